@@ -1,0 +1,36 @@
+/**
+ * How far a right reaches among the rows of its kind.
+ *  - all: every row the relation stands to
+ *  - own: rows the viewer wrote, or sessions the viewer held
+ *  - own_kinds: sessions of the general kinds (talks, calls, meetings, groups), not a profession's own
+ *  - company_kinds: sessions held at companies
+ *  - released: rows covered by a sharing that rests on a consent valid today
+ *  - undecided: referrals that have no answer yet
+ *  - shared_with_citizen: notes whose writer chose the citizen among the readers
+ */
+export type Reach =
+  | 'all'
+  | 'own'
+  | 'own_kinds'
+  | 'company_kinds'
+  | 'released'
+  | 'undecided'
+  | 'shared_with_citizen';
+
+export type Right = 'read' | 'write';
+
+/** One cell of the access table: what a relation gives over a kind. An absent right is a closed one. */
+export interface Cell {
+  readonly read?: Reach;
+  readonly write?: Reach;
+}
+
+export const closed: Cell = {};
+
+export function r(reach: Reach = 'all'): Cell {
+  return { read: reach };
+}
+
+export function rw(reach: Reach = 'all'): Cell {
+  return { read: reach, write: reach };
+}

@@ -1,0 +1,54 @@
+import { accessTable } from './access-table.ts';
+import { type Action, type ActionName, actionNames, actions } from './action.ts';
+import { type Cell, closed, type Reach } from './cell.ts';
+import { isImplied } from './implied.ts';
+import type { RecordKind } from './record-kind.ts';
+import { type Relation, relations } from './relation.ts';
+
+/** A relation a viewer holds to a record, with the condition that holds there where a reach asks for one. */
+export type Held = Relation | `${Relation}:undecided` | `released:${RecordKind}`;
+
+/** One opening of an action: the relation that gives it and how far it reaches. */
+export interface Opening {
+  readonly relation: Relation;
+  readonly reach: Reach;
+}
+
+/** For each action the relations that open it. The route guard, the button and the policy each get a copy. */
+export type Lock = Readonly<Record<ActionName, readonly Opening[]>>;
+
+/** Works one lock out of the access table. */
+export function makeLock(): Lock {
+  const entries = actionNames.map((name) => [name, openingsOf(actions[name])] as const);
+  return Object.fromEntries(entries) as unknown as Lock;
+}
+
+function openingsOf(action: Action): Opening[] {
+  const candidates = action.only ?? relations;
+  return candidates.flatMap((relation) => {
+    const cell: Cell = accessTable[relation][action.kind] ?? closed;
+    const reach = cell[action.right];
+    const adds = action.at.some((scope) => !isImplied(relation, action.kind, action.right, scope));
+    return reach === undefined || !adds ? [] : [{ relation, reach }];
+  });
+}
+
+/**
+ * Whether what a viewer holds to a record lets an action be tried at all. Reaches that depend on the single
+ * row (own, kinds, readers chosen) pass here; the row's policy then decides row by row.
+ */
+export function isOpen(lock: Lock, name: ActionName, held: ReadonlySet<Held>): boolean {
+  const { kind } = actions[name];
+  return lock[name].some(({ relation, reach }) => {
+    if (!held.has(relation)) return false;
+    if (reach === 'undecided') return held.has(`${relation}:undecided`);
+    if (reach === 'released') return held.has(`released:${kind}`);
+    return true;
+  });
+}
+
+/** Asked by the router before a handler runs. */
+export const guards: Lock = makeLock();
+
+/** Asked by pages before they show the way to an action. */
+export const buttons: Lock = makeLock();

@@ -1,0 +1,65 @@
+import type { Relation, Scope } from '../../../domain/access/index.ts';
+
+/** How a relation is recognised on a row: this id column is in that list of the viewer's. */
+export interface Anchor {
+  readonly column: Scope | 'authority';
+  /** SQL that yields the viewer's ids; worked out once per statement. */
+  readonly list: string;
+}
+
+const held = (column: Anchor['column'], list: string): Anchor => ({ column, list: `app.held('${list}')` });
+
+function byOwnLists(relation: Relation): Partial<Record<Scope, Anchor>> {
+  return {
+    citizen: held('citizen', `${relation}_citizens`),
+    referral: held('referral', `${relation}_referrals`),
+    enrolment: held('enrolment', `${relation}_enrolments`),
+  };
+}
+
+function byCitizen(list: string): Partial<Record<Scope, Anchor>> {
+  const anchor = held('citizen', list);
+  return { citizen: anchor, referral: anchor, enrolment: anchor };
+}
+
+/**
+ * Where each relation is looked for, scope by scope. A scope that is missing can never be reached by the
+ * relation: the generator refuses a cell that would need it.
+ */
+export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>> = {
+  responsible_on_team: {
+    citizen: held('citizen', 'responsible_on_team_citizens'),
+    referral: held('citizen', 'responsible_on_team_citizens'),
+    enrolment: held('enrolment', 'responsible_on_team_enrolments'),
+  },
+  responsible_outside_team: {
+    citizen: held('citizen', 'responsible_outside_team_citizens'),
+    referral: held('citizen', 'responsible_outside_team_citizens'),
+    enrolment: held('enrolment', 'responsible_outside_team_enrolments'),
+  },
+  caseload_leader: {
+    citizen: held('authority', 'caseload_leader_authorities'),
+    referral: held('authority', 'caseload_leader_authorities'),
+    enrolment: held('authority', 'caseload_leader_authorities'),
+  },
+  other_authority_staff: {},
+  intake_member: {
+    citizen: held('citizen', 'intake_member_citizens'),
+    referral: held('referral', 'intake_member_referrals'),
+  },
+  coordinator: byOwnLists('coordinator'),
+  team_general: byOwnLists('team_general'),
+  team_psychologist: byOwnLists('team_psychologist'),
+  team_occupational_therapist: byOwnLists('team_occupational_therapist'),
+  team_company_consultant: byOwnLists('team_company_consultant'),
+  project_leader: {
+    citizen: { column: 'citizen', list: 'app.led_citizens()' },
+    referral: held('run', 'project_leader_runs'),
+    enrolment: held('run', 'project_leader_runs'),
+    run: held('run', 'project_leader_runs'),
+  },
+  referrer: byOwnLists('referrer'),
+  former_team_member: { enrolment: held('enrolment', 'former_team_member_enrolments') },
+  citizen: byCitizen('citizen_citizens'),
+  log_reviewer: { citizen: held('authority', 'log_reviewer_authorities') },
+};

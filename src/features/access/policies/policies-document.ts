@@ -1,0 +1,63 @@
+import { makeLock } from '../../../domain/access/index.ts';
+import { handWrittenGrants, handWrittenPolicies } from './hand-written-policies.ts';
+import { makePolicies, policySql } from './policy.ts';
+import { recordTables } from './record-tables.ts';
+import { relationsToSql } from './relations-to.ts';
+
+const head = `-- Made from the access table (src/domain/access) by \`npm run policies\`; do not edit.
+-- Replaced whole by the owner after each migration, in one transaction.
+
+set local role fodfaeste_owner;
+
+-- Everything shut first: no policy, no grant, and every table forced, also for its owner.
+do $$
+declare
+  old record;
+begin
+  for old in select policyname, tablename from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on public.%I', old.policyname, old.tablename);
+  end loop;
+  for old in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('alter table public.%I enable row level security', old.tablename);
+    execute format('alter table public.%I force row level security', old.tablename);
+    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, public', old.tablename);
+  end loop;
+end
+$$;
+`;
+
+function grantSql(): string[] {
+  return recordTables.flatMap(({ table, writes }) => [
+    `grant select on ${table} to fodfaeste_app;`,
+    ...(writes.some(({ command }) => command === 'insert')
+      ? [`grant insert on ${table} to fodfaeste_app;`]
+      : []),
+    ...writes.flatMap(({ command, columns = [] }) =>
+      command === 'update' ? [`grant update (${columns.join(', ')}) on ${table} to fodfaeste_app;`] : [],
+    ),
+  ]);
+}
+
+/** The whole of database/policies.sql: grants, policies and the function the guards ask. */
+export function policiesDocument(): string {
+  return [
+    head,
+    '-- What each role may try at all.',
+    ...grantSql(),
+    ...handWrittenGrants,
+    '\n-- From the access table.',
+    ...makePolicies(makeLock()).map(policySql),
+    '\n-- Run and organisation data, and rows whose rule is about their maker.',
+    ...handWrittenPolicies,
+    '\n-- What the guard and the buttons ask.',
+    'grant create on schema app to fodfaeste_lookup;',
+    'grant select on citizen_call_name, run to fodfaeste_lookup;',
+    'create policy "citizen_call_name lookup" on citizen_call_name for select to fodfaeste_lookup using (true);',
+    'create policy "run lookup" on run for select to fodfaeste_lookup using (true);',
+    'set local role fodfaeste_lookup;',
+    relationsToSql(),
+    'set local role fodfaeste_owner;',
+    'revoke create on schema app from fodfaeste_lookup;',
+    '',
+  ].join('\n');
+}

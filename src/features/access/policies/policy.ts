@@ -1,0 +1,70 @@
+import type { ActionName, Lock } from '../../../domain/access/index.ts';
+import { type Clause, readClauses, writeClauses } from './clause.ts';
+import { type RecordTable, recordTables, type Write } from './record-tables.ts';
+
+/** One row-security policy, before it is written as SQL. */
+export interface Policy {
+  readonly name: string;
+  readonly table: string;
+  readonly command: 'select' | 'insert' | 'update';
+  readonly action: ActionName;
+  readonly clauses: readonly Clause[];
+  /** What every row must hold besides, whoever writes it. */
+  readonly always: readonly string[];
+}
+
+/** All policies that come from the access table, in the order of the tables. */
+export function makePolicies(lock: Lock): Policy[] {
+  return recordTables.flatMap((table) => [
+    readPolicy(table, lock),
+    ...table.writes.map((write) => writePolicy(table, write, lock)),
+  ]);
+}
+
+function readPolicy(table: RecordTable, lock: Lock): Policy {
+  return {
+    name: `${table.table} read`,
+    table: table.table,
+    command: 'select',
+    action: `${table.kind}.read`,
+    clauses: readClauses(table, lock),
+    always: [],
+  };
+}
+
+function writePolicy(table: RecordTable, write: Write, lock: Lock): Policy {
+  return {
+    name: `${table.table} ${write.command} by ${write.action}`,
+    table: table.table,
+    command: write.command,
+    action: write.action,
+    clauses: writeClauses(table, write, lock),
+    always: alwaysOf(table, write),
+  };
+}
+
+function alwaysOf(table: RecordTable, write: Write): string[] {
+  const rows = write.rows;
+  return [
+    ...(rows === undefined ? [] : [`${rows.column} = any ('{${rows.values.join(',')}}')`]),
+    ...(table.writtenBy === undefined || write.command === 'update'
+      ? []
+      : [`${table.writtenBy} = (select app.viewer())`]),
+    ...(table.writtenFrom === undefined || write.command === 'update'
+      ? []
+      : [`${table.writtenFrom} = (select app.viewer_organisation())`]),
+  ];
+}
+
+/** The statement that makes a policy. A policy without clauses is closed to all and says so. */
+export function policySql(policy: Policy): string {
+  const opened = policy.clauses.map(({ opening, sql }) => `    (${sql}) -- ${opening.relation}`);
+  const anyOpening =
+    opened.length === 0
+      ? '    false'
+      : opened.map((line, i) => (i === 0 ? line : line.replace('    (', ' or ('))).join('\n');
+  const condition = [...policy.always.map((sql) => `${sql} and`), `(\n${anyOpening}\n  )`].join('\n  ');
+  return `create policy "${policy.name}" on ${policy.table} for ${policy.command} to fodfaeste_app ${
+    policy.command === 'insert' ? 'with check' : 'using'
+  } (\n  ${condition});`;
+}

@@ -1,0 +1,72 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { withNamedStatements } from './named-statements.ts';
+
+/** Where and as whom to connect. */
+export type ConnectionSettings = pg.ClientConfig;
+
+/** A door to the database: work happens in transactions, each on one connection. */
+export interface Database<Tables> {
+  /** Runs the work between begin and commit; whatever it throws rolls everything back. */
+  transaction<Value>(work: (tables: Kysely<Tables>) => Promise<Value>): Promise<Value>;
+  close(): Promise<void>;
+}
+
+/** Called when a connection that nobody uses breaks: the server was restarted, say. */
+export type ConnectionLost = (fault: Error) => void;
+
+// Dates are days, not instants: they stay the text PostgreSQL writes.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+/**
+ * Opens a pool of connections.
+ * @param most connections held at the same time; each costs the server some megabytes
+ */
+export function openDatabase<Tables>(
+  settings: ConnectionSettings,
+  onConnectionLost: ConnectionLost,
+  most = 8,
+): Database<Tables> {
+  const pool = new pg.Pool({ ...settings, max: most, idleTimeoutMillis: 30_000 });
+  pool.on('error', onConnectionLost);
+  const tablesOf = new WeakMap<pg.PoolClient, Kysely<Tables>>();
+
+  const tablesOn = (client: pg.PoolClient): Kysely<Tables> => {
+    const known = tablesOf.get(client);
+    if (known !== undefined) return known;
+    const borrowed = withNamedStatements(client);
+    const dialect = new PostgresDialect({
+      pool: { connect: async () => borrowed as unknown as pg.PoolClient, end: async () => {} },
+    });
+    const tables = new Kysely<Tables>({ dialect });
+    tablesOf.set(client, tables);
+    return tables;
+  };
+
+  return {
+    transaction: async (work) => {
+      const client = await pool.connect();
+      try {
+        await client.query('begin');
+        const value = await work(tablesOn(client));
+        await client.query('commit');
+        client.release();
+        return value;
+      } catch (fault) {
+        await rollBack(client);
+        throw fault;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** A connection that cannot even roll back is thrown away, not lent out again. */
+async function rollBack(client: pg.PoolClient): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch (broken) {
+    client.release(broken instanceof Error ? broken : true);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Client } from 'pg';
+import { policySql } from '../../src/features/access/policies/policy.ts';
+import { lockFlips, type PolicyFlip, policyFlips } from './flips.ts';
+import { compareLock, type Standing, standingsOf } from './guards.ts';
+import { compareReads } from './reads.ts';
+import type { World, WorldViewer } from './world/world.ts';
+import { runTrials, type Trial, trialsNear } from './writes.ts';
+
+/** A changed lock, and whether the access suite noticed. */
+export interface FlipResult {
+  readonly name: string;
+  readonly red: boolean;
+}
+
+/** The world the suite looks at, with what does not change from flip to flip worked out once. */
+export interface FlipGround {
+  readonly administrator: Client;
+  readonly app: Client;
+  readonly world: World;
+  readonly viewers: readonly WorldViewer[];
+  readonly standings: readonly Standing[];
+}
+
+export async function layFlipGround(
+  administrator: Client,
+  app: Client,
+  world: World,
+  viewers: readonly WorldViewer[],
+): Promise<FlipGround> {
+  return { administrator, app, world, viewers, standings: await standingsOf(app, world, viewers) };
+}
+
+/** Every flip there is, as work that has not begun: change one lock, run the suite, put the lock back. */
+export function allFlips(ground: FlipGround): { name: string; run: () => Promise<FlipResult> }[] {
+  const trials = new Map<string, Trial[]>();
+  const policies = policyFlips().map((flip) => ({
+    name: flip.name,
+    run: () => flipPolicy(ground, flip, trials),
+  }));
+  const locks = [...lockFlips('guard'), ...lockFlips('button')].map(({ name, flipped }) => ({
+    name,
+    run: async () => ({ name, red: compareLock(flipped, ground.world, ground.standings).length > 0 }),
+  }));
+  return [...policies, ...locks];
+}
+
+async function flipPolicy(
+  ground: FlipGround,
+  flip: PolicyFlip,
+  trials: Map<string, Trial[]>,
+): Promise<FlipResult> {
+  await replace(ground.administrator, flip.policy.name, flip.policy.table, policySql(flip.flipped));
+  try {
+    return { name: flip.name, red: await notices(ground, flip, trials) };
+  } finally {
+    await replace(ground.administrator, flip.policy.name, flip.policy.table, policySql(flip.policy));
+  }
+}
+
+async function notices(
+  ground: FlipGround,
+  { policy }: PolicyFlip,
+  known: Map<string, Trial[]>,
+): Promise<boolean> {
+  const { app, world, viewers } = ground;
+  if (policy.command === 'select') return (await compareReads(app, world, viewers)).length > 0;
+  const trials = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
+  known.set(policy.table, trials);
+  return (await runTrials(app, world, viewers, trials)).length > 0;
+}
+
+async function replace(administrator: Client, name: string, table: string, sql: string): Promise<void> {
+  await administrator.query(
+    `begin; set local role fodfaeste_owner; drop policy "${name}" on ${table}; ${sql} commit;`,
+  );
+}
