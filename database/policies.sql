@@ -57,7 +57,6 @@ grant select on organisation, employment, programme, programme_version, run, run
 grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;
 grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, responsible_caseworker, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal to fodfaeste_lookup;
 grant insert, delete on sign_in to fodfaeste_lookup;
-grant update (language) on account to fodfaeste_lookup;
 grant update (travel_days) on installation to fodfaeste_lookup;
 grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;
 grant select on employment, organisation to fodfaeste_registry;
@@ -164,10 +163,7 @@ create policy "referral_status insert by referral.decide" on referral_status for
   ));
 create policy "referral_decision read" on referral_decision for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
@@ -394,7 +390,6 @@ create policy "employment registry" on employment for select to fodfaeste_regist
 create policy "organisation registry" on organisation for select to fodfaeste_registry using (true);
 create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);
 create policy "sign_in close" on sign_in for delete to fodfaeste_lookup using (true);
-create policy "account language" on account for update to fodfaeste_lookup using (true);
 create policy "installation travel" on installation for update to fodfaeste_lookup using (kind = 'demo');
 
 -- What the guard and the buttons ask.

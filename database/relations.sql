@@ -179,24 +179,37 @@ end
 $$;
 
 -- Begins a request's transaction from the browser's token: who it is, as what, on which day (a demo may have
--- travelled). No row when the token is unknown or has lapsed.
+-- travelled), and what the frame of the page needs. No row when the token is unknown or has lapsed.
 create or replace function app.enter_by_sign_in(token bytea, calendar_day date)
-  returns table (account_id uuid, employment_id uuid, organisation_id uuid, language text, today date, demo boolean)
+  returns table (account_id uuid, employment_id uuid, organisation_id uuid, language text, today date, demo boolean,
+                 shown_name text, title_da text, title_en text, organisation_name text, occupation text,
+                 led_runs uuid[], sits_in_intake boolean, own_citizens uuid[])
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  found_one record;
 begin
-  return query
-    select s.account_id, s.employment_id, e.organisation_id, a.language,
-           calendar_day + i.travel_days, i.kind = 'demo'
-    from sign_in s
-      join account a on a.id = s.account_id
-      cross join installation i
-      left join employment e on e.id = s.employment_id
-    where s.token_hash = token and s.expires_at > clock_timestamp()
-      and (s.employment_id is null or e.period @> (calendar_day + i.travel_days));
+  select s.account_id, s.employment_id, i.travel_days, i.kind into found_one
+    from sign_in s cross join installation i
+    where s.token_hash = token and s.expires_at > clock_timestamp();
   if not found then return; end if;
-  perform set_config('app.travel_days', i.travel_days::text, true) from installation i;
-  perform app.enter(s.account_id, s.employment_id, calendar_day + i.travel_days)
-    from sign_in s cross join installation i where s.token_hash = token;
+  perform set_config('app.travel_days', found_one.travel_days::text, true);
+  -- The employment may have ended since the sign-in, which is then worth nothing any more.
+  if found_one.employment_id is not null and not exists (
+    select from employment e where e.id = found_one.employment_id and e.period @> calendar_day + found_one.travel_days
+  ) then return; end if;
+  perform app.enter(found_one.account_id, found_one.employment_id, calendar_day + found_one.travel_days);
+  return query
+    select a.id, e.id, e.organisation_id, a.language, app.today(), found_one.kind = 'demo',
+           coalesce(e.staff_name, (select n.call_name from citizen_call_name n
+                                   where n.citizen_id = any (app.held('citizen_citizens')) limit 1)),
+           e.title_da, e.title_en, o.name, e.occupation, app.held('project_leader_runs'),
+           exists (select from appointment m where m.account_id = a.id and m.organisation_id = e.organisation_id
+                   and m.part = 'intake_member' and m.period @> app.today()),
+           app.held('citizen_citizens')
+    from account a
+      left join employment e on e.id = found_one.employment_id
+      left join organisation o on o.id = e.organisation_id
+    where a.id = found_one.account_id;
 end
 $$;
 
@@ -256,11 +269,6 @@ create or replace function app.installation_state() returns table (kind text, tr
 create or replace function app.travel(days integer) returns void
   language sql volatile security definer set search_path = pg_catalog, public
   as $$ update installation set travel_days = days where kind = 'demo' $$;
-
-create or replace function app.set_language(token bytea, wanted text) returns void
-  language sql volatile security definer set search_path = pg_catalog, public
-  as $$ update account set language = wanted from sign_in where sign_in.account_id = account.id and token_hash = token $$;
-
 
 set local role fodfaeste_owner;
 revoke create on schema app from fodfaeste_lookup, fodfaeste_registry;

@@ -79,6 +79,7 @@ interface Closing {
   referral_id: string;
   ending: string;
   recommendation: string | null;
+  remark: string | null;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -93,6 +94,7 @@ interface Consent {
   to_organisation_id: string;
   purpose: string;
   period: string;
+  text_key: string;
   text_version: number;
   how_given: string;
   given_on: string;
@@ -282,7 +284,7 @@ interface Session {
   run_id: string;
   kind: string;
   held_on: string;
-  minutes: number;
+  minutes: number | null;
   held_by: string;
   recorded_at: Generated<Date>;
 }
@@ -299,7 +301,7 @@ interface SharedNote {
   recorded_by: string;
   audience: string;
   written_on: string;
-  words: string;
+  words: string | null;
   next_step: string | null;
   next_step_on: string | null;
   recorded_at: Generated<Date>;

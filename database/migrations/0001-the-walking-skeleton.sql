@@ -238,8 +238,8 @@ create table referral_status (
 create index on referral_status (referral_id);
 create index on referral_status (run_id);
 create index on referral_status (citizen_id);
--- One answer only: accepted, refused and withdrawn shut each other out.
-create unique index one_answer_each on referral_status (authority_id, referral_id) where status <> 'sent';
+-- The intake answers once. The citizen may still say no to a yes, until the course begins.
+create unique index one_answer_each on referral_status (authority_id, referral_id) where status in ('accepted', 'refused');
 comment on table referral_status is 'Where a referral stands, one dated row a step. Custodian: the authority.';
 
 create table referral_decision (
@@ -307,12 +307,12 @@ create table closing (
   run_id uuid not null,
   referral_id uuid not null,
   ending text not null check (ending in ('completed', 'exit_to_work_or_education', 'drop_out', 'other')),
-  recommendation text,
+  recommendation text check (recommendation <> ''),
+  remark text check (remark <> ''),
   recorded_by uuid not null references account,
   recorded_at timestamptz not null default app.recorded_time(),
   primary key (authority_id, enrolment_id),
-  foreign key (authority_id, enrolment_id, citizen_id, run_id, referral_id) references enrolment (authority_id, id, citizen_id, run_id, referral_id),
-  check (ending <> 'completed' or recommendation <> '')
+  foreign key (authority_id, enrolment_id, citizen_id, run_id, referral_id) references enrolment (authority_id, id, citizen_id, run_id, referral_id)
 );
 create index on closing (enrolment_id);
 create index on closing (run_id);
@@ -324,7 +324,7 @@ create table session (
   run_id uuid not null references run,
   kind text not null check (kind in ('talk', 'phone_call', 'network_meeting', 'group_course', 'cafe', 'other', 'psychologist_talk', 'occupational_therapy', 'company_visit')),
   held_on date not null,
-  minutes integer not null check (minutes between 1 and 600),
+  minutes integer check (minutes between 1 and 600),
   held_by uuid not null references account,
   recorded_at timestamptz not null default app.recorded_time(),
   primary key (organisation_id, id),
@@ -370,10 +370,11 @@ create table shared_note (
   recorded_by uuid not null references account,
   audience text not null check (audience in ('team_and_citizen', 'team')),
   written_on date not null,
-  words text not null check (words <> ''),
-  next_step text,
+  words text check (words <> ''),
+  next_step text check (next_step <> ''),
   next_step_on date,
   recorded_at timestamptz not null default app.recorded_time(),
+  check (words is not null or next_step is not null),
   primary key (authority_id, id),
   foreign key (authority_id, enrolment_id, citizen_id, run_id, referral_id) references enrolment (authority_id, id, citizen_id, run_id, referral_id),
   unique (session_id, enrolment_id)
@@ -408,10 +409,11 @@ create table consent (
   referral_id uuid not null,
   content_kind text not null check (content_kind in ('shared_note', 'attendance')),
   to_organisation_id uuid not null references organisation,
-  purpose text not null check (purpose in ('work_in_the_team')),
+  purpose text not null,
   period daterange not null,
+  text_key text not null,
   text_version integer not null,
-  how_given text not null check (how_given in ('screen')),
+  how_given text not null check (how_given in ('screen', 'paper', 'spoken')),
   given_on date not null,
   recorded_by uuid not null references account,
   recorded_at timestamptz not null default app.recorded_time(),

@@ -1,15 +1,9 @@
-import {
-  type ActionName,
-  accessTable,
-  actionNames,
-  actions,
-  type Cell,
-  isImplied,
-  type Lock,
-  makeLock,
-  type Opening,
-  relations,
-} from '../../src/domain/access/index.ts';
+import { accessTable } from '../../src/domain/access/access-table.ts';
+import { type ActionName, actionNames, actions } from '../../src/domain/access/action.ts';
+import type { Cell } from '../../src/domain/access/cell.ts';
+import { isImpliedAtTheDoor, isImpliedOnRows } from '../../src/domain/access/implied.ts';
+import { type Lock, makeLock, type Opening } from '../../src/domain/access/locks.ts';
+import { relations } from '../../src/domain/access/relation.ts';
 import { anchors } from '../../src/features/access/policies/anchors.ts';
 import { clauseSql } from '../../src/features/access/policies/clause.ts';
 import { makePolicies, type Policy } from '../../src/features/access/policies/policy.ts';
@@ -31,7 +25,7 @@ export interface LockFlip {
 
 /** Every way to change one generated policy in one place: a clause gone, widened or added, a demand gone. */
 export function policyFlips(): PolicyFlip[] {
-  return makePolicies(makeLock()).flatMap((policy) => [
+  return makePolicies().flatMap((policy) => [
     ...policy.clauses.flatMap((_, i) => removed(policy, i)),
     ...policy.clauses.flatMap((_, i) => widened(policy, i)),
     ...added(policy),
@@ -59,17 +53,24 @@ function widened(policy: Policy, i: number): PolicyFlip[] {
 }
 
 function added(policy: Policy): PolicyFlip[] {
-  const { scope, kind, right } = placeOf(policy);
+  const { table, scope, kind, right } = placeOf(policy);
   return (
     relations
       .filter((relation) => !policy.clauses.some(({ opening }) => opening.relation === relation))
       .filter((relation) => anchors[relation][scope] !== undefined)
+      // A decision is never there to be read while the intake still sees the referral.
+      .filter((relation) => !(table.onlyOnceAnswered && right === 'read' && relation === 'intake_member'))
+      // An update finds only rows that its viewer may read.
+      .filter(
+        (relation) =>
+          policy.command !== 'update' || (accessTable[relation][table.kind] as Cell).read !== undefined,
+      )
       // A citizen acts from no organisation, so a row that must name the viewer's own never passes anyway.
       .filter(
         (relation) =>
           relation !== 'citizen' || !policy.always.some((sql) => sql.includes('viewer_organisation')),
       )
-      .filter((relation) => !(opensAnyway(policy, relation) && isImplied(relation, kind, right, scope)))
+      .filter((relation) => !(opensAnyway(policy, relation) && isImpliedOnRows(relation, kind, right, scope)))
       .map((relation) => {
         const opening: Opening = { relation, reach: 'all' };
         const clauses = [...policy.clauses, { opening, sql: sqlOf(policy, opening) }];
@@ -105,7 +106,7 @@ export function lockFlips(which: LockFlip['which']): LockFlip[] {
       flip(lock, which, name, lock[name].toSpliced(i, 1), `shut to ${opening.relation}`),
     ),
     ...lock[name].flatMap((opening, i) =>
-      opening.reach === 'undecided' || opening.reach === 'released'
+      canFail(name, opening)
         ? [
             flip(
               lock,
@@ -123,12 +124,22 @@ export function lockFlips(which: LockFlip['which']): LockFlip[] {
   ]);
 }
 
+/** Conditions the door asks about; at a citizen a referral is only about to be sent, and never decided. */
+function canFail(name: ActionName, { reach }: Opening): boolean {
+  return (
+    reach === 'released' || (reach === 'undecided' && actions[name].at.some((scope) => scope === 'referral'))
+  );
+}
+
 function missingFrom(lock: Lock, name: ActionName): (typeof relations)[number][] {
   const { at, kind, right } = actions[name];
   return relations.filter(
     (relation) =>
       !lock[name].some((opening) => opening.relation === relation) &&
-      at.some((scope) => anchors[relation][scope] !== undefined && !isImplied(relation, kind, right, scope)),
+      at.some(
+        (scope) =>
+          anchors[relation][scope] !== undefined && !isImpliedAtTheDoor(relation, kind, right, scope),
+      ),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { type ActionName, actionNames, type Held, isOpen, type Lock } from '../../src/domain/access/index.ts';
+import { type ActionName, actionNames } from '../../src/domain/access/action.ts';
+import { type Held, isOpen, type Lock } from '../../src/domain/access/locks.ts';
 import { type Column, matrix } from './oracle/matrix.ts';
 import { isReleased, isUndecided, type Place, relationsTo } from './oracle/relations.ts';
 import { type Disagreement, enter } from './reads.ts';

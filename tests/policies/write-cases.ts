@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActionName } from '../../src/domain/access/index.ts';
+import type { ActionName } from '../../src/domain/access/action.ts';
 import type { Column } from './oracle/matrix.ts';
 import { type Row, subject } from './oracle/records.ts';
 import type { World, WorldViewer } from './world/world.ts';
@@ -82,14 +82,14 @@ export const writeCases: readonly WriteCase[] = [
     table: 'enrolment',
     column: 'enrol',
     only: ['project_leader'],
-    attempts: inserts('enrolment', (row) => ({ ...row, id: randomUUID() })),
+    attempts: inserts('enrolment', (row) => ({ ...row, id: randomUUID() }), undefined, coursesToCome),
   },
   {
     action: 'enrolment.start',
     table: 'team_member',
     column: 'enrol',
     only: ['project_leader'],
-    attempts: inserts('team_member', (row) => ({ ...row, id: randomUUID() })),
+    attempts: inserts('team_member', (row) => ({ ...row, id: randomUUID() }), undefined, placesToCome),
   },
   {
     action: 'enrolment.close',
@@ -194,6 +194,23 @@ function decisionsToCome(world: World): { values: Values; row: Row }[] {
       },
       row,
     }));
+}
+
+/** A course may be begun from any referral, as far as the locks are asked. */
+function coursesToCome(world: World): { values: Values; row: Row }[] {
+  const version = world.programme_version[0]?.id;
+  return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
+    values: { ...course, programme_version_id: version, starts_on: '2026-12-01' },
+    row,
+  }));
+}
+
+function placesToCome(world: World): { values: Values; row: Row }[] {
+  const place = world.team_member[0];
+  return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
+    values: { ...place, ...course, enrolment_id: randomUUID() },
+    row,
+  }));
 }
 
 function modelsOf(table: keyof World): (world: World) => { values: Values; row: Row }[] {

@@ -1,5 +1,5 @@
 import { accessTable } from './access-table.ts';
-import type { Right } from './cell.ts';
+import type { Reach, Right } from './cell.ts';
 import type { RecordKind } from './record-kind.ts';
 import type { Relation } from './relation.ts';
 import type { Scope } from './scope.ts';
@@ -17,11 +17,40 @@ const alwaysOnTeam: Partial<Record<Relation, readonly Scope[]>> = {
   responsible_on_team: ['citizen', 'enrolment'],
 };
 
+/** Reaches that a guard lets pass, because the row itself decides. */
+const decidedByTheRow: readonly (Reach | undefined)[] = [
+  'all',
+  'own',
+  'own_kinds',
+  'company_kinds',
+  'shared_with_citizen',
+];
+
 /**
- * Whether a relation's opening adds nothing, because whoever holds it holds a team row as well and every team row
- * opens as much. Such openings are left out of the locks: what is said once can be broken in one place only.
+ * Whether a relation's opening adds nothing to a policy, because whoever holds it holds a team row as well and
+ * every team row opens all rows. What is said once can be broken in one place only.
  */
-export function isImplied(relation: Relation, kind: RecordKind, right: Right, scope: Scope): boolean {
-  if (!alwaysOnTeam[relation]?.includes(scope)) return false;
-  return teamRows.every((row) => accessTable[row][kind][right] === 'all');
+export function isImpliedOnRows(relation: Relation, kind: RecordKind, right: Right, scope: Scope): boolean {
+  return comesWithTheTeam(relation, scope) && teamReaches(kind, right).every((reach) => reach === 'all');
+}
+
+/** The same for a guard or a button, which asks only whether an action may be tried. */
+export function isImpliedAtTheDoor(
+  relation: Relation,
+  kind: RecordKind,
+  right: Right,
+  scope: Scope,
+): boolean {
+  return (
+    comesWithTheTeam(relation, scope) &&
+    teamReaches(kind, right).every((reach) => decidedByTheRow.includes(reach))
+  );
+}
+
+function comesWithTheTeam(relation: Relation, scope: Scope): boolean {
+  return alwaysOnTeam[relation]?.includes(scope) ?? false;
+}
+
+function teamReaches(kind: RecordKind, right: Right): (Reach | undefined)[] {
+  return teamRows.map((row) => accessTable[row][kind][right]);
 }

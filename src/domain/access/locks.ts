@@ -1,7 +1,7 @@
 import { accessTable } from './access-table.ts';
 import { type Action, type ActionName, actionNames, actions } from './action.ts';
-import { type Cell, closed, type Reach } from './cell.ts';
-import { isImplied } from './implied.ts';
+import type { Cell, Reach } from './cell.ts';
+import { isImpliedAtTheDoor } from './implied.ts';
 import type { RecordKind } from './record-kind.ts';
 import { type Relation, relations } from './relation.ts';
 
@@ -17,20 +17,27 @@ export interface Opening {
 /** For each action the relations that open it. The route guard, the button and the policy each get a copy. */
 export type Lock = Readonly<Record<ActionName, readonly Opening[]>>;
 
-/** Works one lock out of the access table. */
+/** Every opening of an action, straight from the table. */
+export function openingsOf(name: ActionName): Opening[] {
+  const { kind, right, only }: Action = actions[name];
+  return (only ?? relations).flatMap((relation) => {
+    const reach = (accessTable[relation][kind] as Cell)[right];
+    return reach === undefined ? [] : [{ relation, reach }];
+  });
+}
+
+/** Works one lock out of the access table, without what goes without saying. */
 export function makeLock(): Lock {
-  const entries = actionNames.map((name) => [name, openingsOf(actions[name])] as const);
+  const entries = actionNames.map((name) => [
+    name,
+    openingsOf(name).filter((opening) => adds(name, opening)),
+  ]);
   return Object.fromEntries(entries) as unknown as Lock;
 }
 
-function openingsOf(action: Action): Opening[] {
-  const candidates = action.only ?? relations;
-  return candidates.flatMap((relation) => {
-    const cell: Cell = accessTable[relation][action.kind] ?? closed;
-    const reach = cell[action.right];
-    const adds = action.at.some((scope) => !isImplied(relation, action.kind, action.right, scope));
-    return reach === undefined || !adds ? [] : [{ relation, reach }];
-  });
+function adds(name: ActionName, { relation }: Opening): boolean {
+  const { at, kind, right }: Action = actions[name];
+  return at.some((scope) => !isImpliedAtTheDoor(relation, kind, right, scope));
 }
 
 /**

@@ -36,7 +36,7 @@ export function openDatabase<Tables>(
     if (known !== undefined) return known;
     const borrowed = withNamedStatements(client);
     const dialect = new PostgresDialect({
-      pool: { connect: async () => borrowed as unknown as pg.PoolClient, end: async () => {} },
+      pool: { connect: async () => borrowed, end: async () => {}, options: {} } as unknown as pg.Pool,
     });
     const tables = new Kysely<Tables>({ dialect });
     tablesOf.set(client, tables);

@@ -39,8 +39,8 @@ function addCitizen(world: World, ground: Ground, authority_id: string, luck: Ch
   world.citizen_identity.push({
     ...own,
     full_name: 'Opdigt Opdigtsen',
-    cpr_encrypted: `\\x${id.slice(0, 8)}` as unknown as Buffer,
-    cpr_hash: `\\x${id.replaceAll('-', '')}` as unknown as Buffer,
+    cpr_encrypted: Buffer.from(id),
+    cpr_hash: Buffer.from(id),
     born_on: '1984-07-12',
     address: null,
   });
@@ -108,6 +108,7 @@ function addConsent(world: World, ground: Ground, course: Course, luck: Chance):
       id,
       purpose: 'work_in_the_team',
       period: luck.one([now, now, now, over, notYet]),
+      text_key: 'invented',
       text_version: 1,
       how_given: 'screen',
       given_on: '2026-02-01',

@@ -1,4 +1,5 @@
-import type { Relation, Scope } from '../../../domain/access/index.ts';
+import type { Relation } from '../../../domain/access/relation.ts';
+import type { Scope } from '../../../domain/access/scope.ts';
 
 /** How a relation is recognised on a row: this id column is in that list of the viewer's. */
 export interface Anchor {

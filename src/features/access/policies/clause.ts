@@ -1,13 +1,9 @@
-import {
-  actions,
-  isImplied,
-  type Lock,
-  type Opening,
-  type Reach,
-  type RecordKind,
-  type Right,
-  type Scope,
-} from '../../../domain/access/index.ts';
+import { actions } from '../../../domain/access/action.ts';
+import type { Reach, Right } from '../../../domain/access/cell.ts';
+import { isImpliedOnRows } from '../../../domain/access/implied.ts';
+import { type Opening, openingsOf } from '../../../domain/access/locks.ts';
+import type { RecordKind } from '../../../domain/access/record-kind.ts';
+import type { Scope } from '../../../domain/access/scope.ts';
 import { type Anchor, anchors } from './anchors.ts';
 import type { RecordTable, Write } from './record-tables.ts';
 import { companyKinds, generalKinds } from './session-kind-groups.ts';
@@ -19,13 +15,19 @@ export interface Clause {
 }
 
 /** The conditions, one for each relation, that let a row be read. */
-export function readClauses(table: RecordTable, lock: Lock): Clause[] {
-  return clauses(lock[`${table.kind}.read`], table, table.scope, table.kind, 'read');
+export function readClauses(table: RecordTable): Clause[] {
+  return clauses(openingsOf(`${table.kind}.read`), table, table.scope, table.kind, 'read');
 }
 
 /** The conditions, one for each relation, that let a row be written in one way. */
-export function writeClauses(table: RecordTable, write: Write, lock: Lock): Clause[] {
-  return clauses(lock[write.action], table, write.scope ?? table.scope, actions[write.action].kind, 'write');
+export function writeClauses(table: RecordTable, write: Write): Clause[] {
+  return clauses(
+    openingsOf(write.action),
+    table,
+    write.scope ?? table.scope,
+    actions[write.action].kind,
+    'write',
+  );
 }
 
 function clauses(
@@ -36,12 +38,19 @@ function clauses(
   right: Right,
 ): Clause[] {
   return openings
-    .filter(({ relation }) => !isImplied(relation, kind, right, scope))
+    .filter(({ relation }) => !isImpliedOnRows(relation, kind, right, scope))
+    .filter((opening) => right === 'write' || !(table.onlyOnceAnswered && endsWithTheAnswer(opening)))
     .map((opening) => ({ opening, sql: clauseSql(opening, table, scope, kind, right) }));
 }
 
 /** The condition of one opening on one table. Throws when the relation cannot be found at the table's scope. */
-export function clauseSql(opening: Opening, table: RecordTable, scope: Scope, kind: RecordKind, right: Right): string {
+export function clauseSql(
+  opening: Opening,
+  table: RecordTable,
+  scope: Scope,
+  kind: RecordKind,
+  right: Right,
+): string {
   const anchor = anchors[opening.relation][scope];
   if (anchor === undefined) throw new Error(`${opening.relation} cannot be found at ${table.table}`);
   const found = `${anchorColumn(table, anchor)} = any ((select ${anchor.list})::uuid[])`;
@@ -49,6 +58,11 @@ export function clauseSql(opening: Opening, table: RecordTable, scope: Scope, ki
   const saidAlready = right === 'write' && opening.reach === 'own' && table.ownColumn === table.writtenBy;
   const within = saidAlready ? undefined : reachSql(opening, table, scope, kind);
   return within === undefined ? found : `${found} and ${within}`;
+}
+
+/** An intake member's sight, and a right over undecided referrals, last until the answer. */
+export function endsWithTheAnswer({ relation, reach }: Opening): boolean {
+  return relation === 'intake_member' || reach === 'undecided';
 }
 
 function anchorColumn(table: RecordTable, anchor: Anchor): string {

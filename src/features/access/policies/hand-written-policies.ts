@@ -68,7 +68,6 @@ export const handWrittenPolicies: readonly string[] = [
   ),
   `create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);`,
   `create policy "sign_in close" on sign_in for delete to fodfaeste_lookup using (true);`,
-  `create policy "account language" on account for update to fodfaeste_lookup using (true);`,
   `create policy "installation travel" on installation for update to fodfaeste_lookup using (kind = 'demo');`,
 ];
 
@@ -78,7 +77,6 @@ export const handWrittenGrants: readonly string[] = [
   `grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;`,
   `grant select on ${openToLookup.join(', ')} to fodfaeste_lookup;`,
   `grant insert, delete on sign_in to fodfaeste_lookup;`,
-  `grant update (language) on account to fodfaeste_lookup;`,
   `grant update (travel_days) on installation to fodfaeste_lookup;`,
   `grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;`,
   `grant select on employment, organisation to fodfaeste_registry;`,

@@ -1,4 +1,3 @@
-import { makeLock } from '../../../domain/access/index.ts';
 import { handWrittenGrants, handWrittenPolicies } from './hand-written-policies.ts';
 import { makePolicies, policySql } from './policy.ts';
 import { recordTables } from './record-tables.ts';
@@ -46,7 +45,7 @@ export function policiesDocument(): string {
     ...grantSql(),
     ...handWrittenGrants,
     '\n-- From the access table.',
-    ...makePolicies(makeLock()).map(policySql),
+    ...makePolicies().map(policySql),
     '\n-- Run and organisation data, and rows whose rule is about their maker.',
     ...handWrittenPolicies,
     '\n-- What the guard and the buttons ask.',

@@ -1,4 +1,4 @@
-import type { ActionName, Lock } from '../../../domain/access/index.ts';
+import type { ActionName } from '../../../domain/access/action.ts';
 import { type Clause, readClauses, writeClauses } from './clause.ts';
 import { type RecordTable, recordTables, type Write } from './record-tables.ts';
 
@@ -14,31 +14,31 @@ export interface Policy {
 }
 
 /** All policies that come from the access table, in the order of the tables. */
-export function makePolicies(lock: Lock): Policy[] {
+export function makePolicies(): Policy[] {
   return recordTables.flatMap((table) => [
-    readPolicy(table, lock),
-    ...table.writes.map((write) => writePolicy(table, write, lock)),
+    readPolicy(table),
+    ...table.writes.map((write) => writePolicy(table, write)),
   ]);
 }
 
-function readPolicy(table: RecordTable, lock: Lock): Policy {
+function readPolicy(table: RecordTable): Policy {
   return {
     name: `${table.table} read`,
     table: table.table,
     command: 'select',
     action: `${table.kind}.read`,
-    clauses: readClauses(table, lock),
+    clauses: readClauses(table),
     always: [],
   };
 }
 
-function writePolicy(table: RecordTable, write: Write, lock: Lock): Policy {
+function writePolicy(table: RecordTable, write: Write): Policy {
   return {
     name: `${table.table} ${write.command} by ${write.action}`,
     table: table.table,
     command: write.command,
     action: write.action,
-    clauses: writeClauses(table, write, lock),
+    clauses: writeClauses(table, write),
     always: alwaysOf(table, write),
   };
 }

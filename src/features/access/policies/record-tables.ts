@@ -1,4 +1,6 @@
-import type { ActionName, RecordKind, Scope } from '../../../domain/access/index.ts';
+import type { ActionName } from '../../../domain/access/action.ts';
+import type { RecordKind } from '../../../domain/access/record-kind.ts';
+import type { Scope } from '../../../domain/access/scope.ts';
 
 /** Rows of one kind within a table, told apart by a code that never changes. */
 export interface RowKind {
@@ -24,6 +26,8 @@ export interface RecordTable {
   readonly scope: Scope;
   /** The table's own id columns where they are not called `<noun>_id`. */
   readonly idColumns?: Partial<Record<Scope, string>>;
+  /** Rows exist only when a referral has its answer, so what ends with the answer never reads them. */
+  readonly onlyOnceAnswered?: boolean;
   /** Who counts as the row's own person for the reach `own`. */
   readonly ownColumn?: string;
   /** A column that must hold the viewer's own account on every write. */
@@ -76,6 +80,7 @@ export const recordTables: readonly RecordTable[] = [
     table: 'referral_decision',
     kind: 'referral',
     scope: 'referral',
+    onlyOnceAnswered: true,
     writtenBy: 'recorded_by',
     writes: [{ command: 'insert', action: 'referral.decide' }],
   },
@@ -85,7 +90,7 @@ export const recordTables: readonly RecordTable[] = [
     scope: 'enrolment',
     idColumns: { enrolment: 'id' },
     writes: [
-      { command: 'insert', action: 'enrolment.start' },
+      { command: 'insert', action: 'enrolment.start', scope: 'referral' },
       { command: 'update', action: 'enrolment.close', columns: ['ended_on'] },
     ],
   },
@@ -94,7 +99,7 @@ export const recordTables: readonly RecordTable[] = [
     kind: 'enrolment',
     scope: 'enrolment',
     writes: [
-      { command: 'insert', action: 'enrolment.start' },
+      { command: 'insert', action: 'enrolment.start', scope: 'referral' },
       { command: 'update', action: 'enrolment.close', columns: ['period'] },
     ],
   },

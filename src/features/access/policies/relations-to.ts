@@ -1,4 +1,5 @@
-import { relations, type Scope } from '../../../domain/access/index.ts';
+import { relations } from '../../../domain/access/relation.ts';
+import type { Scope } from '../../../domain/access/scope.ts';
 import { anchors } from './anchors.ts';
 
 interface Target {

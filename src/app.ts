@@ -1,0 +1,28 @@
+import { Hono } from 'hono';
+import { type Ground, type GuardedRoute, mountRoutes } from './features/access/index.ts';
+import { designSystemRoutes } from './features/design-system/index.ts';
+import { missingReply } from './features/page-frame/index.ts';
+import { signInRoutes } from './features/sign-in/index.ts';
+import { assets } from './platform/html/index.ts';
+import { requestLog } from './platform/http/request-log.ts';
+import { sameOrigin } from './platform/http/same-origin.ts';
+import { securityHeaders } from './platform/http/security-headers.ts';
+import type { Log } from './platform/log/log.ts';
+
+/** Every address that asks who is there, feature by feature. */
+export const guardedRoutes: readonly GuardedRoute[] = [];
+
+/** The whole web application on the ground it is given. */
+export function buildApp(ground: Ground, log: Log): Hono {
+  const app = new Hono();
+  app.use(securityHeaders, requestLog(log), sameOrigin);
+  app.route('/', assets);
+  app.route('/', signInRoutes(ground));
+  app.route('/', designSystemRoutes);
+  mountRoutes(app, guardedRoutes, ground, missingReply);
+  app.onError((fault, context) => {
+    log.fault('request failed', fault, { method: context.req.method });
+    return context.text('500', 500);
+  });
+  return app;
+}

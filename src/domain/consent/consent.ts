@@ -1,0 +1,29 @@
+import type { ConsentId, OrganisationId } from '../kernel/ids.ts';
+import type { Period } from '../kernel/period.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ConsentContent } from './consent-content.ts';
+
+export const waysOfGiving = ['screen', 'paper', 'spoken'] as const;
+
+export type WayOfGiving = (typeof waysOfGiving)[number];
+
+/** The words that were agreed to: texts are numbered, and an old consent rests on its old text. */
+export interface ConsentText {
+  readonly key: string;
+  readonly version: number;
+}
+
+/**
+ * A citizen's precise yes: one kind of content, to one organisation, for one purpose, for a period
+ * (retssikkerhedsloven § 11 a). Agreeing to two kinds is two consents, so that one can be taken back alone.
+ */
+export interface Consent {
+  readonly id: ConsentId;
+  readonly content: ConsentContent;
+  readonly toOrganisation: OrganisationId;
+  readonly purpose: string;
+  readonly period: Period;
+  readonly text: ConsentText;
+  readonly howGiven: WayOfGiving;
+  readonly givenOn: PlainDate;
+}

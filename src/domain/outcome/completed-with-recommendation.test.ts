@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { aCourseThatEnded, aCourseUnderWay } from '../../../tests/builders/a-completion-row.ts';
+import { today } from '../../../tests/builders/today.ts';
+import { endingNames } from '../enrolment/ending.ts';
+import { addDays } from '../kernel/plain-date.ts';
+import { completedWithRecommendation } from './completed-with-recommendation.ts';
+import type { CompletionRow } from './completion-row.ts';
+import type { FigureQuestion } from './figure.ts';
+import { sortCompletions } from './sort-completions.ts';
+import { wilsonLimits } from './wilson-limits.ts';
+
+const question: FigureQuestion = {
+  rule: { id: 'completed-with-recommendation', version: 1 },
+  asOf: today,
+  knownAt: today,
+  dataVersion: 'ledger-1',
+  target: { direction: 'at_least', share: 0.5 },
+};
+
+const nobodyLeftOut = {
+  start_date_missing: 0,
+  not_started_yet: 0,
+  end_date_missing: 0,
+  exit_to_work_or_education: 0,
+};
+
+function partsOf(row: CompletionRow, asked: Partial<FigureQuestion> = {}) {
+  const sorted = Object.entries(sortCompletions([row], { ...question, ...asked }));
+  return sorted.flatMap(([place, enrolments]) => enrolments.map(() => place));
+}
+
+describe('completed with a recommendation, of those who started', () => {
+  it('carries everything a figure needs to be believed', () => {
+    const rows = [
+      aCourseThatEnded('completed'),
+      aCourseThatEnded('completed'),
+      aCourseThatEnded('drop_out'),
+      aCourseUnderWay(),
+      aCourseThatEnded('exit_to_work_or_education'),
+    ];
+    assert.deepEqual(completedWithRecommendation(rows, question), {
+      ...question,
+      numerator: 2,
+      denominator: 4,
+      notMet: 1,
+      notYetPossible: 1,
+      leftOut: { ...nobodyLeftOut, exit_to_work_or_education: 1 },
+      limits: wilsonLimits(2, 4),
+    });
+  });
+
+  it('says nothing about a share when nobody has started', () => {
+    const figure = completedWithRecommendation([], question);
+    assert.deepEqual([figure.numerator, figure.denominator, figure.limits], [0, 0, undefined]);
+  });
+});
+
+describe('the place a course takes', () => {
+  it('is met with a recommendation only', () => {
+    assert.deepEqual(partsOf(aCourseThatEnded('completed')), ['met']);
+    assert.deepEqual(partsOf(aCourseThatEnded('completed', { hasRecommendation: false })), ['not_met']);
+  });
+
+  it('is not met when it ended any other way than by work or education', () => {
+    assert.deepEqual(partsOf(aCourseThatEnded('drop_out', { hasRecommendation: true })), ['not_met']);
+    assert.deepEqual(partsOf(aCourseThatEnded('other')), ['not_met']);
+  });
+
+  it('stands apart when the citizen left for work or education, recommendation or not', () => {
+    for (const hasRecommendation of [true, false]) {
+      const row = aCourseThatEnded('exit_to_work_or_education', { hasRecommendation });
+      assert.deepEqual(partsOf(row), ['exit_to_work_or_education']);
+    }
+  });
+
+  it('is not yet possible while it is under way', () => {
+    assert.deepEqual(partsOf(aCourseUnderWay()), ['not_yet_possible']);
+    assert.deepEqual(partsOf(aCourseUnderWay({ startedOn: today })), ['not_yet_possible']);
+    const asOf = addDays(today, -29);
+    assert.deepEqual(partsOf(aCourseThatEnded('completed'), { asOf }), ['not_yet_possible']);
+    assert.deepEqual(partsOf(aCourseThatEnded('completed'), { asOf: addDays(asOf, 1) }), ['met']);
+  });
+
+  it('is named when a date is missing or the start lies ahead: nobody is silently dropped', () => {
+    assert.deepEqual(partsOf(aCourseUnderWay({ startedOn: undefined })), ['start_date_missing']);
+    assert.deepEqual(partsOf(aCourseUnderWay({ startedOn: addDays(today, 1) })), ['not_started_yet']);
+    assert.deepEqual(partsOf(aCourseThatEnded('completed', { endedOn: undefined })), ['end_date_missing']);
+  });
+});
+
+describe('a figure as it was known', () => {
+  it('does not see what was recorded later', () => {
+    const lateClosing = aCourseThatEnded('completed', { recordedOn: today });
+    assert.deepEqual(partsOf(lateClosing, { knownAt: addDays(today, -1) }), ['not_yet_possible']);
+    assert.deepEqual(partsOf(lateClosing), ['met']);
+    const lateStart = aCourseUnderWay({ startRecordedOn: today });
+    assert.deepEqual(partsOf(lateStart, { knownAt: addDays(today, -1) }), []);
+  });
+
+  it('stays the same however much is recorded afterwards', () => {
+    fc.assert(
+      fc.property(anyRows, anyRows, (rows, later) => {
+        const recordedLater = later.map((row) => ({ ...row, startRecordedOn: addDays(today, 1) }));
+        assert.deepEqual(
+          completedWithRecommendation([...rows, ...recordedLater], question),
+          completedWithRecommendation(rows, question),
+        );
+      }),
+    );
+  });
+});
+
+const anyDate = fc.integer({ min: -300, max: 30 }).map((days) => addDays(today, days));
+const anyClosing = fc.record({
+  ending: fc.constantFrom(...endingNames),
+  endedOn: fc.option(anyDate, { nil: undefined }),
+  hasRecommendation: fc.boolean(),
+  recordedOn: anyDate,
+});
+const anyRow = fc
+  .record({
+    startedOn: fc.option(anyDate, { nil: undefined }),
+    startRecordedOn: fc.constant(addDays(today, -300)),
+    closing: fc.option(anyClosing, { nil: undefined }),
+  })
+  .map(aCourseUnderWay);
+const anyRows = fc.array(anyRow, { maxLength: 40 });
+
+describe('the parts of a figure', () => {
+  it('are the denominator, and with those left out they are everybody', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const figure = completedWithRecommendation(rows, question);
+        const leftOut = Object.values(figure.leftOut).reduce((sum, count) => sum + count, 0);
+        assert.equal(figure.numerator + figure.notMet + figure.notYetPossible, figure.denominator);
+        assert.equal(figure.denominator + leftOut, rows.length);
+      }),
+    );
+  });
+
+  it('never count somebody who left for work or education against the programme', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const more = [...rows, aCourseThatEnded('exit_to_work_or_education')];
+        const [before, after] = [rows, more].map((counted) => completedWithRecommendation(counted, question));
+        assert.equal(after?.notMet, before?.notMet);
+        assert.equal(after?.denominator, before?.denominator);
+      }),
+    );
+  });
+});

@@ -1,0 +1,9 @@
+/** What an outcome rule can measure. Each is counted by a function of its own in this folder. */
+export const measures = ['completed_with_recommendation'] as const;
+
+export type Measure = (typeof measures)[number];
+
+/** Out of whom: published figures break where referred, accepted, started and completed are mixed up. */
+export const denominators = ['started'] as const;
+
+export type Denominator = (typeof denominators)[number];

@@ -1,0 +1,56 @@
+import type { EnrolmentId } from '../kernel/ids.ts';
+import type { CompletionRow, CountedClosing } from './completion-row.ts';
+import type { FigureQuestion } from './figure.ts';
+
+/** Why an enrolment that is known is not in the denominator. */
+export const completionLeftOutReasons = [
+  'start_date_missing',
+  'not_started_yet',
+  'end_date_missing',
+  'exit_to_work_or_education',
+] as const;
+
+export type CompletionLeftOut = (typeof completionLeftOutReasons)[number];
+
+export type CompletionPlace = 'met' | 'not_met' | 'not_yet_possible' | CompletionLeftOut;
+
+/** The enrolments behind a figure, by the place each of them takes in it. */
+export type SortedCompletions = Readonly<Record<CompletionPlace, readonly EnrolmentId[]>>;
+
+type Moment = Pick<FigureQuestion, 'asOf' | 'knownAt'>;
+
+/**
+ * Puts every enrolment that was known at `knownAt` in exactly one place, as things stood on `asOf`.
+ * What was recorded later is not seen at all, otherwise the same figure could not be made again.
+ */
+export function sortCompletions(rows: readonly CompletionRow[], moment: Moment): SortedCompletions {
+  const sorted: Record<CompletionPlace, EnrolmentId[]> = {
+    met: [],
+    not_met: [],
+    not_yet_possible: [],
+    start_date_missing: [],
+    not_started_yet: [],
+    end_date_missing: [],
+    exit_to_work_or_education: [],
+  };
+  const known = rows.filter((row) => row.startRecordedOn <= moment.knownAt);
+  for (const row of known) sorted[placeOf(row, moment)].push(row.enrolment);
+  return sorted;
+}
+
+function placeOf({ startedOn, closing }: CompletionRow, { asOf, knownAt }: Moment): CompletionPlace {
+  if (startedOn === undefined) return 'start_date_missing';
+  if (startedOn > asOf) return 'not_started_yet';
+  if (closing === undefined || closing.recordedOn > knownAt) return 'not_yet_possible';
+  if (closing.endedOn === undefined) return 'end_date_missing';
+  return closing.endedOn > asOf ? 'not_yet_possible' : placeOfClosed(closing);
+}
+
+/**
+ * Leaving for work or education is what the programme is for: never a drop-out, so never counted against it,
+ * and not a completed course either. Those people stand apart, with their reason.
+ */
+function placeOfClosed({ ending, hasRecommendation }: CountedClosing): CompletionPlace {
+  if (ending === 'exit_to_work_or_education') return 'exit_to_work_or_education';
+  return ending === 'completed' && hasRecommendation ? 'met' : 'not_met';
+}

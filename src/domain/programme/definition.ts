@@ -1,0 +1,22 @@
+import type { WrittenDefinition } from './definition-schema.ts';
+
+/** A value nobody writes to, all the way down. */
+type Unchanging<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> }
+  : Value;
+
+/** The model of a programme: which roles, phases, session kinds, rules and consents exist is data. */
+export type ProgrammeDefinition = Unchanging<WrittenDefinition>;
+
+export type Text = ProgrammeDefinition['name'];
+export type Role = ProgrammeDefinition['roles'][number];
+export type Phase = ProgrammeDefinition['phases'][number];
+export type OutcomeRule = ProgrammeDefinition['outcomeRules'][number];
+export type ConsentQuestion = ProgrammeDefinition['consents'][number];
+export type ClosingDocument = ProgrammeDefinition['closingDocuments'][number];
+
+/** Which version of which definition: a referral and its enrolment hold on to theirs. */
+export interface DefinitionReference {
+  readonly key: string;
+  readonly version: number;
+}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { z } from 'zod';
+import { aDefinition, aText } from '../../../tests/builders/a-definition.ts';
+import { accepted } from '../kernel/result.ts';
+import { definitionSchema } from './definition-schema.ts';
+import type { Finding } from './finding.ts';
+import { readDefinition } from './read-definition.ts';
+import { shapeFindings } from './shape-findings.ts';
+
+type Path = readonly (string | number)[];
+type Parts = Record<string | number, unknown>;
+
+const written = (): Parts => structuredClone(aDefinition()) as unknown as Parts;
+
+/** What reading finds after somebody wrote other things in a sound file; `undefined` takes a field away. */
+function findingsWith(...changes: readonly (readonly [Path, unknown])[]): readonly Finding[] {
+  const file = written();
+  for (const [path, value] of changes) {
+    const owner = path.slice(0, -1).reduce<Parts>((part, step) => part[step] as Parts, file);
+    owner[path.at(-1) ?? ''] = value;
+  }
+  const read = readDefinition(JSON.parse(JSON.stringify(file)));
+  return read.ok ? [] : read.findings;
+}
+
+describe('reading a definition', () => {
+  it('gives a sound one back', () => {
+    assert.deepEqual(readDefinition(written()), accepted(aDefinition()));
+  });
+
+  it('names a field that is missing, and where', () => {
+    const found = findingsWith([['name', 'en'], undefined], [['roles', 2, 'accessRow'], undefined]);
+    assert.deepEqual(found, [
+      { check: 'field-missing', at: 'name.en', values: {} },
+      { check: 'field-missing', at: 'roles[2].accessRow', values: {} },
+    ]);
+  });
+
+  it('names a field nobody knows: a misspelt one would otherwise be lost', () => {
+    const found = findingsWith([['phases', 0, 'weeks'], 26]);
+    assert.deepEqual(found, [{ check: 'field-unknown', at: 'phases[0].weeks', values: { field: 'weeks' } }]);
+  });
+
+  it('says what would be allowed', () => {
+    const found = findingsWith([['phases', 0, 'kind'], 'middle']);
+    assert.deepEqual(found, [
+      { check: 'value-not-allowed', at: 'phases[0].kind', values: { allowed: 'main, aftercare' } },
+    ]);
+  });
+
+  it('refuses a way to end that the product cannot count', () => {
+    const found = findingsWith([['phases', 1, 'ends'], { how: 'when_it_feels_right' }]);
+    assert.equal(found[0]?.check, 'value-not-allowed');
+    assert.equal(found[0]?.at, 'phases[1].ends.how');
+  });
+
+  it('says the smallest and the biggest a number may be', () => {
+    const found = findingsWith([['phases', 0, 'ends', 'weeks'], 0], [['phases', 1, 'ends', 'weeks'], 1000]);
+    assert.deepEqual(found, [
+      { check: 'too-small', at: 'phases[0].ends.weeks', values: { minimum: 1 } },
+      { check: 'too-big', at: 'phases[1].ends.weeks', values: { maximum: 260 } },
+    ]);
+  });
+
+  it('tells an empty text, a wrong kind of value and a key that cannot stand in an address apart', () => {
+    const found = findingsWith([['key'], 'Æ b'], [['version'], 'one'], [['purpose', 'da'], '  ']);
+    assert.deepEqual(
+      found.map(({ check, at }) => [check, at]),
+      [
+        ['text-wrong-form', 'key'],
+        ['wrong-kind-of-value', 'version'],
+        ['too-small', 'purpose.da'],
+      ],
+    );
+  });
+
+  it('finds what is no definition at all', () => {
+    assert.equal(readDefinition('a text').ok, false);
+    assert.equal(readDefinition(undefined).ok, false);
+  });
+
+  it('checks how the parts fit once each has its shape', () => {
+    const read = readDefinition({ ...written(), closingDocuments: [] });
+    assert.equal(!read.ok && read.findings[0]?.check, 'recommendation-never-demanded');
+  });
+
+  it('throws when the validator reports something the checker has no words for', () => {
+    assert.throws(() => shapeFindings([{ code: 'not_multiple_of', path: ['version'] }], { version: 3 }));
+  });
+});
+
+describe('the schema of definitions', () => {
+  it('describes every field, for whoever writes one by hand', () => {
+    assert.deepEqual(undescribed(z.toJSONSchema(definitionSchema, { io: 'input' }), 'definition'), []);
+  });
+
+  it('keeps texts as they were typed but for blanks around them', () => {
+    const read = readDefinition({ ...written(), name: aText('  Opdigtet  ') });
+    assert.equal(read.ok && read.value.name.da, 'Opdigtet');
+  });
+});
+
+interface SchemaNode {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+  readonly oneOf?: readonly SchemaNode[];
+}
+
+/** The places in a schema that have no description; items of a plain list share their list's. */
+function undescribed(node: unknown, place: string): readonly string[] {
+  const { description, properties = {}, items, oneOf = [] } = node as SchemaNode;
+  return [
+    ...(description === undefined && !place.endsWith('[]') ? [place] : []),
+    ...Object.entries(properties).flatMap(([name, child]) => undescribed(child, `${place}.${name}`)),
+    ...(items === undefined ? [] : undescribed(items, `${place}[]`)),
+    ...oneOf.flatMap((child, index) => undescribed(child, `${place}|${index}`)),
+  ];
+}

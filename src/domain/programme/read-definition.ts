@@ -1,0 +1,26 @@
+import type { Accepted } from '../kernel/result.ts';
+import { accepted } from '../kernel/result.ts';
+import { checkDefinition } from './check-definition.ts';
+import type { ProgrammeDefinition } from './definition.ts';
+import { definitionSchema } from './definition-schema.ts';
+import type { Finding } from './finding.ts';
+import { shapeFindings } from './shape-findings.ts';
+
+export type ReadDefinition = Accepted<ProgrammeDefinition> | Unfit;
+
+/** A definition that cannot be used, with everything that is wrong with it. */
+export interface Unfit {
+  readonly ok: false;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a definition from parsed JSON. The parts are checked against each other once each of them has its
+ * shape: before that, answers about how they fit would be guesses.
+ */
+export function readDefinition(written: unknown): ReadDefinition {
+  const parsed = definitionSchema.safeParse(written);
+  if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, written) };
+  const findings = checkDefinition(parsed.data);
+  return findings.length === 0 ? accepted(parsed.data) : { ok: false, findings };
+}

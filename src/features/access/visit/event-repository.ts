@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { Tables } from '../../../../database/row-types.ts';
+import type { ActionName } from '../../../domain/access/action.ts';
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import type { Viewer } from './viewer.ts';
+
+/** What was done to what. The payload may hold anything; it lies apart and can be erased. */
+export interface EventRecord {
+  readonly action: ActionName | 'citizen.register' | 'identity.reveal';
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly authority: string | undefined;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Writes the envelope and, apart from it, the payload. Only the viewer's own acts can be written. */
+export async function recordEvent(
+  tables: Kysely<Tables>,
+  viewer: Viewer,
+  today: PlainDate,
+  event: EventRecord,
+): Promise<void> {
+  const id = newId();
+  await tables
+    .insertInto('event')
+    .values({
+      id,
+      happened_on: today,
+      account_id: viewer.account,
+      employment_id: viewer.as === 'employee' ? viewer.employment : null,
+      action: event.action,
+      subject_kind: event.subject.kind,
+      subject_id: event.subject.id,
+      authority_id: event.authority ?? null,
+    })
+    .execute();
+  await tables
+    .insertInto('event_payload')
+    .values({ event_id: id, payload: JSON.stringify(event.payload) })
+    .execute();
+}

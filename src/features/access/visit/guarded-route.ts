@@ -1,0 +1,48 @@
+import type { ActionName } from '../../../domain/access/action.ts';
+import type { Scope } from '../../../domain/access/scope.ts';
+import type { Id } from '../../../domain/kernel/ids.ts';
+import type { Reply } from '../../../platform/http/reply.ts';
+import type { TypedFields } from '../../../platform/http/typed-fields.ts';
+import type { CitizenVisit, EmployeeVisit, Visit } from './visit.ts';
+
+/** What was typed, chosen or named, besides who asks. */
+export interface Asked {
+  /** The id of the record that the address names. */
+  readonly target: Id<string>;
+  readonly fields: TypedFields;
+  /** The filter behind the question mark: codes only, never a name or a number of a person. */
+  readonly query: TypedFields;
+}
+
+type Method = 'get' | 'post';
+
+/** An address that names a record: open to whoever the access table lets try the action on it. */
+export interface RecordRoute {
+  readonly method: Method;
+  readonly address: string;
+  readonly action: ActionName;
+  readonly at: Scope;
+  readonly handle: (visit: Visit, asked: Asked) => Promise<Reply>;
+}
+
+/** An address that names no record: open to everyone acting as staff, or as themself. */
+export type OwnRoute =
+  | {
+      readonly method: Method;
+      readonly address: string;
+      readonly as: 'employee';
+      readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
+    }
+  | {
+      readonly method: Method;
+      readonly address: string;
+      readonly as: 'citizen';
+      readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply>;
+    };
+
+/** A route always says who may try it; there is no third kind. */
+export type GuardedRoute = RecordRoute | OwnRoute;
+
+export function isRecordRoute(route: GuardedRoute): route is RecordRoute {
+  return 'action' in route;
+}

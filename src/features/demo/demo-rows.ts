@@ -1,0 +1,41 @@
+import type { Insertable } from 'kysely';
+import type { Tables } from '../../../database/row-types.ts';
+
+/** The tables the demo fills, parents before children. */
+export const seededTables = [
+  'installation',
+  'organisation',
+  'account',
+  'account_identity',
+  'employment',
+  'demo_role',
+  'programme',
+  'programme_version',
+  'run',
+  'run_party',
+  'target_agreement',
+  'appointment',
+  'citizen',
+  'citizen_call_name',
+  'citizen_identity',
+  'citizen_account',
+  'responsible_caseworker',
+  'referral',
+  'referral_status',
+  'referral_decision',
+  'enrolment',
+  'team_member',
+  'closing',
+  'session',
+  'attendance',
+  'shared_note',
+  'journal_entry',
+  'consent',
+  'sharing',
+] as const satisfies readonly (keyof Tables)[];
+
+export type DemoRows = { readonly [Table in (typeof seededTables)[number]]: Insertable<Tables[Table]>[] };
+
+export function emptyRows(): DemoRows {
+  return Object.fromEntries(seededTables.map((table) => [table, []])) as unknown as DemoRows;
+}

@@ -1,0 +1,18 @@
+import { PageHead } from '../../platform/html/index.ts';
+import { type PageReply, page } from '../../platform/http/reply.ts';
+import type { Visit } from '../access/index.ts';
+import { pageFrameTexts } from './page-frame-texts.ts';
+import { VisitPage } from './visit-page.tsx';
+
+/** One page for what does not exist and for what is not the viewer's to see. */
+export function missingReply(visit: Visit): PageReply {
+  const t = pageFrameTexts[visit.language];
+  return page(() => (
+    <VisitPage frame={visit} title={t.missingTitle}>
+      <PageHead title={t.missingTitle} lead={t.missingText} />
+      <p>
+        <a href="/">{t.missingBack}</a>
+      </p>
+    </VisitPage>
+  ));
+}

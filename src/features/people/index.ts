@@ -1,0 +1,1 @@
+export { openCpr, type StoredCpr, sealCpr } from './cpr-storage.ts';

@@ -1,0 +1,50 @@
+import pg from 'pg';
+import { startEmbeddedServer } from './embedded/embedded-server.ts';
+
+/** A database to work in, and how to leave it. */
+export interface ProvidedDatabase {
+  /** An administrator's settings: for migrations and the first rows, not for requests. */
+  readonly administrator: pg.ClientConfig;
+  stop(): Promise<void>;
+}
+
+const name = 'fodfaeste';
+
+/** The embedded server on a data folder, or a server of one's own when an address is given. */
+export async function provideDatabase(
+  databaseUrl: string | undefined,
+  dataFolder: string,
+): Promise<ProvidedDatabase> {
+  if (databaseUrl !== undefined)
+    return { administrator: { connectionString: databaseUrl }, stop: async () => {} };
+  const server = await startEmbeddedServer({ dataFolder });
+  await createWhenMissing(server.connection('postgres'));
+  return { administrator: server.connection(name), stop: () => server.stop() };
+}
+
+async function createWhenMissing(maintenance: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client(maintenance);
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets the app sign in with a password (made from the master key, so it is written down nowhere), and tells how. */
+export async function openAppLogin(
+  administrator: pg.ClientConfig,
+  password: string,
+): Promise<pg.ClientConfig> {
+  const client = new pg.Client(administrator);
+  await client.connect();
+  try {
+    await client.query(`alter role fodfaeste_app with login password ${client.escapeLiteral(password)}`);
+    const { host, port, database } = client;
+    return { host, port, database, user: 'fodfaeste_app', password };
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,30 @@
+/** The icons we use of the design system's 140; the sprite we serve holds these and no others. */
+export const iconNames = [
+  'arrow-forward',
+  'calendar-month',
+  'chevron-left',
+  'chevron-right',
+  'close',
+  'copy',
+  'download',
+  'edit',
+  'error',
+  'file-pdf',
+  'help',
+  'hourglass',
+  'info',
+  'lock',
+  'open-in-new',
+  'plus',
+  'print',
+  'reply',
+  'search',
+  'subdirectory-arrow-right',
+  'success',
+  'time',
+  'visibility',
+  'visibility-off',
+  'warning',
+] as const;
+
+export type IconName = (typeof iconNames)[number];

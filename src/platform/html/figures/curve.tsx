@@ -1,0 +1,50 @@
+import { html } from 'hono/html';
+
+export interface CurvePoint {
+  /** Where on the way, from 0 to `end`. */
+  readonly at: number;
+  readonly value: number;
+}
+
+interface CurveProps {
+  /** Unique on the page: title and description are found by it. */
+  readonly id: string;
+  readonly title: string;
+  /** What the curve does, in words, and which way is better. */
+  readonly description: string;
+  readonly points: readonly CurvePoint[];
+  /** The last place on the way (week 13), and the first. */
+  readonly start: number;
+  readonly end: number;
+  readonly max: number;
+  /** Before the first place: "uge". */
+  readonly unit: string;
+}
+
+const [left, right, top, bottom] = [32, 274, 18, 138];
+
+/** A few answers along a way. The table with the same numbers belongs below it, one press away. */
+export function Curve({ id, title, description, points, start, end, max, unit }: CurveProps) {
+  const x = (at: number) =>
+    round(left + 10 + ((at - start) / Math.max(end - start, 1)) * (right - left - 10));
+  const y = (value: number) => round(bottom - (value / max) * (bottom - top));
+  const line = points.map((point) => `${x(point.at)},${y(point.value)}`).join(' ');
+  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}<polyline class="ff-svg-acc" stroke-width="2.5" points="${line}"></polyline>${points.map((point) => dot(x(point.at), y(point.value), point.value))}${places(points, start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
+}
+
+function grid(value: number, y: number) {
+  return html`<line class="ff-svg-line" x1="32" x2="286" y1="${y}" y2="${y}"></line><text class="ff-svg-text" x="22" y="${y + 5}" text-anchor="end">${value}</text>`;
+}
+
+function dot(x: number, y: number, value: number) {
+  return html`<circle class="ff-svg-fill" cx="${x}" cy="${y}" r="5"></circle><text class="ff-svg-text" x="${x}" y="${y - 11}" text-anchor="middle">${value}</text>`;
+}
+
+/** Where there is an answer, and both ends. */
+function places(points: readonly CurvePoint[], start: number, end: number): readonly number[] {
+  return [...new Set([start, ...points.map((point) => point.at), end])];
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}

@@ -1,0 +1,37 @@
+import type { Child } from 'hono/jsx';
+import type { HiddenFields } from '../link.ts';
+
+interface FormProps {
+  readonly action: string;
+  /** `get` for filters that may stand in an address; everything that changes something is a post. */
+  readonly method?: 'get' | 'post' | undefined;
+  readonly hidden?: HiddenFields | undefined;
+  /** The form holds files. */
+  readonly files?: boolean | undefined;
+  /** `main`: two columns; `inline`: fields beside each other; `register`: counts what is chosen. */
+  readonly kind?: 'main' | 'inline' | 'register' | undefined;
+  readonly children?: Child;
+}
+
+const looks = { main: 'ff-cols ff-cols--main', inline: 'ff-inline ff-field', register: 'ff-reg' };
+
+/** A form. The browser's own checks are off: the server answers with all that is missing, in our words. */
+export function Form({ action, method = 'post', hidden, files, kind, children }: FormProps) {
+  return (
+    <form
+      action={action}
+      method={method}
+      class={kind ? looks[kind] : undefined}
+      enctype={files ? 'multipart/form-data' : undefined}
+      novalidate
+    >
+      <Hidden fields={hidden} />
+      {children}
+    </form>
+  );
+}
+
+/** Fields a form carries along unseen. */
+export function Hidden({ fields = {} }: { readonly fields?: HiddenFields | undefined }) {
+  return Object.entries(fields).map(([name, value]) => <input type="hidden" name={name} value={value} />);
+}

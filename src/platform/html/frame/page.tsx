@@ -1,0 +1,72 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../i18n/dictionary.ts';
+import { assetAddress } from '../assets/asset-files.ts';
+import { htmlTexts } from '../html-texts.ts';
+import { LanguageContext } from '../language-context.ts';
+import type { Link } from '../link.ts';
+import { PageFoot } from './page-foot.tsx';
+import { PageTop } from './page-top.tsx';
+import type { NavigationItem, Viewer } from './viewer.ts';
+
+export interface PageProps {
+  readonly language: Language;
+  /** What the page is, never whom it is about: titles stand in histories, tabs and logs. */
+  readonly title: string;
+  /** The form on the page was refused: the title says so first. */
+  readonly refused?: boolean | undefined;
+  /** The address behind the mark. */
+  readonly home: string;
+  /** A line above everything, in demo mode. */
+  readonly demo?: string | undefined;
+  /** Absent on public pages. */
+  readonly viewer?: Viewer | undefined;
+  /** Public pages lead to the sign-in instead. */
+  readonly signIn?: string | undefined;
+  /** The address of this page in the other language. */
+  readonly languageSwitch?: string | undefined;
+  readonly navigation?: readonly NavigationItem[] | undefined;
+  readonly footer?: readonly Link[] | undefined;
+  /** The citizen's pages: larger type, one narrow column, more room. */
+  readonly calm?: boolean | undefined;
+  readonly children?: Child;
+}
+
+const doctype = raw('<!doctype html>');
+
+/** The whole document around a page's content. It loads stylesheets and no script. */
+export function Page(props: PageProps) {
+  const { language, calm } = props;
+  return (
+    <LanguageContext.Provider value={language}>
+      {doctype}
+      <html lang={language}>
+        <Head {...props} />
+        <body class={calm ? 'ff-calm' : undefined}>
+          <a class="skipnav" href="#main-content">
+            {htmlTexts[language].skip}
+          </a>
+          <PageTop {...props} />
+          <main id="main-content" tabindex={-1} class="container page-container">
+            {calm ? <div class="ff-narrow">{props.children}</div> : props.children}
+          </main>
+          <PageFoot links={props.footer ?? []} />
+        </body>
+      </html>
+    </LanguageContext.Provider>
+  );
+}
+
+function Head({ language, title, refused }: PageProps) {
+  const t = htmlTexts[language];
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${refused ? t.errorPrefix : ''}${title} – ${t.product}`}</title>
+      <link rel="stylesheet" href={assetAddress('dkfds.css')} />
+      <link rel="stylesheet" href={assetAddress('fodfaeste.css')} />
+      <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
+    </head>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx';
+
+/** What a handler answers. Pages are rendered after the transaction has ended, so they come as functions. */
+export type Reply = PageReply | RedirectReply | MissingReply;
+
+export interface PageReply {
+  readonly kind: 'page';
+  /** 200, or 422 when a form is shown again with its errors, or 409 when somebody else was first. */
+  readonly status: 200 | 409 | 422;
+  readonly body: () => Child;
+}
+
+interface RedirectReply {
+  readonly kind: 'redirect';
+  readonly to: string;
+}
+
+interface MissingReply {
+  readonly kind: 'missing';
+}
+
+export function page(body: () => Child, status: PageReply['status'] = 200): PageReply {
+  return { kind: 'page', status, body };
+}
+
+/** After a form that was accepted: the browser asks for the next page itself, so going back sends nothing twice. */
+export function redirect(to: string): RedirectReply {
+  return { kind: 'redirect', to };
+}
+
+/** What does not exist for this viewer does not exist: one answer for "no such thing" and "not for you". */
+export const missing: MissingReply = { kind: 'missing' };

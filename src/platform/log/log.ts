@@ -1,0 +1,37 @@
+import pino from 'pino';
+
+/** What may stand in a log: codes, counts, ids of requests. Never a text somebody typed, a name or a number of theirs. */
+export type LogField =
+  | 'route'
+  | 'method'
+  | 'status'
+  | 'milliseconds'
+  | 'fault'
+  | 'code'
+  | 'address'
+  | 'count'
+  | 'name';
+
+export type LogFields = Partial<Readonly<Record<LogField, string | number>>>;
+
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  fault(event: string, thrown: unknown, fields?: LogFields): void;
+}
+
+/** Structured lines on standard output. A fault is told by its kind, its code and our own lines of the stack. */
+export function openLog(level: 'info' | 'silent' = 'info'): Log {
+  const sink = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  return {
+    info: (event, fields = {}) => sink.info(fields, event),
+    fault: (event, thrown, fields = {}) => sink.error({ ...fields, ...withoutMessage(thrown) }, event),
+  };
+}
+
+/** Messages of faults can quote values (a database tells the offending row), so they are left out. */
+function withoutMessage(thrown: unknown): Record<string, unknown> {
+  if (!(thrown instanceof Error)) return { fault: typeof thrown };
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  const lines = thrown.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) ?? [];
+  return { fault: thrown.name, code, stack: lines.slice(0, 8).map((line) => line.trim()) };
+}

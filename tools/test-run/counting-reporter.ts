@@ -1,0 +1,40 @@
+import type { TestEvent } from 'node:test/reporters';
+
+/** What one run of node:test came to. Groups are no tests, and neither is a file. */
+export interface TestCount {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/**
+ * A reporter for `node --test`: writes the count as one line of JSON when the run is over.
+ * Node counts a file without a test as a test that passed, so a file's own success is left out;
+ * its own failure (it could not even be read) is one.
+ */
+// biome-ignore lint/style/noDefaultExport: node:test takes a reporter as a module's default
+export default async function* countingReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for await (const event of events) {
+    const outcome = outcomeOf(event);
+    if (outcome !== undefined) count[outcome] += 1;
+  }
+  yield JSON.stringify(count);
+}
+
+function outcomeOf(event: TestEvent): keyof TestCount | undefined {
+  if (event.type !== 'test:pass' && event.type !== 'test:fail') return undefined;
+  const { name, file, skip, todo } = event.data;
+  if (skip || todo) return 'skipped';
+  if (event.type === 'test:fail') return isOnlyTheSumOfItsTests(event) ? undefined : 'failed';
+  return name === file || event.data.details.type === 'suite' ? undefined : 'passed';
+}
+
+/** A group whose tests failed is already counted in them; one whose own hook or body failed is not. */
+function isOnlyTheSumOfItsTests({ data: { details } }: Extract<TestEvent, { type: 'test:fail' }>): boolean {
+  return details.type === 'suite' && failureTypeOf(details.error) === 'subtestsFailed';
+}
+
+function failureTypeOf(error: Error): unknown {
+  return 'failureType' in error ? error.failureType : undefined;
+}

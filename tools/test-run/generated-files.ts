@@ -1,0 +1,7 @@
+/**
+ * Files that a program writes from others, and that stand in the repository to be read. Each command says with its
+ * exit code whether what stands is what it would write today; without `--check` it writes.
+ */
+export const generatedFiles: ReadonlyArray<readonly string[]> = [
+  ['--import', 'tsx', 'tools/programme-schema.ts', '--check'],
+];

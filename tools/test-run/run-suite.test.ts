@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { runSuite } from './run-suite.ts';
+
+const head = "import { describe, it, test } from 'node:test';\n";
+
+async function countOf(text: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-suite-'));
+  try {
+    const file = join(folder, 'example.test.mjs');
+    writeFileSync(file, head + text);
+    const { passed, failed, skipped, output } = await runSuite('unit', [file], { FODFAESTE_EXAMPLE: 'told' });
+    return { count: [passed, failed, skipped], output };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('tests are counted, groups are not, skipped ones are told apart', async () => {
+  const { count } = await countOf(`
+    describe('group', () => { it('a', () => {}); it('b', () => {}); it.skip('c', () => {}); it.todo('d'); });
+    test('red', () => { throw new Error('why it is red'); });
+  `);
+  assert.deepEqual(count, [2, 1, 2]);
+});
+
+test('what a failing test said is in the output', async () => {
+  const { output } = await countOf("test('red', () => { throw new Error('why it is red'); });");
+  assert.match(output, /why it is red/);
+});
+
+test('a file without a test fails the suite', async () => {
+  assert.deepEqual((await countOf('')).count, [0, 1, 0]);
+});
+
+test('a file that cannot be read fails the suite', async () => {
+  assert.deepEqual((await countOf("throw new Error('no');")).count, [0, 1, 0]);
+});
+
+test('a group whose own hook fails is a failure', async () => {
+  const { count } = await countOf(`
+    import { after } from 'node:test';
+    describe('group', () => { it('a', () => {}); after(() => { throw new Error('no'); }); });
+  `);
+  assert.deepEqual(count, [1, 1, 0]);
+});
+
+test('the environment of the database reaches the tests', async () => {
+  const { count } = await countOf(
+    "test('told', () => { if (process.env.FODFAESTE_EXAMPLE !== 'told') throw new Error('untold'); });",
+  );
+  assert.deepEqual(count, [1, 0, 0]);
+});

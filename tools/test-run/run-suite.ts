@@ -1,0 +1,71 @@
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Ended, runCommand } from './command.ts';
+import type { TestCount } from './counting-reporter.ts';
+import type { StepResult, SuiteStep } from './step.ts';
+
+/** A test that hangs is ended after two minutes; the longest journey needs far less. */
+const longest = 120_000;
+const reporter = resolve(import.meta.dirname, 'counting-reporter.ts');
+
+/** The suite's test files, in path order; those only whose path holds one of the words, when there are words. */
+export function testFilesOf({ files }: SuiteStep, words: readonly string[]): string[] {
+  return globSync([...files])
+    .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
+    .sort();
+}
+
+/** Runs test files with node:test, each in a process of its own, and counts what they came to. */
+export async function runSuite(
+  name: string,
+  files: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<StepResult> {
+  const start = performance.now();
+  const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-count-'));
+  try {
+    const counted = join(folder, 'count.json');
+    const ended = await runCommand(nodeTest(files, counted), { ...ownEnvironment(), ...environment });
+    return {
+      name,
+      ...tally(ended, counted),
+      seconds: (performance.now() - start) / 1000,
+      output: ended.output,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function nodeTest(files: readonly string[], counted: string): string[] {
+  return [
+    process.execPath,
+    ...['--import', 'tsx', '--test', `--test-timeout=${longest}`, '--test-concurrency=2'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counted}`],
+    ...files,
+  ];
+}
+
+/** node:test refuses to run inside itself when it sees this mark of its own. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_TEST_CONTEXT: _, ...rest } = process.env;
+  return rest;
+}
+
+/** A run that ends badly with no failed test (it was killed, or could not start) has failed all the same. */
+function tally({ code }: Ended, counted: string): TestCount {
+  const count = readCount(counted);
+  const empty = count.passed + count.failed + count.skipped === 0;
+  const failed = count.failed === 0 && (code !== 0 || empty) ? 1 : count.failed;
+  return { ...count, failed };
+}
+
+function readCount(file: string): TestCount {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as TestCount;
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}

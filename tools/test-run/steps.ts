@@ -1,0 +1,29 @@
+import { generatedFiles } from './generated-files.ts';
+import type { CheckStep, Step, SuiteStep } from './step.ts';
+
+/** The steps of `npm test`, fast first. */
+export const steps: readonly Step[] = [
+  check('lint', [
+    'node_modules/@biomejs/biome/bin/biome',
+    'ci',
+    '--error-on-warnings',
+    '--diagnostic-level=warn',
+    '--colors=off',
+  ]),
+  check('types', ['node_modules/typescript/bin/tsc', '--project', '.']),
+  check('architecture', ['--import', 'tsx', 'tools/architecture/examine.ts']),
+  check('unused', ['node_modules/knip/bin/knip.js', '--no-progress']),
+  check('generated', ...generatedFiles),
+  suite('unit', 'src/**/*.test.{ts,tsx}', 'tests/{domain,builders}/**/*.test.ts', 'tools/**/*.test.ts'),
+  suite('policies', 'tests/policies/**/*.test.ts'),
+  suite('acceptance', 'tests/acceptance/**/*.test.ts'),
+  suite('journey', 'tests/browser/**/*.test.ts'),
+];
+
+function check(name: string, ...commands: ReadonlyArray<readonly string[]>): CheckStep {
+  return { kind: 'check', name, commands };
+}
+
+function suite(name: string, ...files: readonly string[]): SuiteStep {
+  return { kind: 'suite', name, files };
+}
