@@ -16,29 +16,29 @@ export interface Asked {
 
 type Method = 'get' | 'post';
 
-/** An address that names a record: open to whoever the access table lets try the action on it. */
-export interface RecordRoute {
+interface Address {
   readonly method: Method;
   readonly address: string;
-  readonly action: ActionName;
-  readonly at: Scope;
+}
+
+/** Who a handler is written for; a visit by anybody else never reaches it. */
+type Handled =
+  | { readonly as: 'employee'; readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply> }
+  | { readonly as: 'citizen'; readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply> };
+
+interface HandledForAll {
+  readonly as?: undefined;
   readonly handle: (visit: Visit, asked: Asked) => Promise<Reply>;
 }
 
+/** An address that names a record: open to whoever the access table lets try the action on it. */
+export type RecordRoute = Address & { readonly action: ActionName; readonly at: Scope } & (
+    | Handled
+    | HandledForAll
+  );
+
 /** An address that names no record: open to everyone acting as staff, or as themself. */
-export type OwnRoute =
-  | {
-      readonly method: Method;
-      readonly address: string;
-      readonly as: 'employee';
-      readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
-    }
-  | {
-      readonly method: Method;
-      readonly address: string;
-      readonly as: 'citizen';
-      readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply>;
-    };
+export type OwnRoute = Address & Handled;
 
 /** A route always says who may try it; there is no third kind. */
 export type GuardedRoute = RecordRoute | OwnRoute;

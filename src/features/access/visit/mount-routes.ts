@@ -99,8 +99,8 @@ function makeVisit(
 }
 
 async function guarded(route: GuardedRoute, visit: Visit, asked: Asked): Promise<Reply> {
-  if (isRecordRoute(route))
-    return isOpen(guards, route.action, visit.held) ? route.handle(visit, asked) : missing;
+  if (isRecordRoute(route) && !isOpen(guards, route.action, visit.held)) return missing;
+  if (route.as === undefined) return route.handle(visit, asked);
   if (route.as !== visit.viewer.as) return missing;
   return route.as === 'employee'
     ? route.handle(visit as EmployeeVisit, asked)

@@ -38,6 +38,7 @@ export async function copyPrograms(dataFolder: string, server: ServerPackage): P
     await rename(making, copy);
     await syncToDisk(dataFolder);
   } catch (fault) {
+    await throwAway(making);
     // Another start was first; the name is taken, or it has thrown our copy away. Theirs is as good.
     await access(copy).catch(() => {
       throw fault;
@@ -69,5 +70,10 @@ async function makeLink(folder: string, { link, file }: LibraryLink): Promise<vo
 
 async function removeOthers(dataFolder: string, keep: string): Promise<void> {
   const others = (await readdir(dataFolder)).filter((name) => name.startsWith(COPY_NAME) && name !== keep);
-  for (const name of others) await rm(path.join(dataFolder, name), { recursive: true, force: true });
+  for (const name of others) await throwAway(path.join(dataFolder, name));
+}
+
+/** As far as possible: another start may still be writing in it, and then removes it itself. */
+async function throwAway(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
 }

@@ -58,6 +58,20 @@ test('without install scripts a copy gets the links, and the installation stays 
   await assert.rejects(lstat(path.join(server.native, 'lib/libpq.so.5')), { code: 'ENOENT' });
 });
 
+test('a copy made under a closed umask is open all the same', async (t) => {
+  const folder = await testFolder(t);
+  const server = await smallPackage(folder);
+  const premises = await preparePlaces(path.join(folder, 'data'));
+  const before = process.umask(0o077);
+  t.after(() => process.umask(before));
+  await usablePrograms(premises, server);
+  const copy = copyIn(premises.places.dataFolder, server);
+  const modes = ['', 'lib', 'bin/postgres', 'share/postgresql/postgres.bki'].map(async (name) => {
+    return ((await stat(path.join(copy, name))).mode & 0o777).toString(8);
+  });
+  assert.deepEqual(await Promise.all(modes), ['755', '755', '755', '644']);
+});
+
 test('the copy is made once', async (t) => {
   const folder = await testFolder(t);
   const server = await smallPackage(folder);

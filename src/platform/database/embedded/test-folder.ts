@@ -6,6 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { lockHolder } from './lock-holder.ts';
 import { placesIn } from './server-places.ts';
 
+// What tests write is to be readable by the server's user, also for somebody who works with a closed umask.
+process.umask(0o022);
+
 /** A folder for tests; `remove` first ends the server that may still run in it or in `data` below it. */
 export type KeptFolder = { readonly path: string; remove(): Promise<void> };
 

@@ -24,7 +24,7 @@ export function Meter({ title, level = 3, value, max, figure, text }: MeterProps
           <a href={figure.link.href}>{figure.link.label}</a> {figure.rest}
         </p>
       ) : null}
-      {html`<svg aria-hidden="true" focusable="false"><rect class="ff-svg-track" width="100%" height="12" rx="2"></rect><rect class="ff-svg-fill" width="${percentLength(value, max)}" height="12" rx="2"></rect></svg>`}
+      {html`<svg aria-hidden="true" focusable="false"><rect class="ff-svg-track" width="100%" height="100%" rx="2"></rect><rect class="ff-svg-fill" width="${percentLength(value, max)}" height="100%" rx="2"></rect></svg>`}
       <p class="ff-meta">{text}</p>
     </div>
   );

@@ -75,13 +75,14 @@ function Count({ label, href }: TargetItem['count']) {
   return href === undefined ? <span>{label}</span> : <TapLink href={href} label={label} />;
 }
 
+/** Lengths are in rem, so that the drawing grows with the reader's type and shrinks with it on paper. */
 function bar({ value, low, high, goal, end, endLabel }: TargetShares, goalLabel: string) {
   const at = (share: number) => percentLength(share, end);
   const mark =
     goal === undefined
       ? ''
-      : html`<line class="ff-svg-goal" x1="${at(goal)}" x2="${at(goal)}" y1="2" y2="30"></line><text class="ff-svg-text ff-svg-strong" x="${at(goal)}" y="46" text-anchor="${anchor(goal / end)}">${goalLabel}</text>`;
-  return html`<svg aria-hidden="true" focusable="false"><rect class="ff-svg-ghost" x="0" y="12" width="100%" height="8"></rect><rect class="ff-svg-band" x="${at(low)}" y="8" width="${at(Math.min(high, end) - low)}" height="16" rx="2"></rect>${mark}<circle class="ff-svg-dot" cx="${at(value)}" cy="16" r="8"></circle>${ends(goal === undefined ? 0.5 : goal / end, endLabel)}</svg>`;
+      : html`<line class="ff-svg-goal" x1="${at(goal)}" x2="${at(goal)}" y1="0.2rem" y2="3rem"></line><text class="ff-svg-text ff-svg-strong" x="${at(goal)}" y="4.6rem" text-anchor="${anchor(goal / end)}">${goalLabel}</text>`;
+  return html`<svg aria-hidden="true" focusable="false"><rect class="ff-svg-ghost" x="0" y="1.2rem" width="100%" height="0.8rem"></rect><rect class="ff-svg-band" x="${at(low)}" y="0.8rem" width="${at(Math.min(high, end) - low)}" height="1.6rem" rx="2"></rect>${mark}<circle class="ff-svg-dot" cx="${at(value)}" cy="1.6rem" r="0.8rem"></circle>${ends(goal === undefined ? 0.5 : goal / end, endLabel)}</svg>`;
 }
 
 /** A label near an edge grows inwards. */
@@ -92,8 +93,10 @@ function anchor(place: number): 'start' | 'middle' | 'end' {
 
 /** The ends of the scale, each only where the goal's label leaves room. */
 function ends(place: number, endLabel: string) {
-  const left = place < 0.25 ? '' : html`<text class="ff-svg-text" x="0" y="46">0</text>`;
+  const left = place < 0.25 ? '' : html`<text class="ff-svg-text" x="0" y="4.6rem">0</text>`;
   const right =
-    place > 0.7 ? '' : html`<text class="ff-svg-text" x="100%" y="46" text-anchor="end">${endLabel}</text>`;
+    place > 0.7
+      ? ''
+      : html`<text class="ff-svg-text" x="100%" y="4.6rem" text-anchor="end">${endLabel}</text>`;
   return html`${left}${right}`;
 }
