@@ -7,7 +7,7 @@ const wanted = policiesDocument();
 
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== wanted) {
-    console.error('database/policies.sql is stale: run `npm run policies` and commit it.');
+    console.error('database/policies.sql is stale: run `npm run generate` and commit it.');
     process.exitCode = 1;
   }
 } else {

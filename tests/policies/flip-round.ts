@@ -63,7 +63,7 @@ async function notices(
   known: Map<string, Trial[]>,
 ): Promise<boolean> {
   const { app, world, viewers } = ground;
-  if (policy.command === 'select') return (await compareReads(app, world, viewers)).length > 0;
+  if (policy.command === 'select') return (await compareReads(app, world, viewers, 1)).length > 0;
   const trials = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
   known.set(policy.table, trials);
   return (await runTrials(app, world, viewers, trials)).length > 0;

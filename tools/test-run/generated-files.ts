@@ -4,4 +4,5 @@
  */
 export const generatedFiles: ReadonlyArray<readonly string[]> = [
   ['--import', 'tsx', 'tools/programme-schema.ts', '--check'],
+  ['--import', 'tsx', 'tools/policies.ts', '--check'],
 ];

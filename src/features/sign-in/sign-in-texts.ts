@@ -5,7 +5,7 @@ export const signInTexts = dictionary({
     title: 'Vælg, hvem du vil være',
     lead: 'Det her er en demo. Alle mennesker og steder er opdigtede. Prøv at se det samme forløb fra hver sin side.',
     roles: 'Log ind som',
-    signInAs: (name: string) => `Log ind som ${name}`,
+    signIn: 'Log ind',
     dateTitle: 'Demoens dato',
     dateText: (day: string) =>
       `Lige nu er det ${day} i demoen. Du kan rejse frem og se, hvad der sker undervejs.`,
@@ -20,7 +20,7 @@ export const signInTexts = dictionary({
     title: 'Choose who you want to be',
     lead: 'This is a demo. All people and places are invented. Try looking at the same course from each side.',
     roles: 'Sign in as',
-    signInAs: (name: string) => `Sign in as ${name}`,
+    signIn: 'Sign in',
     dateTitle: 'The date of the demo',
     dateText: (day: string) =>
       `In the demo it is now ${day}. You can travel ahead and see what happens on the way.`,

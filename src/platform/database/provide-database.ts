@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { asAdministrator } from './as-administrator.ts';
 import { startEmbeddedServer } from './embedded/embedded-server.ts';
 
 /** A database to work in, and how to leave it. */
@@ -23,14 +24,10 @@ export async function provideDatabase(
 }
 
 async function createWhenMissing(maintenance: pg.ClientConfig): Promise<void> {
-  const client = new pg.Client(maintenance);
-  await client.connect();
-  try {
+  await asAdministrator(maintenance, async (client) => {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database ${name}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Lets the app sign in with a password (made from the master key, so it is written down nowhere), and tells how. */
@@ -38,13 +35,9 @@ export async function openAppLogin(
   administrator: pg.ClientConfig,
   password: string,
 ): Promise<pg.ClientConfig> {
-  const client = new pg.Client(administrator);
-  await client.connect();
-  try {
+  return asAdministrator(administrator, async (client) => {
     await client.query(`alter role fodfaeste_app with login password ${client.escapeLiteral(password)}`);
     const { host, port, database } = client;
     return { host, port, database, user: 'fodfaeste_app', password };
-  } finally {
-    await client.end();
-  }
+  });
 }

@@ -81,3 +81,18 @@ export const handWrittenGrants: readonly string[] = [
   `grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;`,
   `grant select on employment, organisation to fodfaeste_registry;`,
 ];
+
+/** History: what the app adds to and reads, and can neither change nor take away. */
+export const insertAndReadOnly = [
+  'event',
+  'event_payload',
+  'read_log',
+  'read_log_person',
+  'referral_status',
+  'referral_decision',
+  'closing',
+  'journal_entry',
+  'consent',
+  'consent_withdrawal',
+  'sharing',
+] as const;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { ButtonRow, Page, PageHead, Panel, PostButton, Section } from '../../../platform/html/index.ts';
+import { ButtonRow, Page, PageHead, Panel, PostButton, Rows, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { footerFor } from '../../page-frame/index.ts';
@@ -26,17 +26,20 @@ export function SignInPage({ language, roles, today, travelDays }: SignInModel) 
     >
       <PageHead title={t.title} lead={t.lead} />
       <Section id="roles" title={t.roles}>
-        <ul class="ff-rows ff-rows--act no-max-width">
-          {roles.map(({ button, name, role }) => (
-            <li>
-              <div>
-                <h3>{name}</h3>
-                <p class="ff-meta">{role}</p>
-              </div>
-              <PostButton action="/sign-in" label={t.signInAs(name)} hidden={{ button: String(button) }} />
-            </li>
-          ))}
-        </ul>
+        <Rows
+          items={roles.map(({ button, name, role }) => ({
+            title: name,
+            text: role,
+            end: (
+              <PostButton
+                action="/sign-in"
+                label={t.signIn}
+                about={name}
+                hidden={{ button: String(button) }}
+              />
+            ),
+          }))}
+        />
       </Section>
       <Panel title={t.dateTitle} id="date" soft>
         <p>{t.dateText(formatDate(today, language))}</p>

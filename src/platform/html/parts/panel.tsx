@@ -9,19 +9,22 @@ interface PanelProps {
   readonly quietTitle?: boolean | undefined;
   /** Warm grey: what stands beside the work. */
   readonly soft?: boolean | undefined;
+  /** Beside the main thing, as help to it: a complementary landmark, as high as its content. */
+  readonly aside?: boolean | undefined;
   readonly children?: Child;
 }
 
 /** A frame around what belongs together. Never put one inside another. */
-export function Panel({ title, id, quietTitle, soft, children }: PanelProps) {
+export function Panel({ title, id, quietTitle, soft, aside, children }: PanelProps) {
   const look = soft ? 'ff-panel ff-panel--soft' : 'ff-panel';
   if (title === undefined) return <div class={look}>{children}</div>;
+  const Frame = aside ? 'aside' : 'section';
   return (
-    <section class={look} aria-labelledby={id}>
+    <Frame class={look} aria-labelledby={id}>
       <h2 id={id} class={quietTitle ? 'ff-label' : 'h3'}>
         {title}
       </h2>
       {children}
-    </section>
+    </Frame>
   );
 }

@@ -1,0 +1,11 @@
+import pg from 'pg';
+
+/** Runs work on one connection of the administrator's, and closes it. For setting up, never for requests. */
+export async function asAdministrator<Value>(
+  settings: pg.ClientConfig,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client(settings);
+  await client.connect();
+  return await work(client).finally(() => client.end());
+}

@@ -1,0 +1,2 @@
+/** The migrated, empty database that every test file's own database is a copy of. */
+export const templateName = 'fodfaeste_template';

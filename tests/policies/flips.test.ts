@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { ownDatabase } from '../database/own-database.ts';
+import { allFlips, type FlipGround, layFlipGround } from './flip-round.ts';
+import { chance } from './world/chance.ts';
+import { fillDatabase } from './world/fill-database.ts';
+import { flipSeed } from './world/flip-seed.ts';
+import { populate, viewersOf } from './world/populate.ts';
+
+const seed = Number(process.env['FODFAESTE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+
+describe(`a lock changed in one place turns the suite red (FODFAESTE_SEED=${seed})`, () => {
+  const database = ownDatabase();
+  let ground: FlipGround;
+
+  before(async () => {
+    const world = populate(flipSeed);
+    const { administrator, app } = database();
+    await fillDatabase(administrator, world);
+    ground = await layFlipGround(administrator, app, world, viewersOf(world));
+  });
+
+  test('twenty flips drawn from all of them', async () => {
+    for (const flip of chance(seed).some(allFlips(ground), 20)) {
+      const { name, red } = await flip.run();
+      assert.ok(red, `nothing noticed: ${name}`);
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { columnClasses } from '../../database/column-classes.ts';
+import { recordKinds } from '../../src/domain/access/record-kind.ts';
+import {
+  insertAndReadOnly,
+  openToLookup,
+  openToViewers,
+} from '../../src/features/access/policies/hand-written-policies.ts';
+import { recordTables } from '../../src/features/access/policies/record-tables.ts';
+import { rowTypesOf } from '../../tools/row-types-of.ts';
+import { ownDatabase } from '../database/own-database.ts';
+
+describe('the schema keeps its promises', () => {
+  const database = ownDatabase();
+
+  const column = async (sql: string): Promise<string[]> => {
+    const { rows } = await database().administrator.query<{ value: string }>(sql);
+    return rows.map(({ value }) => value).sort();
+  };
+  const allTables = () => column(`select tablename as value from pg_tables where schemaname = 'public'`);
+
+  test('row security is enabled and forced on every table', async () => {
+    const open = await column(
+      `select relname as value from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+       and not (relrowsecurity and relforcerowsecurity)`,
+    );
+    assert.deepEqual(open, []);
+  });
+
+  test('every table has one place: a kind of the access table, run and organisation data, or closed to the app', async () => {
+    const placed = [...recordTables.map(({ table }) => table), ...openToViewers, ...closedOrOwn].sort();
+    assert.deepEqual(placed, await allTables());
+    assert.equal(new Set(placed).size, placed.length);
+  });
+
+  test('every record kind has a table', () => {
+    assert.deepEqual([...new Set(recordTables.map(({ kind }) => kind))].sort(), [...recordKinds].sort());
+  });
+
+  test('the owning authority leads the key of every citizen-owned table', async () => {
+    const owned = recordTables
+      .map(({ table }) => table)
+      .filter((table) => !['target_agreement', 'read_log_person'].includes(table));
+    const led = await column(
+      `select conrelid::regclass::text as value from pg_constraint c
+         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+       where c.contype = 'p' and a.attname = 'authority_id'`,
+    );
+    assert.deepEqual(
+      owned.filter((table) => !led.includes(table)),
+      [],
+    );
+  });
+
+  test('no view, and no function of ours that reads tables, runs with an open search path', async () => {
+    assert.deepEqual(
+      await column(`select viewname as value from pg_views where schemaname in ('public', 'app')`),
+      [],
+    );
+    const loose = await column(
+      `select proname as value from pg_proc where pronamespace = 'app'::regnamespace and prosecdef
+       and not coalesce(array_to_string(proconfig, ','), '') like 'search_path=%'`,
+    );
+    assert.deepEqual(loose, []);
+  });
+
+  test('definer functions belong to lookup or the registry, never to the owner or an administrator', async () => {
+    const owners = await column(
+      `select distinct pg_get_userbyid(proowner) as value from pg_proc where pronamespace = 'app'::regnamespace and prosecdef`,
+    );
+    assert.deepEqual(owners, ['fodfaeste_lookup', 'fodfaeste_registry']);
+  });
+
+  test('the app changes and deletes nothing in what only grows', async () => {
+    const changeable = await column(
+      `select table_name || ' ' || privilege_type as value from information_schema.role_table_grants
+       where grantee = 'fodfaeste_app' and privilege_type in ('UPDATE', 'DELETE', 'TRUNCATE')
+       union select table_name || ' ' || privilege_type from information_schema.role_column_grants
+       where grantee = 'fodfaeste_app' and privilege_type = 'UPDATE'`,
+    );
+    for (const table of insertAndReadOnly) {
+      assert.deepEqual(
+        changeable.filter((grant) => grant.startsWith(`${table} `)),
+        [],
+        table,
+      );
+    }
+    assert.deepEqual(
+      changeable.filter((grant) => /DELETE|TRUNCATE/.test(grant)),
+      [],
+    );
+  });
+
+  test('no role of ours can pass row security by, and only the logins can sign in', async () => {
+    const roles = await column(
+      `select rolname || case when rolcanlogin then ' login' else '' end as value from pg_roles
+       where rolname like 'fodfaeste_%' and not rolsuper and not rolbypassrls`,
+    );
+    assert.deepEqual(roles, [
+      'fodfaeste_app login',
+      'fodfaeste_eraser login',
+      'fodfaeste_lookup',
+      'fodfaeste_owner',
+      'fodfaeste_registry',
+      'fodfaeste_reports login',
+      'fodfaeste_worker login',
+    ]);
+  });
+
+  test('the row types are those of the migrated schema, and every column has a class', async () => {
+    const written = await readFile(new URL('../../database/row-types.ts', import.meta.url), 'utf8');
+    assert.equal(written, await rowTypesOf(database().administrator));
+    const classed = Object.entries(columnClasses).flatMap(([table, columns]) =>
+      Object.keys(columns).map((name) => `${table}.${name}`),
+    );
+    const real = await column(
+      `select table_name || '.' || column_name as value from information_schema.columns where table_schema = 'public'`,
+    );
+    assert.deepEqual(classed.sort(), real);
+  });
+
+  test('every table says what it holds and who answers for it', async () => {
+    const silent = await column(
+      `select relname as value from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+       and coalesce(obj_description(oid, 'pg_class'), '') not like '%Custodian:%'`,
+    );
+    assert.deepEqual(silent, []);
+  });
+});
+
+/** Tables the app may not read at all, or only its own rows of. */
+const closedOrOwn = [
+  ...openToLookup.filter((table) =>
+    ['installation', 'account_identity', 'sign_in', 'demo_role', 'citizen_account'].includes(table),
+  ),
+  'account',
+  'session',
+  'event',
+  'event_payload',
+  'read_log',
+];

@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { openAppLogin } from '../src/platform/database/provide-database.ts';
+import { templateName } from '../tests/database/template.ts';
+import { startTestServer } from '../tests/database/test-server.ts';
+import { allFlips, layFlipGround } from '../tests/policies/flip-round.ts';
+import { fillDatabase } from '../tests/policies/world/fill-database.ts';
+import { flipSeed } from '../tests/policies/world/flip-seed.ts';
+import { populate, viewersOf } from '../tests/policies/world/populate.ts';
+
+/**
+ * Changes every generated guard, button and policy in one place at a time, runs the access suite on each, and prints
+ * how many were changed and how many the suite noticed. The two must be equal.
+ */
+const server = await startTestServer();
+const maintenance = JSON.parse(server.environment['FODFAESTE_TEST_SERVER'] ?? '{}') as pg.ClientConfig;
+const settings = { ...maintenance, database: templateName };
+const administrator = new pg.Client(settings);
+await administrator.connect();
+const app = new pg.Client(await openAppLogin(settings, 'only-for-flips'));
+await app.connect();
+
+try {
+  const world = populate(flipSeed);
+  await fillDatabase(administrator, world);
+  const flips = allFlips(await layFlipGround(administrator, app, world, viewersOf(world)));
+  let red = 0;
+  for (const [done, flip] of flips.entries()) {
+    const result = await flip.run();
+    if (result.red) red += 1;
+    else console.log(`not noticed: ${result.name}`);
+    if ((done + 1) % 100 === 0) console.log(`${done + 1} of ${flips.length}`);
+  }
+  console.log(`flips ${flips.length} / red ${red}`);
+  process.exitCode = red === flips.length ? 0 : 1;
+} finally {
+  await app.end();
+  await administrator.end();
+  await server.stop();
+}
