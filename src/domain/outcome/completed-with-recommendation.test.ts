@@ -23,7 +23,6 @@ const nobodyLeftOut = {
   start_date_missing: 0,
   not_started_yet: 0,
   end_date_missing: 0,
-  exit_to_work_or_education: 0,
 };
 
 function partsOf(row: CompletionRow, asked: Partial<FigureQuestion> = {}) {
@@ -43,11 +42,12 @@ describe('completed with a recommendation, of those who started', () => {
     assert.deepEqual(completedWithRecommendation(rows, question), {
       ...question,
       numerator: 2,
-      denominator: 4,
+      denominator: 5,
       notMet: 1,
+      exitedToWorkOrEducation: 1,
       notYetPossible: 1,
-      leftOut: { ...nobodyLeftOut, exit_to_work_or_education: 1 },
-      limits: wilsonLimits(2, 4),
+      leftOut: nobodyLeftOut,
+      limits: wilsonLimits(2, 5),
     });
   });
 
@@ -128,25 +128,67 @@ const anyRow = fc
   .map(aCourseUnderWay);
 const anyRows = fc.array(anyRow, { maxLength: 40 });
 
+function countedOf(rows: readonly CompletionRow[]) {
+  return completedWithRecommendation(rows, question);
+}
+
+/** The same figure with some of its counts moved; the limits follow the counts. */
+function movedBy(rows: readonly CompletionRow[], moves: Partial<Record<CountName, number>>) {
+  const { limits: _, ...counts } = countedOf(rows);
+  const moved = Object.entries(moves).map(([name, by]) => [name, counts[name as CountName] + by]);
+  return { ...counts, ...Object.fromEntries(moved) };
+}
+
+type CountName = 'numerator' | 'denominator' | 'notMet' | 'exitedToWorkOrEducation' | 'notYetPossible';
+
+function withoutLimits(rows: readonly CompletionRow[]) {
+  const { limits: _, ...counts } = countedOf(rows);
+  return counts;
+}
+
 describe('the parts of a figure', () => {
   it('are the denominator, and with those left out they are everybody', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const figure = completedWithRecommendation(rows, question);
+        const figure = countedOf(rows);
         const leftOut = Object.values(figure.leftOut).reduce((sum, count) => sum + count, 0);
-        assert.equal(figure.numerator + figure.notMet + figure.notYetPossible, figure.denominator);
+        const { numerator, notMet, exitedToWorkOrEducation, notYetPossible } = figure;
+        assert.equal(numerator + notMet + exitedToWorkOrEducation + notYetPossible, figure.denominator);
         assert.equal(figure.denominator + leftOut, rows.length);
       }),
     );
   });
 
-  it('never count somebody who left for work or education against the programme', () => {
+  it('hold everybody who has started and has their dates, however the course ended', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const more = [...rows, aCourseThatEnded('exit_to_work_or_education')];
-        const [before, after] = [rows, more].map((counted) => completedWithRecommendation(counted, question));
-        assert.equal(after?.notMet, before?.notMet);
-        assert.equal(after?.denominator, before?.denominator);
+        const started = rows.filter(({ startedOn }) => startedOn !== undefined && startedOn <= today);
+        const undatedEnd = started.filter(
+          ({ closing }) => closing && closing.recordedOn <= today && !closing.endedOn,
+        );
+        assert.equal(countedOf(rows).denominator, started.length - undatedEnd.length);
+      }),
+    );
+  });
+
+  it('move by exactly one when somebody under way completes', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        assert.deepEqual(
+          withoutLimits([...rows, aCourseThatEnded('completed')]),
+          movedBy([...rows, aCourseUnderWay()], { numerator: 1, notYetPossible: -1 }),
+        );
+      }),
+    );
+  });
+
+  it('tell an exit to work or education as itself: it never raises drop-out, and nobody is lost', () => {
+    fc.assert(
+      fc.property(anyRows, fc.boolean(), (rows, hasRecommendation) => {
+        assert.deepEqual(
+          withoutLimits([...rows, aCourseThatEnded('exit_to_work_or_education', { hasRecommendation })]),
+          movedBy([...rows, aCourseUnderWay()], { exitedToWorkOrEducation: 1, notYetPossible: -1 }),
+        );
       }),
     );
   });

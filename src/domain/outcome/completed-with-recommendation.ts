@@ -3,6 +3,7 @@ import type { Figure, FigureQuestion } from './figure.ts';
 import {
   type CompletionLeftOut,
   completionLeftOutReasons,
+  completionParts,
   type SortedCompletions,
   sortCompletions,
 } from './sort-completions.ts';
@@ -13,22 +14,26 @@ import { wilsonLimits } from './wilson-limits.ts';
  *
  * The denominator is everybody who had started on the as-of date, those still under way included: people who
  * stop do so early and people who complete do so late, so a share of the finished alone would look too bad at
- * first and drift for years. Those under way are shown apart as *not yet possible*. Left out are those whose
- * dates are missing, who have not started, or who left for work or education (see `sortCompletions`).
+ * first and drift for years. Those under way are shown apart as *not yet possible*, and those who left for work
+ * or education as a part of their own. Left out are only those who have not started or whose dates are missing
+ * (see `sortCompletions`).
  */
 export function completedWithRecommendation(
   rows: readonly CompletionRow[],
   question: FigureQuestion,
 ): Figure<CompletionLeftOut> {
   const sorted = sortCompletions(rows, question);
-  const [numerator, notMet, notYetPossible] = [
-    sorted.met.length,
-    sorted.not_met.length,
-    sorted.not_yet_possible.length,
-  ];
-  const denominator = numerator + notMet + notYetPossible;
-  const limits = wilsonLimits(numerator, denominator);
-  return { ...question, numerator, denominator, notMet, notYetPossible, leftOut: leftOutIn(sorted), limits };
+  const denominator = completionParts.reduce((sum, part) => sum + sorted[part].length, 0);
+  return {
+    ...question,
+    numerator: sorted.met.length,
+    denominator,
+    notMet: sorted.not_met.length,
+    exitedToWorkOrEducation: sorted.exit_to_work_or_education.length,
+    notYetPossible: sorted.not_yet_possible.length,
+    leftOut: leftOutIn(sorted),
+    limits: wilsonLimits(sorted.met.length, denominator),
+  };
 }
 
 function leftOutIn(sorted: SortedCompletions): Record<CompletionLeftOut, number> {

@@ -27,13 +27,16 @@ export interface FigureQuestion {
 
 /**
  * A figure with everything it needs to be believed. Always
- * `numerator + notMet + notYetPossible === denominator`; those left out stand outside it, by reason.
+ * `numerator + notMet + exitedToWorkOrEducation + notYetPossible === denominator`; those left out stand outside
+ * it, by reason.
  */
 export interface Figure<Reason extends string = string> extends FigureQuestion {
   readonly numerator: number;
   readonly denominator: number;
   /** Settled, and not what was asked for. */
   readonly notMet: number;
+  /** Settled another way: left for work or education. Part of the whole, and never told as a drop-out. */
+  readonly exitedToWorkOrEducation: number;
   /** Not settled on the as-of date: may still become either. Not a failure. */
   readonly notYetPossible: number;
   readonly leftOut: Readonly<Record<Reason, number>>;

@@ -1,4 +1,4 @@
-/** What an outcome rule can measure. Each is counted by a function of its own in this folder. */
+/** What an outcome rule can measure. Each is counted by a function of its own in this folder (see `evaluators`). */
 export const measures = ['completed_with_recommendation'] as const;
 
 export type Measure = (typeof measures)[number];

@@ -2,17 +2,21 @@ import type { EnrolmentId } from '../kernel/ids.ts';
 import type { CompletionRow, CountedClosing } from './completion-row.ts';
 import type { FigureQuestion } from './figure.ts';
 
-/** Why an enrolment that is known is not in the denominator. */
+/** The parts of the denominator; together they are everybody who has started. */
+export const completionParts = ['met', 'not_met', 'exit_to_work_or_education', 'not_yet_possible'] as const;
+
+/** Why an enrolment that is known is not in the denominator: a date is blank, or the start lies ahead. */
 export const completionLeftOutReasons = [
   'start_date_missing',
   'not_started_yet',
   'end_date_missing',
-  'exit_to_work_or_education',
 ] as const;
+
+export type CompletionPart = (typeof completionParts)[number];
 
 export type CompletionLeftOut = (typeof completionLeftOutReasons)[number];
 
-export type CompletionPlace = 'met' | 'not_met' | 'not_yet_possible' | CompletionLeftOut;
+export type CompletionPlace = CompletionPart | CompletionLeftOut;
 
 /** The enrolments behind a figure, by the place each of them takes in it. */
 export type SortedCompletions = Readonly<Record<CompletionPlace, readonly EnrolmentId[]>>;
@@ -27,11 +31,11 @@ export function sortCompletions(rows: readonly CompletionRow[], moment: Moment):
   const sorted: Record<CompletionPlace, EnrolmentId[]> = {
     met: [],
     not_met: [],
+    exit_to_work_or_education: [],
     not_yet_possible: [],
     start_date_missing: [],
     not_started_yet: [],
     end_date_missing: [],
-    exit_to_work_or_education: [],
   };
   const known = rows.filter((row) => row.startRecordedOn <= moment.knownAt);
   for (const row of known) sorted[placeOf(row, moment)].push(row.enrolment);
@@ -47,8 +51,8 @@ function placeOf({ startedOn, closing }: CompletionRow, { asOf, knownAt }: Momen
 }
 
 /**
- * Leaving for work or education is what the programme is for: never a drop-out, so never counted against it,
- * and not a completed course either. Those people stand apart, with their reason.
+ * Leaving for work or education is what the programme is for: never a drop-out, and not a completed course
+ * either. Those people have started and stay in the denominator, as a part of their own.
  */
 function placeOfClosed({ ending, hasRecommendation }: CountedClosing): CompletionPlace {
   if (ending === 'exit_to_work_or_education') return 'exit_to_work_or_education';

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { today } from '../../../tests/builders/today.ts';
+import { addDays, addWeeks } from '../kernel/plain-date.ts';
+import { quietSpell } from './quiet-spell.ts';
+
+const began = addWeeks(today, -9);
+
+describe('a quiet spell', () => {
+  it('begins when three whole weeks have passed since the last contact', () => {
+    assert.equal(quietSpell(began, addDays(today, -20), today), undefined);
+    assert.deepEqual(quietSpell(began, addDays(today, -21), today), { since: addDays(today, -21), weeks: 3 });
+  });
+
+  it('is counted from the beginning when nothing has been recorded', () => {
+    assert.deepEqual(quietSpell(began, undefined, today), { since: began, weeks: 9 });
+    assert.equal(quietSpell(addWeeks(today, -2), undefined, today), undefined);
+  });
+
+  it('is not there before the course begins', () => {
+    assert.equal(quietSpell(addWeeks(today, 4), undefined, today), undefined);
+  });
+});

@@ -1,0 +1,24 @@
+import { showWhole } from '../../../domain/person/show-date-only.ts';
+import type { Visit } from '../../access/index.ts';
+import { openCpr } from '../cpr-storage.ts';
+import { type PersonHead, readPersonHead, readSealedNumber } from '../people-queries.ts';
+
+/** A person with the whole CPR number, `720784-0000`: made for one page and kept nowhere. */
+export interface RevealedNumber {
+  readonly head: PersonHead;
+  readonly number: string;
+}
+
+/** Opens the whole number and records that the viewer saw it. `undefined` when it is not theirs to see. */
+export async function revealNumber(visit: Visit, citizen: string): Promise<RevealedNumber | undefined> {
+  const head = await readPersonHead(visit, citizen);
+  const sealed = await readSealedNumber(visit, citizen);
+  if (head === undefined || sealed === undefined) return undefined;
+  await visit.record({
+    action: 'identity.reveal',
+    subject: { kind: 'citizen', id: citizen },
+    authority: head.authority,
+    payload: {},
+  });
+  return { head, number: showWhole(openCpr(visit.keys, sealed)) };
+}
