@@ -3,6 +3,7 @@ import { type Ground, type GuardedRoute, mountRoutes } from './features/access/i
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
 import { missingReply } from './features/page-frame/index.ts';
+import { peopleRoutes } from './features/people/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
 import { assets } from './platform/html/index.ts';
 import { requestLog } from './platform/http/request-log.ts';
@@ -11,7 +12,7 @@ import { securityHeaders } from './platform/http/security-headers.ts';
 import type { Log } from './platform/log/log.ts';
 
 /** Every address that asks who is there, feature by feature. */
-export const guardedRoutes: readonly GuardedRoute[] = [...journalRoutes];
+export const guardedRoutes: readonly GuardedRoute[] = [...journalRoutes, ...peopleRoutes];
 
 /** The whole web application on the ground it is given. */
 export function buildApp(ground: Ground, log: Log): Hono {

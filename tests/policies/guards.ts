@@ -9,7 +9,7 @@ import type { World, WorldViewer } from './world/world.ts';
 type Scope = 'citizen' | 'referral' | 'enrolment' | 'run';
 
 /** A record an address can name, as the oracle and the database see it. */
-interface Target {
+export interface Target {
   readonly scope: Scope;
   readonly id: string;
   readonly place: Place;
@@ -90,7 +90,8 @@ export function compareLock(lock: Lock, world: World, standings: readonly Standi
   );
 }
 
-function mayTry(world: World, viewer: WorldViewer, { place }: Target, name: ActionName): boolean {
+/** Whether the oracle lets a viewer try an action on a target. */
+export function mayTry(world: World, viewer: WorldViewer, { place }: Target, name: ActionName): boolean {
   const [column, right, , only] = asked[name];
   return [...relationsTo(world, viewer, place)].some((relation) => {
     const cell = matrix.get(relation)?.get(column);
@@ -107,7 +108,8 @@ function mayTry(world: World, viewer: WorldViewer, { place }: Target, name: Acti
   });
 }
 
-function targetsOf(world: World): Target[] {
+/** Every record that an address can name. */
+export function targetsOf(world: World): Target[] {
   return [
     ...world.citizen.map((r) => ({
       scope: 'citizen' as const,

@@ -110,6 +110,21 @@ describe('a figure as it was known', () => {
       }),
     );
   });
+
+  it('is the same as if what was recorded later had not happened', () => {
+    fc.assert(
+      fc.property(anyRows, anyDate, (rows, knownAt) => {
+        const asIfOpen = rows.map((row) =>
+          row.closing && row.closing.recordedOn > knownAt ? { ...row, closing: undefined } : row,
+        );
+        const asked = { ...question, knownAt };
+        assert.deepEqual(
+          completedWithRecommendation(rows, asked),
+          completedWithRecommendation(asIfOpen, asked),
+        );
+      }),
+    );
+  });
 });
 
 const anyDate = fc.integer({ min: -300, max: 30 }).map((days) => addDays(today, days));

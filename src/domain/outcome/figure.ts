@@ -13,13 +13,17 @@ export interface Target {
   readonly share: number;
 }
 
-/** What a figure is asked for, apart from the rows it counts. */
-export interface FigureQuestion {
-  readonly rule: RuleReference;
+/** The two dates of everything counted here. */
+export interface Moment {
   /** What was true on this date … */
   readonly asOf: PlainDate;
   /** … as far as it had been recorded on this one. */
   readonly knownAt: PlainDate;
+}
+
+/** What a figure is asked for, apart from the rows it counts. */
+export interface FigureQuestion extends Moment {
+  readonly rule: RuleReference;
   /** The state of the data that was counted, so that the same figure can be made again. */
   readonly dataVersion: string;
   readonly target: Target | undefined;

@@ -1,6 +1,6 @@
 import type { EnrolmentId } from '../kernel/ids.ts';
 import type { CompletionRow, CountedClosing } from './completion-row.ts';
-import type { FigureQuestion } from './figure.ts';
+import type { Moment } from './figure.ts';
 
 /** The parts of the denominator; together they are everybody who has started. */
 export const completionParts = ['met', 'not_met', 'exit_to_work_or_education', 'not_yet_possible'] as const;
@@ -20,8 +20,6 @@ export type CompletionPlace = CompletionPart | CompletionLeftOut;
 
 /** The enrolments behind a figure, by the place each of them takes in it. */
 export type SortedCompletions = Readonly<Record<CompletionPlace, readonly EnrolmentId[]>>;
-
-type Moment = Pick<FigureQuestion, 'asOf' | 'knownAt'>;
 
 /**
  * Puts every enrolment that was known at `knownAt` in exactly one place, as things stood on `asOf`.

@@ -1,6 +1,6 @@
 import type { ReferralId } from '../kernel/ids.ts';
 import type { CompletionRow } from './completion-row.ts';
-import type { FigureQuestion } from './figure.ts';
+import type { Moment } from './figure.ts';
 import type { KnownFact, WayRow } from './way-row.ts';
 
 /** Where a referral's way stands or ended, from the sending on. */
@@ -21,8 +21,6 @@ export type WayPlace = (typeof wayPlaces)[number];
 
 /** The referrals in each place. */
 export type SortedWay = Readonly<Record<WayPlace, readonly ReferralId[]>>;
-
-type Moment = Pick<FigureQuestion, 'asOf' | 'knownAt'>;
 
 /** Puts every referral that was sent on `asOf`, as far as known at `knownAt`, in exactly one place. */
 export function sortWay(rows: readonly WayRow[], moment: Moment): SortedWay {

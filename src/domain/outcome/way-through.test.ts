@@ -5,6 +5,7 @@ import { aCourseThatEnded, aCourseUnderWay } from '../../../tests/builders/a-com
 import { anId } from '../../../tests/builders/an-id.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { endingNames } from '../enrolment/ending.ts';
+import type { EnrolmentId } from '../kernel/ids.ts';
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts';
 import { sortWay, wayPlaces } from './sort-way.ts';
 import type { KnownFact, WayRow } from './way-row.ts';
@@ -116,7 +117,7 @@ const anyDay = fc.integer({ min: -300, max: 30 }).map((days) => addDays(today, d
 const anyFact = fc.record({ on: anyDay, recordedOn: anyDay });
 const orNothing = <Value>(some: fc.Arbitrary<Value>) => fc.option(some, { nil: undefined });
 const anyCourse = fc.record({
-  enrolment: fc.constant(anId<WayRow['referral']>(2) as never),
+  enrolment: fc.constant(anId<EnrolmentId>(2)),
   startedOn: orNothing(anyDay),
   startRecordedOn: anyDay,
   closing: orNothing(

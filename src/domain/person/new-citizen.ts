@@ -25,7 +25,10 @@ export interface NewCitizenRefusals {
 }
 
 /** Reads who is to have a record; every field that cannot stand is named at once. */
-export function newCitizen(draft: NewCitizenDraft, today: PlainDate): Checked<NewCitizen, NewCitizenRefusals> {
+export function newCitizen(
+  draft: NewCitizenDraft,
+  today: PlainDate,
+): Checked<NewCitizen, NewCitizenRefusals> {
   const fullName = parsePersonName(draft.fullName);
   const callName = parsePersonName(draft.callName);
   const cpr: Result<CprNumber, NewCitizenRefusals['cpr']> =

@@ -17,6 +17,12 @@ export interface PersonHead {
   readonly age: number | undefined;
 }
 
+/** A person with the whole CPR number, `720784-0000`: made for one page and kept nowhere. */
+export interface RevealedNumber {
+  readonly head: PersonHead;
+  readonly number: string;
+}
+
 /** Reads the head of a person's page and logs the reading. `undefined` when the viewer knows no such person. */
 export async function readPersonHead(visit: Visit, citizen: string): Promise<PersonHead | undefined> {
   const person = await visit.tables

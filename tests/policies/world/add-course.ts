@@ -152,7 +152,12 @@ function addEnrolment(world: World, ground: Ground, course: Course, luck: Chance
   addNotes(world, enrolled, team, luck);
 }
 
-const rows = ['team_general', 'team_psychologist', 'team_occupational_therapist', 'team_company_consultant'];
+const places = [
+  { access_row: 'team_general', role_key: 'project-leader' },
+  { access_row: 'team_psychologist', role_key: 'psychologist' },
+  { access_row: 'team_occupational_therapist', role_key: 'occupational-therapist' },
+  { access_row: 'team_company_consultant', role_key: 'company-consultant' },
+];
 
 function addTeam(world: World, ground: Ground, enrolled: Enrolled, luck: Chance): WorldViewer[] {
   const responsible = world.responsible_caseworker.find(
@@ -176,8 +181,7 @@ function addTeam(world: World, ground: Ground, enrolled: Enrolled, luck: Chance)
       id: luck.id(),
       account_id: who.account,
       organisation_id: who.organisation ?? '',
-      role_key: 'any',
-      access_row: luck.one(rows),
+      ...luck.one(places),
       coordinates,
       period,
     });

@@ -1,4 +1,5 @@
 import { addDays, plainDate } from '../../../src/domain/kernel/plain-date.ts';
+import { aDefinition } from '../../builders/a-definition.ts';
 import { addCourse } from './add-course.ts';
 import { type Chance, chance } from './chance.ts';
 import { emptyWorld, type World, type WorldViewer } from './world.ts';
@@ -58,7 +59,7 @@ function layGround(world: World, luck: Chance): Ground {
     id: version,
     programme_id: programme,
     number: 1,
-    definition: '{}',
+    definition: aDefinition(),
     published_on: '2026-01-01',
   });
   const runs = [luck.id(), luck.id()];

@@ -1,13 +1,7 @@
 import { showWhole } from '../../../domain/person/show-date-only.ts';
 import type { Visit } from '../../access/index.ts';
 import { openCpr } from '../cpr-storage.ts';
-import { type PersonHead, readPersonHead, readSealedNumber } from '../people-queries.ts';
-
-/** A person with the whole CPR number, `720784-0000`: made for one page and kept nowhere. */
-export interface RevealedNumber {
-  readonly head: PersonHead;
-  readonly number: string;
-}
+import { type RevealedNumber, readPersonHead, readSealedNumber } from '../people-queries.ts';
 
 /** Opens the whole number and records that the viewer saw it. `undefined` when it is not theirs to see. */
 export async function revealNumber(visit: Visit, citizen: string): Promise<RevealedNumber | undefined> {

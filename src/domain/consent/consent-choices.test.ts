@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aConsentForWeeks } from '../../../tests/builders/a-consent.ts';
+import { aConsentQuestion, aDefinition } from '../../../tests/builders/a-definition.ts';
+import { anId } from '../../../tests/builders/an-id.ts';
+import { today } from '../../../tests/builders/today.ts';
+import type { OrganisationId } from '../kernel/ids.ts';
+import { addDays, addWeeks } from '../kernel/plain-date.ts';
+import { type ConsentFacts, consentChoices } from './consent-choices.ts';
+
+const house = anId<OrganisationId>(200);
+const otherHouse = anId<OrganisationId>(201);
+const facts: ConsentFacts = {
+  definition: aDefinition(),
+  team: [
+    { role: 'company-consultant', organisation: house },
+    { role: 'psychologist', organisation: otherHouse },
+  ],
+  courseEndsOn: addWeeks(today, 30),
+  consents: [],
+  withdrawals: [],
+};
+const yes = aConsentForWeeks(13, { toOrganisation: house });
+const choicesWith = (changes: Partial<ConsentFacts>) => consentChoices({ ...facts, ...changes }, today);
+
+describe('the choices a citizen has', () => {
+  it('asks for the house of whoever fills the role, until the course ends', () => {
+    assert.deepEqual(choicesWith({}).open, [
+      { question: aConsentQuestion(), toOrganisation: house, until: addWeeks(today, 30) },
+    ]);
+  });
+
+  it('asks nothing while nobody fills the role', () => {
+    assert.deepEqual(choicesWith({ team: [] }).open, []);
+  });
+
+  it('asks nothing when no course is under way or its weeks have passed', () => {
+    assert.deepEqual(choicesWith({ courseEndsOn: undefined }).open, []);
+    assert.deepEqual(choicesWith({ courseEndsOn: addDays(today, -1) }).open, []);
+    assert.equal(choicesWith({ courseEndsOn: today }).open.length, 1);
+  });
+
+  it('asks each house of two people with the role once', () => {
+    const role = 'company-consultant';
+    const team = [house, otherHouse, house].map((organisation) => ({ role, organisation }));
+    assert.deepEqual(
+      choicesWith({ team }).open.map(({ toOrganisation }) => toOrganisation),
+      [house, otherHouse],
+    );
+  });
+
+  it('lets a yes be taken back instead of asking again', () => {
+    const choices = choicesWith({ consents: [yes] });
+    assert.deepEqual(choices, { standing: [{ question: aConsentQuestion(), consent: yes }], open: [] });
+  });
+
+  it('asks again once it was taken back or has run out', () => {
+    const withdrawals = [{ consent: yes.id, withdrawnOn: today }];
+    const ranOut = { ...yes, period: { from: addDays(today, -9), to: addDays(today, -1) } };
+    for (const changes of [{ consents: [yes], withdrawals }, { consents: [ranOut] }]) {
+      const { standing, open } = choicesWith(changes);
+      assert.deepEqual([standing.length, open.length], [0, 1]);
+    }
+  });
+
+  it('still lets a yes be taken back when the course is over or the team comes from another house', () => {
+    const team = [{ role: 'company-consultant', organisation: otherHouse }];
+    const { standing, open } = choicesWith({ consents: [yes], team });
+    assert.deepEqual([standing.length, open[0]?.toOrganisation], [1, otherHouse]);
+    assert.equal(choicesWith({ consents: [yes], courseEndsOn: undefined }).standing.length, 1);
+  });
+});

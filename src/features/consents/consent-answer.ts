@@ -1,0 +1,42 @@
+import { type ConsentId, parseId } from '../../domain/kernel/ids.ts';
+import type { TypedFields } from '../../platform/http/typed-fields.ts';
+import type { Yes } from './commands/give-consent.ts';
+
+/** The hidden field that says which question, to which house, the button with this id is for. */
+export function fieldOfYes(id: string): string {
+  return `yes-${id}`;
+}
+
+/** What that field holds. */
+export function valueOfYes(question: string, house: string): string {
+  return `${question} ${house}`;
+}
+
+/** Reads the button that was pressed; `undefined` when it was none of ours. */
+export function readYes(fields: TypedFields): Yes | undefined {
+  const id = parseId<ConsentId>(fields.text('consent'));
+  if (id === undefined) return undefined;
+  const [question = '', house = ''] = fields.text(fieldOfYes(id)).split(' ');
+  return { id, question, house };
+}
+
+const origins = { 'my-page': '/my-page', 'who-sees-what': '/my-page/who-sees-what' } as const;
+
+/** The pages the buttons stand on. */
+export type ConsentOrigin = keyof typeof origins;
+
+/** The page to come back to, with a receipt. */
+export function backWith(fields: TypedFields, done: ConsentReceipt): string {
+  const from = fields.text('from') === 'who-sees-what' ? 'who-sees-what' : 'my-page';
+  return `${origins[from]}?done=${done}`;
+}
+
+const receipts = ['shared', 'taken-back', 'not-shared'] as const;
+
+/** What a press of a button came to. */
+export type ConsentReceipt = (typeof receipts)[number];
+
+/** Reads the receipt out of an address; `undefined` when there is none. */
+export function readReceipt(code: string): ConsentReceipt | undefined {
+  return receipts.find((receipt) => receipt === code);
+}

@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Target } from '../../domain/outcome/figure.ts';
+import type { OutcomeRule } from '../../domain/programme/definition.ts';
+import type { Visit } from '../access/index.ts';
+import { publishedDefinition } from './run-definition.ts';
+
+/** A run in the world: what it is called, whose it is, how it is counted, and what it has promised. */
+export interface Run {
+  readonly id: string;
+  readonly name: string;
+  readonly startsOn: PlainDate;
+  readonly authorities: readonly string[];
+  readonly rules: readonly OutcomeRule[];
+  readonly agreed: readonly AgreedTarget[];
+}
+
+export interface AgreedTarget extends Target {
+  readonly rule: { readonly id: string; readonly version: number };
+  readonly agreedOn: PlainDate;
+  readonly withWhom: string;
+}
+
+/** The run with the targets that were agreed on `asOf`; `undefined` when there is no such run. */
+export async function readRun(
+  { tables }: Pick<Visit, 'tables'>,
+  id: string,
+  asOf: PlainDate,
+): Promise<Run | undefined> {
+  const run = await tables
+    .selectFrom('run')
+    .innerJoin('programme_version as version', 'version.id', 'run.programme_version_id')
+    .select(['run.name', 'run.starts_on', 'version.definition'])
+    .where('run.id', '=', id)
+    .executeTakeFirst();
+  if (run === undefined) return undefined;
+  return {
+    id,
+    name: run.name,
+    startsOn: run.starts_on as PlainDate,
+    authorities: await readAuthorities(tables, id),
+    rules: publishedDefinition(run.definition).outcomeRules,
+    agreed: await readAgreed(tables, id, asOf),
+  };
+}
+
+async function readAuthorities(tables: Visit['tables'], run: string): Promise<string[]> {
+  const rows = await tables
+    .selectFrom('run_party')
+    .innerJoin('organisation', 'organisation.id', 'run_party.organisation_id')
+    .select('organisation.name')
+    .where('run_party.run_id', '=', run)
+    .where('run_party.part', '=', 'authority')
+    .orderBy('organisation.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+async function readAgreed(tables: Visit['tables'], run: string, asOf: PlainDate): Promise<AgreedTarget[]> {
+  const rows = await tables
+    .selectFrom('target_agreement as target')
+    .innerJoin('organisation', 'organisation.id', 'target.recipient_organisation_id')
+    .select([
+      'target.rule_id',
+      'target.rule_version',
+      'target.direction',
+      'target.share',
+      'target.agreed_on',
+      'organisation.name',
+    ])
+    .where('target.run_id', '=', run)
+    .where('target.agreed_on', '<=', asOf)
+    .execute();
+  return rows.map((row) => ({
+    rule: { id: row.rule_id, version: row.rule_version },
+    direction: row.direction as Target['direction'],
+    share: Number(row.share),
+    agreedOn: row.agreed_on as PlainDate,
+    withWhom: row.name,
+  }));
+}

@@ -1,0 +1,125 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Ending } from '../../domain/enrolment/ending.ts';
+import type { EnrolmentId, ReferralId } from '../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
+import type { Moment } from '../../domain/outcome/figure.ts';
+import type { WayRow } from '../../domain/outcome/way-row.ts';
+import type { ShownPerson, Visit } from '../access/index.ts';
+
+/** One referral to a run: its way in dated facts, whose it is, and when the facts that are counted were recorded. */
+export interface Way extends WayRow {
+  readonly person: ShownPerson;
+  /** `undefined` when the viewer may count the person but not see their name. */
+  readonly callName: string | undefined;
+  readonly courseRecordedAt: readonly string[];
+}
+
+/** Everything recorded about ways through a run up to `knownAt`; what was true on `asOf` the rules decide. */
+export async function readWays(
+  { tables }: Pick<Visit, 'tables'>,
+  run: string,
+  { knownAt }: Moment,
+): Promise<readonly Way[]> {
+  const { rows } = await sql<Row>`
+    select referral.id as referral, referral.authority_id as authority, referral.citizen_id as citizen, name.call_name,
+           referral.sent_on, ${dayOf('referral')} as sent_recorded_on,
+           answer.status as answer, answer.status_on as answered_on, ${dayOf('answer')} as answer_recorded_on,
+           own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
+           enrolment.id as enrolment, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
+           ${instantOf('enrolment')} as start_recorded_at,
+           closing.ending, enrolment.ended_on, closing.recommendation is not null as has_recommendation,
+           ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at
+    from referral
+      left join citizen_call_name name
+        on name.authority_id = referral.authority_id and name.citizen_id = referral.citizen_id
+      left join referral_status answer
+        on answer.authority_id = referral.authority_id and answer.referral_id = referral.id
+          and answer.status in ('accepted', 'refused') and ${dayOf('answer')} <= ${knownAt}
+      left join referral_status own_no
+        on own_no.authority_id = referral.authority_id and own_no.referral_id = referral.id
+          and own_no.status = 'withdrawn' and ${dayOf('own_no')} <= ${knownAt}
+      left join enrolment
+        on enrolment.authority_id = referral.authority_id and enrolment.referral_id = referral.id
+          and ${dayOf('enrolment')} <= ${knownAt}
+      left join closing
+        on closing.authority_id = enrolment.authority_id and closing.enrolment_id = enrolment.id
+          and ${dayOf('closing')} <= ${knownAt}
+    where referral.run_id = ${run} and ${dayOf('referral')} <= ${knownAt}
+    order by name.call_name, referral.sent_on, referral.id
+  `.execute(tables);
+  return rows.map(wayOf);
+}
+
+type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing';
+
+/** The day a row was recorded, as people in Denmark lived it. */
+function dayOf(table: RecordedTable): RawBuilder<PlainDate> {
+  return sql`(${sql.ref(`${table}.recorded_at`)} at time zone 'Europe/Copenhagen')::date`;
+}
+
+/** The instant it was recorded, as a text that is the same on every server and compares in time order. */
+function instantOf(table: RecordedTable): RawBuilder<string> {
+  return sql`to_char(${sql.ref(`${table}.recorded_at`)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+}
+
+interface Row {
+  readonly referral: ReferralId;
+  readonly authority: string;
+  readonly citizen: string;
+  readonly call_name: string | null;
+  readonly sent_on: PlainDate;
+  readonly sent_recorded_on: PlainDate;
+  readonly answer: 'accepted' | 'refused' | null;
+  readonly answered_on: PlainDate | null;
+  readonly answer_recorded_on: PlainDate | null;
+  readonly own_no_on: PlainDate | null;
+  readonly own_no_recorded_on: PlainDate | null;
+  readonly enrolment: EnrolmentId | null;
+  readonly starts_on: PlainDate | null;
+  readonly start_recorded_on: PlainDate | null;
+  readonly start_recorded_at: string | null;
+  readonly ending: Ending | null;
+  readonly ended_on: PlainDate | null;
+  readonly has_recommendation: boolean;
+  readonly closing_recorded_on: PlainDate | null;
+  readonly closing_recorded_at: string | null;
+}
+
+function wayOf(row: Row): Way {
+  const answered = factOf(row.answered_on, row.answer_recorded_on);
+  return {
+    referral: row.referral,
+    person: { authority: row.authority, citizen: row.citizen },
+    callName: row.call_name ?? undefined,
+    sent: { on: row.sent_on, recordedOn: row.sent_recorded_on },
+    answer: answered && row.answer ? { ...answered, given: row.answer } : undefined,
+    ownNo: factOf(row.own_no_on, row.own_no_recorded_on),
+    course: courseOf(row),
+    courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at].filter((at) => at !== null),
+  };
+}
+
+function factOf(on: PlainDate | null, recordedOn: PlainDate | null): WayRow['ownNo'] {
+  return on === null || recordedOn === null ? undefined : { on, recordedOn };
+}
+
+function courseOf(row: Row): CompletionRow | undefined {
+  if (row.enrolment === null || row.start_recorded_on === null) return undefined;
+  return {
+    enrolment: row.enrolment,
+    startedOn: row.starts_on ?? undefined,
+    startRecordedOn: row.start_recorded_on,
+    closing: closingOf(row),
+  };
+}
+
+function closingOf(row: Row): CompletionRow['closing'] {
+  if (row.ending === null || row.closing_recorded_on === null) return undefined;
+  return {
+    ending: row.ending,
+    endedOn: row.ended_on ?? undefined,
+    hasRecommendation: row.has_recommendation,
+    recordedOn: row.closing_recorded_on,
+  };
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { guardedRoutes } from '../../src/app.ts';
+import { type GuardedRoute, isRecordRoute } from '../../src/features/access/index.ts';
+import { mayTry, type Target, targetsOf } from '../policies/guards.ts';
+import { type Chance, chance } from '../policies/world/chance.ts';
+import { fillDatabase } from '../policies/world/fill-database.ts';
+import { flipSeed } from '../policies/world/flip-seed.ts';
+import { populate, viewersOf, worldDay } from '../policies/world/populate.ts';
+import type { World, WorldViewer } from '../policies/world/world.ts';
+import type { Browsing } from './browsing.ts';
+import { type WebHouse, webHouse } from './web-house.ts';
+
+const seed = Number(process.env['FODFAESTE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+const ofEach = 2;
+
+/** Every role asks for every address: what is not theirs does not exist, and what is theirs answers. */
+describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
+  const house = webHouse(worldDay);
+  let world: World;
+  let everybody: readonly { viewer: WorldViewer; browsing: Browsing }[];
+  let luck: Chance;
+
+  before(async () => {
+    luck = chance(seed);
+    world = populate(flipSeed);
+    await fillDatabase(house().database.administrator, world);
+    await sealNumbers(house());
+    const signedIn: { viewer: WorldViewer; browsing: Browsing }[] = [];
+    for (const viewer of viewersOf(world)) {
+      signedIn.push({ viewer, browsing: await house().browseAs(viewer.account, viewer.employment) });
+    }
+    everybody = signedIn;
+  });
+
+  for (const route of guardedRoutes) {
+    test(`${route.method} ${route.address}`, async () => {
+      for (const { viewer, browsing } of everybody) {
+        for (const { address, open } of tries(world, viewer, route, luck)) {
+          const { status, html } =
+            route.method === 'get' ? await browsing.get(address) : await browsing.post(address, {});
+          const who = `${viewer.account} in ${viewer.employment ?? 'their own record'} at ${address}`;
+          assert.ok(status < 500, `${who}: ${status}`);
+          if (!open) assert.equal(status, 404, who);
+          if (open && route.method === 'get')
+            assert.ok(status === 200 || status === 303, `${who}: ${status} ${html.slice(0, 200)}`);
+        }
+      }
+    });
+  }
+
+  test('nobody who has not signed in gets past the sign-in', async () => {
+    for (const route of guardedRoutes) {
+      const address = route.address.replace(/:\w+/, world.enrolment[0]?.id ?? '');
+      const nobody = house().browse();
+      const { location } =
+        route.method === 'get' ? await nobody.get(address) : await nobody.post(address, {});
+      assert.equal(location, '/sign-in', route.address);
+    }
+  });
+
+  test('an id that is none, and one that names nothing, do not exist', async () => {
+    for (const route of guardedRoutes.filter(isRecordRoute).filter(({ method }) => method === 'get')) {
+      for (const id of ['1', "' or 1=1", '00000000-0000-4000-8000-000000000000']) {
+        const { status } =
+          (await everybody[0]?.browsing.get(route.address.replace(/:\w+/, encodeURIComponent(id)))) ?? {};
+        assert.equal(status, 404, `${route.address} with ${id}`);
+      }
+    }
+  });
+});
+
+/** The world's numbers are placeholders; a page that shows one needs bytes this house can read. */
+async function sealNumbers({ database, keys }: WebHouse): Promise<void> {
+  await database.administrator.query('update citizen_identity set cpr_encrypted = $1', [
+    keys.encrypt('cpr', '7207840000'),
+  ]);
+}
+
+interface Try {
+  readonly address: string;
+  readonly open: boolean;
+}
+
+function tries(world: World, viewer: WorldViewer, route: GuardedRoute, luck: Chance): Try[] {
+  const isStaff = viewer.employment !== null;
+  const rightKind = route.as === undefined || (route.as === 'employee') === isStaff;
+  if (!isRecordRoute(route)) return rightKind ? [] : [{ address: route.address, open: false }];
+  const targets = targetsOf(world).filter(({ scope }) => scope === route.at);
+  const may = (target: Target): boolean => rightKind && mayTry(world, viewer, target, route.action);
+  const draw = (open: boolean): Try[] =>
+    luck
+      .some(
+        targets.filter((target) => may(target) === open),
+        ofEach,
+      )
+      .map((target) => ({ address: route.address.replace(`:${route.at}`, target.id), open }));
+  return [...draw(true), ...draw(false)];
+}
