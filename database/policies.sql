@@ -55,7 +55,7 @@ grant select on target_agreement to fodfaeste_app;
 grant select on read_log_person to fodfaeste_app;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, account, session, read_log to fodfaeste_app;
 grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, responsible_caseworker, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal to fodfaeste_lookup;
 grant insert, delete on sign_in to fodfaeste_lookup;
 grant update (travel_days) on installation to fodfaeste_lookup;
 grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;
@@ -177,13 +177,13 @@ create policy "referral_decision insert by referral.decide" on referral_decision
   ));
 create policy "enrolment read" on enrolment for select to fodfaeste_app using (
   (
-    (id = any ((select app.held('responsible_outside_team_enrolments'))::uuid[])) -- responsible_outside_team
- or (id = any ((select app.held('team_general_enrolments'))::uuid[])) -- team_general
- or (id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
- or (id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])) -- team_occupational_therapist
- or (id = any ((select app.held('team_company_consultant_enrolments'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (id = any ((select app.held('referrer_enrolments'))::uuid[])) -- referrer
+ or (referral_id = any ((select app.held('referrer_referrals'))::uuid[])) -- referrer
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "enrolment insert by enrolment.start" on enrolment for insert to fodfaeste_app with check (
@@ -192,16 +192,16 @@ create policy "enrolment insert by enrolment.start" on enrolment for insert to f
   ));
 create policy "enrolment update by enrolment.close" on enrolment for update to fodfaeste_app using (
   (
-    (id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "team_member read" on team_member for select to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[])) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])) -- team_occupational_therapist
- or (enrolment_id = any ((select app.held('team_company_consultant_enrolments'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
@@ -211,79 +211,79 @@ create policy "team_member insert by enrolment.start" on team_member for insert 
   ));
 create policy "team_member update by enrolment.close" on team_member for update to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "closing read" on closing for select to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[])) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])) -- team_occupational_therapist
- or (enrolment_id = any ((select app.held('team_company_consultant_enrolments'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "closing insert by enrolment.close" on closing for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "attendance read" on attendance for select to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('responsible_outside_team_enrolments'))::uuid[]) and enrolment_id = any ((select app.held('released_attendance'))::uuid[])) -- responsible_outside_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
- or (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
- or (enrolment_id = any ((select app.held('team_company_consultant_enrolments'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "attendance insert by attendance.record" on attendance for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
- or (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
- or (enrolment_id = any ((select app.held('team_company_consultant_enrolments'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
   ));
 create policy "shared_note read" on shared_note for select to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('responsible_outside_team_enrolments'))::uuid[]) and enrolment_id = any ((select app.held('released_shared_note'))::uuid[])) -- responsible_outside_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
- or (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[])) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])) -- team_occupational_therapist
- or (enrolment_id = any ((select app.held('team_company_consultant_enrolments'))::uuid[]) and enrolment_id = any ((select app.held('released_shared_note'))::uuid[])) -- team_company_consultant
- or (enrolment_id = any ((select app.held('former_team_member_enrolments'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note'))::uuid[])) -- team_company_consultant
+ or (referral_id = any ((select app.held('former_team_member_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) and audience = 'team_and_citizen') -- citizen
   ));
 create policy "shared_note insert by shared_note.write" on shared_note for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   author_organisation_id = (select app.viewer_organisation()) and
   (
-    (enrolment_id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])) -- responsible_on_team
- or (enrolment_id = any ((select app.held('coordinator_enrolments'))::uuid[])) -- coordinator
- or (enrolment_id = any ((select app.held('team_general_enrolments'))::uuid[])) -- team_general
- or (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
- or (enrolment_id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])) -- team_occupational_therapist
+    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
   ));
 create policy "journal_entry read" on journal_entry for select to fodfaeste_app using (
   (
-    (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[]) and recorded_by = (select app.viewer())) -- team_psychologist
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_psychologist
   ));
 create policy "journal_entry insert by journal.write" on journal_entry for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   owner_organisation_id = (select app.viewer_organisation()) and
   (
-    (enrolment_id = any ((select app.held('team_psychologist_enrolments'))::uuid[])) -- team_psychologist
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
   ));
 create policy "consent read" on consent for select to fodfaeste_app using (
   (
@@ -363,6 +363,8 @@ create policy "sign_in lookup" on sign_in for select to fodfaeste_lookup using (
 create policy "demo_role lookup" on demo_role for select to fodfaeste_lookup using (true);
 create policy "appointment lookup" on appointment for select to fodfaeste_lookup using (true);
 create policy "citizen_account lookup" on citizen_account for select to fodfaeste_lookup using (true);
+create policy "citizen_call_name lookup" on citizen_call_name for select to fodfaeste_lookup using (true);
+create policy "run lookup" on run for select to fodfaeste_lookup using (true);
 create policy "responsible_caseworker lookup" on responsible_caseworker for select to fodfaeste_lookup using (true);
 create policy "referral lookup" on referral for select to fodfaeste_lookup using (true);
 create policy "referral_status lookup" on referral_status for select to fodfaeste_lookup using (true);
@@ -394,74 +396,72 @@ create policy "installation travel" on installation for update to fodfaeste_look
 
 -- What the guard and the buttons ask.
 grant create on schema app to fodfaeste_lookup;
-grant select on citizen_call_name, run to fodfaeste_lookup;
-create policy "citizen_call_name lookup" on citizen_call_name for select to fodfaeste_lookup using (true);
-create policy "run lookup" on run for select to fodfaeste_lookup using (true);
 set local role fodfaeste_lookup;
 create or replace function app.relations_to(target_kind text, target_id uuid) returns text[]
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(case target_kind
-    when 'citizen' then (
-      select array_agg(relation.name) from citizen_call_name t cross join lateral (values
-        ('responsible_on_team', t.citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])),
-        ('responsible_outside_team', t.citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])),
-        ('caseload_leader', t.authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])),
-        ('intake_member', t.citizen_id = any ((select app.held('intake_member_citizens'))::uuid[])),
-        ('coordinator', t.citizen_id = any ((select app.held('coordinator_citizens'))::uuid[])),
-        ('team_general', t.citizen_id = any ((select app.held('team_general_citizens'))::uuid[])),
-        ('team_psychologist', t.citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[])),
-        ('team_occupational_therapist', t.citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[])),
-        ('team_company_consultant', t.citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[])),
-        ('project_leader', t.citizen_id = any ((select app.led_citizens())::uuid[])),
-        ('referrer', t.citizen_id = any ((select app.held('referrer_citizens'))::uuid[])),
-        ('citizen', t.citizen_id = any ((select app.held('citizen_citizens'))::uuid[])),
-        ('log_reviewer', t.authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])),
-        ('responsible_on_team:undecided', t.citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])),
-        ('responsible_outside_team:undecided', t.citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]))
-      ) as relation (name, holds)
-      where t.citizen_id = target_id and relation.holds)
-    when 'referral' then (
-      select array_agg(relation.name) from referral t cross join lateral (values
-        ('responsible_on_team', t.citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])),
-        ('responsible_outside_team', t.citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])),
-        ('caseload_leader', t.authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])),
-        ('intake_member', t.id = any ((select app.held('intake_member_referrals'))::uuid[])),
-        ('coordinator', t.id = any ((select app.held('coordinator_referrals'))::uuid[])),
-        ('team_general', t.id = any ((select app.held('team_general_referrals'))::uuid[])),
-        ('team_psychologist', t.id = any ((select app.held('team_psychologist_referrals'))::uuid[])),
-        ('team_occupational_therapist', t.id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])),
-        ('team_company_consultant', t.id = any ((select app.held('team_company_consultant_referrals'))::uuid[])),
-        ('project_leader', t.run_id = any ((select app.held('project_leader_runs'))::uuid[])),
-        ('referrer', t.id = any ((select app.held('referrer_referrals'))::uuid[])),
-        ('citizen', t.citizen_id = any ((select app.held('citizen_citizens'))::uuid[])),
-        ('responsible_on_team:undecided', t.id = any ((select app.held('responsible_on_team_undecided'))::uuid[])),
-        ('responsible_outside_team:undecided', t.id = any ((select app.held('responsible_outside_team_undecided'))::uuid[]))
-      ) as relation (name, holds)
-      where t.id = target_id and relation.holds)
-    when 'enrolment' then (
-      select array_agg(relation.name) from enrolment t cross join lateral (values
-        ('responsible_on_team', t.id = any ((select app.held('responsible_on_team_enrolments'))::uuid[])),
-        ('responsible_outside_team', t.id = any ((select app.held('responsible_outside_team_enrolments'))::uuid[])),
-        ('caseload_leader', t.authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])),
-        ('coordinator', t.id = any ((select app.held('coordinator_enrolments'))::uuid[])),
-        ('team_general', t.id = any ((select app.held('team_general_enrolments'))::uuid[])),
-        ('team_psychologist', t.id = any ((select app.held('team_psychologist_enrolments'))::uuid[])),
-        ('team_occupational_therapist', t.id = any ((select app.held('team_occupational_therapist_enrolments'))::uuid[])),
-        ('team_company_consultant', t.id = any ((select app.held('team_company_consultant_enrolments'))::uuid[])),
-        ('project_leader', t.run_id = any ((select app.held('project_leader_runs'))::uuid[])),
-        ('referrer', t.id = any ((select app.held('referrer_enrolments'))::uuid[])),
-        ('former_team_member', t.id = any ((select app.held('former_team_member_enrolments'))::uuid[])),
-        ('citizen', t.citizen_id = any ((select app.held('citizen_citizens'))::uuid[])),
-        ('released:shared_note', t.id = any ((select app.held('released_shared_note'))::uuid[])),
-        ('released:attendance', t.id = any ((select app.held('released_attendance'))::uuid[]))
-      ) as relation (name, holds)
-      where t.id = target_id and relation.holds)
-    when 'run' then (
-      select array_agg(relation.name) from run t cross join lateral (values
-        ('project_leader', t.id = any ((select app.held('project_leader_runs'))::uuid[]))
-      ) as relation (name, holds)
-      where t.id = target_id and relation.holds)
-  end, '{}')
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  names text[];
+begin
+  if target_id is null then return '{}'; end if;
+  if target_kind = 'citizen' then
+    select array_remove(array[
+      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
+      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
+      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
+      case when t.citizen_id = any (app.held('intake_member_citizens')) then 'intake_member' end,
+      case when t.citizen_id = any (app.held('coordinator_citizens')) then 'coordinator' end,
+      case when t.citizen_id = any (app.held('team_general_citizens')) then 'team_general' end,
+      case when t.citizen_id = any (app.held('team_psychologist_citizens')) then 'team_psychologist' end,
+      case when t.citizen_id = any (app.held('team_occupational_therapist_citizens')) then 'team_occupational_therapist' end,
+      case when t.citizen_id = any (app.held('team_company_consultant_citizens')) then 'team_company_consultant' end,
+      case when t.citizen_id = any (app.led_citizens()) then 'project_leader' end,
+      case when t.citizen_id = any (app.held('referrer_citizens')) then 'referrer' end,
+      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
+      case when t.authority_id = any (app.held('log_reviewer_authorities')) then 'log_reviewer' end,
+      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team:undecided' end,
+      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team:undecided' end
+    ], null) into names from citizen_call_name t where t.citizen_id = target_id;
+  elsif target_kind = 'referral' then
+    select array_remove(array[
+      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
+      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
+      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
+      case when t.id = any (app.held('intake_member_referrals')) then 'intake_member' end,
+      case when t.id = any (app.held('coordinator_referrals')) then 'coordinator' end,
+      case when t.id = any (app.held('team_general_referrals')) then 'team_general' end,
+      case when t.id = any (app.held('team_psychologist_referrals')) then 'team_psychologist' end,
+      case when t.id = any (app.held('team_occupational_therapist_referrals')) then 'team_occupational_therapist' end,
+      case when t.id = any (app.held('team_company_consultant_referrals')) then 'team_company_consultant' end,
+      case when t.run_id = any (app.held('project_leader_runs')) then 'project_leader' end,
+      case when t.id = any (app.held('referrer_referrals')) then 'referrer' end,
+      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
+      case when t.id = any (app.held('responsible_on_team_undecided')) then 'responsible_on_team:undecided' end,
+      case when t.id = any (app.held('responsible_outside_team_undecided')) then 'responsible_outside_team:undecided' end
+    ], null) into names from referral t where t.id = target_id;
+  elsif target_kind = 'enrolment' then
+    select array_remove(array[
+      case when t.referral_id = any (app.held('responsible_on_team_referrals')) then 'responsible_on_team' end,
+      case when t.referral_id = any (app.held('responsible_outside_team_referrals')) then 'responsible_outside_team' end,
+      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
+      case when t.referral_id = any (app.held('coordinator_referrals')) then 'coordinator' end,
+      case when t.referral_id = any (app.held('team_general_referrals')) then 'team_general' end,
+      case when t.referral_id = any (app.held('team_psychologist_referrals')) then 'team_psychologist' end,
+      case when t.referral_id = any (app.held('team_occupational_therapist_referrals')) then 'team_occupational_therapist' end,
+      case when t.referral_id = any (app.held('team_company_consultant_referrals')) then 'team_company_consultant' end,
+      case when t.run_id = any (app.held('project_leader_runs')) then 'project_leader' end,
+      case when t.referral_id = any (app.held('referrer_referrals')) then 'referrer' end,
+      case when t.referral_id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
+      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
+      case when t.referral_id = any (app.held('released_shared_note')) then 'released:shared_note' end,
+      case when t.referral_id = any (app.held('released_attendance')) then 'released:attendance' end
+    ], null) into names from enrolment t where t.id = target_id;
+  elsif target_kind = 'run' then
+    select array_remove(array[
+      case when t.id = any (app.held('project_leader_runs')) then 'project_leader' end
+    ], null) into names from run t where t.id = target_id;
+  end if;
+  return coalesce(names, '{}');
+end
 $$;
 set local role fodfaeste_owner;
 revoke create on schema app from fodfaeste_lookup;

@@ -23,9 +23,6 @@ create or replace function app.today() returns date language sql stable
 create or replace function app.held(list_name text) returns uuid[] language sql stable
   as $$ select nullif(current_setting('app.held_' || list_name, true), '')::uuid[] $$;
 
-create or replace function app.hold(list_name text, ids uuid[]) returns void language sql volatile
-  as $$ select set_config('app.held_' || list_name, coalesce(ids, '{}')::text, true) $$;
-
 set local role fodfaeste_lookup;
 
 -- A led run has many citizens, so their list is made only when a policy gets as far as asking for it.
@@ -34,125 +31,112 @@ create or replace function app.led_citizens() returns uuid[]
   as $$ select array(select distinct citizen_id from referral
                      where run_id = any (app.held('project_leader_runs'))) $$;
 
--- Places on teams: today's by access row, the coordinator's besides, and the ones that are over.
-create or replace function app.hold_team_places(of_account uuid, of_organisation uuid, on_date date) returns void
+-- Works out everything an employee stands to. It runs before every page, so each relation table is read once and
+-- only lists that hold something are kept; a list that was never kept is read as nothing. A course is known by its
+-- referral, of which it has exactly one, so one list serves both.
+create or replace function app.work_out_relations(viewer uuid, house uuid, today date) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare
-  access_row_name text;
-  place team_member[];
+  place record;
+  mine uuid[];
+  on_team_citizens uuid[];
+  on_team_referrals uuid[];
 begin
-  select array_agg(t) into place from team_member t
-    where t.account_id = of_account and t.organisation_id = of_organisation and t.period @> on_date;
-  foreach access_row_name in array array['team_general', 'team_psychologist', 'team_occupational_therapist', 'team_company_consultant'] loop
-    perform app.hold(access_row_name || '_citizens', array_agg(p.citizen_id)),
-            app.hold(access_row_name || '_enrolments', array_agg(p.enrolment_id)),
-            app.hold(access_row_name || '_referrals', array_agg(p.referral_id))
-      from unnest(place) p where p.access_row = access_row_name;
+  -- Places on teams today: by access row, and the coordinator's besides.
+  for place in
+    select held.row_name, array_agg(t.citizen_id) as citizens, array_agg(t.referral_id) as referrals
+    from team_member t cross join lateral (values (t.access_row), (case when t.coordinates then 'coordinator' end)) as held (row_name)
+    where t.account_id = viewer and t.organisation_id = house and t.period @> today and held.row_name is not null
+    group by held.row_name
+  loop
+    perform set_config('app.held_' || place.row_name || '_citizens', place.citizens::text, true),
+            set_config('app.held_' || place.row_name || '_referrals', place.referrals::text, true);
   end loop;
-  perform app.hold('coordinator_citizens', array_agg(p.citizen_id)),
-          app.hold('coordinator_enrolments', array_agg(p.enrolment_id)),
-          app.hold('coordinator_referrals', array_agg(p.referral_id))
-    from unnest(place) p where p.coordinates;
-  perform app.hold('former_team_member_enrolments', array_agg(t.enrolment_id))
+  perform set_config('app.held_former_team_member_referrals', array_agg(t.referral_id)::text, true)
     from team_member t
-    where t.account_id = of_account and t.organisation_id = of_organisation and upper(t.period) <= on_date
-      and t.enrolment_id <> all (array(select p.enrolment_id from unnest(place) p));
-end
-$$;
+    where t.account_id = viewer and t.organisation_id = house and upper(t.period) <= today
+      and not exists (select from team_member still
+                      where still.enrolment_id = t.enrolment_id and still.account_id = viewer
+                        and still.organisation_id = house and still.period @> today)
+    having count(*) > 0;
 
--- The owning authority's named caseworker, on the team or outside it, enrolment by enrolment.
-create or replace function app.hold_responsibilities(of_account uuid, of_organisation uuid, on_date date) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare
-  mine uuid[] := array(select citizen_id from responsible_caseworker
-    where account_id = of_account and authority_id = of_organisation and period @> on_date);
-  on_team_enrolments uuid[] := array(select enrolment_id from team_member
-    where citizen_id = any (mine) and account_id = of_account and organisation_id = of_organisation and period @> on_date);
-  on_team_citizens uuid[] := array(select distinct citizen_id from team_member
-    where citizen_id = any (mine) and account_id = of_account and organisation_id = of_organisation and period @> on_date);
-begin
-  perform app.hold('responsible_on_team_citizens', on_team_citizens),
-          app.hold('responsible_on_team_enrolments', on_team_enrolments),
-          app.hold('responsible_outside_team_citizens', array(select c from unnest(mine) c where c <> all (on_team_citizens))),
-          app.hold('responsible_outside_team_enrolments', array(
-            select id from enrolment where citizen_id = any (mine) and id <> all (on_team_enrolments)));
-  perform app.hold('responsible_on_team_undecided', array_agg(r.id) filter (where r.citizen_id = any (on_team_citizens))),
-          app.hold('responsible_outside_team_undecided', array_agg(r.id) filter (where r.citizen_id <> all (on_team_citizens)))
+  -- The owning authority's named caseworker: on the team or outside it, course by course.
+  select array_agg(r.citizen_id) into mine from responsible_caseworker r
+    where r.account_id = viewer and r.authority_id = house and r.period @> today;
+  if mine is not null then
+    select coalesce(array_agg(distinct t.citizen_id), '{}'), coalesce(array_agg(t.referral_id), '{}')
+      into on_team_citizens, on_team_referrals
+      from team_member t
+      where t.account_id = viewer and t.organisation_id = house and t.period @> today and t.citizen_id = any (mine);
+    perform set_config('app.held_responsible_on_team_citizens', on_team_citizens::text, true),
+            set_config('app.held_responsible_on_team_referrals', on_team_referrals::text, true),
+            set_config('app.held_responsible_outside_team_citizens',
+                       array(select c from unnest(mine) c where c <> all (on_team_citizens))::text, true);
+    perform set_config('app.held_responsible_outside_team_referrals',
+                       (array_agg(r.id) filter (where r.id <> all (on_team_referrals)))::text, true),
+            set_config('app.held_responsible_on_team_undecided',
+                       (array_agg(r.id) filter (where r.undecided and r.citizen_id = any (on_team_citizens)))::text, true),
+            set_config('app.held_responsible_outside_team_undecided',
+                       (array_agg(r.id) filter (where r.undecided and r.citizen_id <> all (on_team_citizens)))::text, true)
+      from (select f.id, f.citizen_id, not exists (
+              select from referral_status s where s.referral_id = f.id and s.status <> 'sent') as undecided
+            from referral f where f.citizen_id = any (mine)) r
+      having count(*) > 0;
+  end if;
+
+  -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
+  for place in
+    select a.part, array_agg(a.run_id) as runs, array_agg(a.authority_id) filter (where a.authority_id = house) as own_authority
+    from appointment a
+    where a.account_id = viewer and a.organisation_id = house and a.period @> today
+    group by a.part
+  loop
+    case place.part
+      when 'project_leader' then
+        perform set_config('app.held_project_leader_runs', place.runs::text, true);
+      when 'intake_member' then
+        -- Sees a referral from its sending to its answer, and not a day longer.
+        perform set_config('app.held_intake_member_referrals', array_agg(r.id)::text, true),
+                set_config('app.held_intake_member_citizens', array_agg(r.citizen_id)::text, true)
+          from appointment a join referral r on r.run_id = a.run_id and r.authority_id = a.authority_id
+          where a.account_id = viewer and a.organisation_id = house and a.period @> today
+            and a.part = 'intake_member' and r.sent_on <= today
+            and not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent');
+      else
+        perform set_config('app.held_' || place.part || '_authorities', place.own_authority::text, true);
+    end case;
+  end loop;
+
+  perform set_config('app.held_referrer_referrals', array_agg(r.id)::text, true),
+          set_config('app.held_referrer_citizens', array_agg(r.citizen_id)::text, true)
     from referral r
-    where r.citizen_id = any (mine) and not exists (
-      select from referral_status s where s.referral_id = r.id and s.status <> 'sent');
+    where r.referrer_account_id = viewer and r.referrer_organisation_id = house
+    having count(*) > 0;
+
+  -- Released: covered by a sharing to the viewer's house that rests on a consent valid today.
+  for place in
+    select s.content_kind, array_agg(s.referral_id) as referrals
+    from sharing s join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
+    where s.to_organisation_id = house and s.shared_on <= today and c.period @> today
+      and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)
+    group by s.content_kind
+  loop
+    perform set_config('app.held_released_' || place.content_kind, place.referrals::text, true);
+  end loop;
 end
 $$;
 
--- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
-create or replace function app.hold_appointments(of_account uuid, of_organisation uuid, on_date date) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare
-  part appointment[];
-begin
-  select array_agg(a) into part from appointment a
-    where a.account_id = of_account and a.organisation_id = of_organisation and a.period @> on_date;
-  perform app.hold('project_leader_runs', array_agg(p.run_id) filter (where p.part = 'project_leader')),
-          app.hold('caseload_leader_authorities', array_agg(p.authority_id)
-            filter (where p.part = 'caseload_leader' and p.authority_id = of_organisation)),
-          app.hold('log_reviewer_authorities', array_agg(p.authority_id)
-            filter (where p.part = 'log_reviewer' and p.authority_id = of_organisation))
-    from unnest(part) p;
-  -- An intake member sees a referral from its sending to its answer, and not a day longer.
-  perform app.hold('intake_member_referrals', array_agg(r.id)),
-          app.hold('intake_member_citizens', array_agg(distinct r.citizen_id))
-    from unnest(part) p
-      join referral r on r.run_id = p.run_id and r.authority_id = p.authority_id
-    where p.part = 'intake_member' and r.sent_on <= on_date and not exists (
-      select from referral_status s where s.referral_id = r.id and s.status <> 'sent');
-end
-$$;
+create or replace function app.work_out_own_record(viewer uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public
+  as $$ select set_config('app.held_citizen_citizens', coalesce((array_agg(citizen_id))::text, ''), true) from citizen_account where account_id = viewer $$;
 
-create or replace function app.hold_own_referrals(of_account uuid, of_organisation uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-begin
-  perform app.hold('referrer_referrals', array_agg(r.id)),
-          app.hold('referrer_citizens', array_agg(distinct r.citizen_id)),
-          app.hold('referrer_enrolments', array_agg(e.id) filter (where e.id is not null))
-    from referral r left join enrolment e on e.referral_id = r.id
-    where r.referrer_account_id = of_account and r.referrer_organisation_id = of_organisation;
-end
-$$;
-
--- Released: covered by a sharing to the viewer's organisation that rests on a consent valid today.
-create or replace function app.hold_released(of_organisation uuid, on_date date) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-begin
-  perform app.hold('released_shared_note', array_agg(e.id) filter (where s.content_kind = 'shared_note')),
-          app.hold('released_attendance', array_agg(e.id) filter (where s.content_kind = 'attendance'))
-    from sharing s
-      join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
-      join enrolment e on e.referral_id = s.referral_id
-    where s.to_organisation_id = of_organisation and s.shared_on <= on_date and c.period @> on_date
-      and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id);
-end
-$$;
-
-create or replace function app.hold_own_record(of_account uuid) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-begin
-  perform app.hold('citizen_citizens', array_agg(citizen_id)) from citizen_account where account_id = of_account;
-end
-$$;
-
--- Works the lists out again, when a command has changed what the viewer stands to.
+-- Works the lists out again, when a command has given the viewer something new to stand to.
 create or replace function app.refresh_relations() returns void
   language plpgsql volatile set search_path = pg_catalog, public as $$
 begin
-  if app.viewer_employment() is null then
-    perform app.hold_own_record(app.viewer());
-    return;
+  if app.viewer_employment() is null then perform app.work_out_own_record(app.viewer());
+  else perform app.work_out_relations(app.viewer(), app.viewer_organisation(), app.today());
   end if;
-  perform app.hold_team_places(app.viewer(), app.viewer_organisation(), app.today());
-  perform app.hold_responsibilities(app.viewer(), app.viewer_organisation(), app.today());
-  perform app.hold_appointments(app.viewer(), app.viewer_organisation(), app.today());
-  perform app.hold_own_referrals(app.viewer(), app.viewer_organisation());
-  perform app.hold_released(app.viewer_organisation(), app.today());
 end
 $$;
 

@@ -10,12 +10,10 @@ export interface Anchor {
 
 const held = (column: Anchor['column'], list: string): Anchor => ({ column, list: `app.held('${list}')` });
 
-function byOwnLists(relation: Relation): Partial<Record<Scope, Anchor>> {
-  return {
-    citizen: held('citizen', `${relation}_citizens`),
-    referral: held('referral', `${relation}_referrals`),
-    enrolment: held('enrolment', `${relation}_enrolments`),
-  };
+/** Relations to a course, which is known by its referral. */
+function byCourse(relation: Relation): Partial<Record<Scope, Anchor>> {
+  const course = held('referral', `${relation}_referrals`);
+  return { citizen: held('citizen', `${relation}_citizens`), referral: course, enrolment: course };
 }
 
 function byCitizen(list: string): Partial<Record<Scope, Anchor>> {
@@ -31,12 +29,12 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   responsible_on_team: {
     citizen: held('citizen', 'responsible_on_team_citizens'),
     referral: held('citizen', 'responsible_on_team_citizens'),
-    enrolment: held('enrolment', 'responsible_on_team_enrolments'),
+    enrolment: held('referral', 'responsible_on_team_referrals'),
   },
   responsible_outside_team: {
     citizen: held('citizen', 'responsible_outside_team_citizens'),
     referral: held('citizen', 'responsible_outside_team_citizens'),
-    enrolment: held('enrolment', 'responsible_outside_team_enrolments'),
+    enrolment: held('referral', 'responsible_outside_team_referrals'),
   },
   caseload_leader: {
     citizen: held('authority', 'caseload_leader_authorities'),
@@ -48,19 +46,19 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
     citizen: held('citizen', 'intake_member_citizens'),
     referral: held('referral', 'intake_member_referrals'),
   },
-  coordinator: byOwnLists('coordinator'),
-  team_general: byOwnLists('team_general'),
-  team_psychologist: byOwnLists('team_psychologist'),
-  team_occupational_therapist: byOwnLists('team_occupational_therapist'),
-  team_company_consultant: byOwnLists('team_company_consultant'),
+  coordinator: byCourse('coordinator'),
+  team_general: byCourse('team_general'),
+  team_psychologist: byCourse('team_psychologist'),
+  team_occupational_therapist: byCourse('team_occupational_therapist'),
+  team_company_consultant: byCourse('team_company_consultant'),
   project_leader: {
     citizen: { column: 'citizen', list: 'app.led_citizens()' },
     referral: held('run', 'project_leader_runs'),
     enrolment: held('run', 'project_leader_runs'),
     run: held('run', 'project_leader_runs'),
   },
-  referrer: byOwnLists('referrer'),
-  former_team_member: { enrolment: held('enrolment', 'former_team_member_enrolments') },
+  referrer: byCourse('referrer'),
+  former_team_member: { enrolment: held('referral', 'former_team_member_referrals') },
   citizen: byCitizen('citizen_citizens'),
   log_reviewer: { citizen: held('authority', 'log_reviewer_authorities') },
 };

@@ -14,7 +14,7 @@ export const openToViewers = [
   'appointment',
 ] as const;
 
-/** What lookup reads to work out relations, sign-ins and the demo's buttons. */
+/** What lookup reads to work out relations and sign-ins, a frame's name, and the demo's buttons. */
 export const openToLookup = [
   'installation',
   'organisation',
@@ -25,6 +25,8 @@ export const openToLookup = [
   'demo_role',
   'appointment',
   'citizen_account',
+  'citizen_call_name',
+  'run',
   'responsible_caseworker',
   'referral',
   'referral_status',

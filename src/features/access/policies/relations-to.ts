@@ -23,7 +23,13 @@ const targets: readonly Target[] = [
   {
     scope: 'enrolment',
     table: 'enrolment',
-    columns: { citizen: 'citizen_id', enrolment: 'id', run: 'run_id', authority: 'authority_id' },
+    columns: {
+      citizen: 'citizen_id',
+      referral: 'referral_id',
+      enrolment: 'id',
+      run: 'run_id',
+      authority: 'authority_id',
+    },
   },
   { scope: 'run', table: 'run', columns: { run: 'id' } },
 ];
@@ -34,28 +40,36 @@ const targets: readonly Target[] = [
  */
 export function relationsToSql(): string {
   const branches = targets.map(
-    (target) => `    when '${target.scope}' then (
-      select array_agg(relation.name) from ${target.table} t cross join lateral (values
-        ${valuesOf(target).join(',\n        ')}
-      ) as relation (name, holds)
-      where t.${target.columns[target.scope]} = target_id and relation.holds)`,
+    (target, i) => `  ${i === 0 ? 'if' : 'elsif'} target_kind = '${target.scope}' then
+    select array_remove(array[
+      ${entriesOf(target).join(',\n      ')}
+    ], null) into names from ${target.table} t where t.${target.columns[target.scope]} = target_id;`,
   );
   return `create or replace function app.relations_to(target_kind text, target_id uuid) returns text[]
-  language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(case target_kind
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare
+  names text[];
+begin
+  if target_id is null then return '{}'; end if;
 ${branches.join('\n')}
-  end, '{}')
+  end if;
+  return coalesce(names, '{}');
+end
 $$;`;
 }
 
-function valuesOf(target: Target): string[] {
+function entriesOf(target: Target): string[] {
   const rows = relations.flatMap((relation) => {
     const anchor = anchors[relation][target.scope];
     const column = anchor && target.columns[anchor.column];
     if (anchor === undefined || column === undefined) return [];
-    return [`('${relation}', t.${column} = any ((select ${anchor.list})::uuid[]))`];
+    return [entry(relation, `t.${column}`, anchor.list)];
   });
   return [...rows, ...conditionsOf(target)];
+}
+
+function entry(name: string, column: string, list: string): string {
+  return `case when ${column} = any (${list}) then '${name}' end`;
 }
 
 const responsible = ['responsible_on_team', 'responsible_outside_team'] as const;
@@ -63,21 +77,19 @@ const responsible = ['responsible_on_team', 'responsible_outside_team'] as const
 /** The conditions some reaches ask for besides the relation. */
 function conditionsOf(target: Target): string[] {
   if (target.scope === 'referral') {
-    return responsible.map(
-      (relation) =>
-        `('${relation}:undecided', t.id = any ((select app.held('${relation}_undecided'))::uuid[]))`,
+    return responsible.map((relation) =>
+      entry(`${relation}:undecided`, 't.id', `app.held('${relation}_undecided')`),
     );
   }
   if (target.scope === 'citizen') {
     // A referral about to be sent has no answer: at the citizen the condition holds with the relation.
-    return responsible.map(
-      (relation) =>
-        `('${relation}:undecided', t.citizen_id = any ((select app.held('${relation}_citizens'))::uuid[]))`,
+    return responsible.map((relation) =>
+      entry(`${relation}:undecided`, 't.citizen_id', `app.held('${relation}_citizens')`),
     );
   }
   if (target.scope === 'enrolment') {
-    return ['shared_note', 'attendance'].map(
-      (kind) => `('released:${kind}', t.id = any ((select app.held('released_${kind}'))::uuid[]))`,
+    return ['shared_note', 'attendance'].map((kind) =>
+      entry(`released:${kind}`, 't.referral_id', `app.held('released_${kind}')`),
     );
   }
   return [];
