@@ -19,6 +19,8 @@ export interface WebHouse {
   browse(): Browsing;
   /** Browses as an account in an employment (or as the citizen it is), signed in behind the sign-in page's back. */
   browseAs(account: string, employment: string | null): Promise<Browsing>;
+  /** Every line the application has logged so far. */
+  readonly logged: readonly string[];
   /** It becomes another day. */
   moveTo(day: PlainDate): void;
 }
@@ -29,10 +31,11 @@ export function webHouse(firstDay: string): () => WebHouse {
   let pool: Database<Tables> | undefined;
   before(() => {
     let today = plainDate(firstDay);
+    const logged: string[] = [];
     const keys = openKeyRing(randomBytes(32));
     const clock = { today: () => today, now: () => new Date() };
     pool = openDatabase<Tables>(database().appSettings, () => {}, 4);
-    const app = buildApp({ database: pool, clock, keys }, openLog('silent'));
+    const app = buildApp({ database: pool, clock, keys }, openLog({ write: (line) => logged.push(line) }));
     const moveTo = (day: PlainDate): void => {
       today = day;
     };
@@ -46,7 +49,7 @@ export function webHouse(firstDay: string): () => WebHouse {
       );
       return new Browsing(app, `fodfaeste=${secret}`);
     };
-    house = { database: database(), keys, app, browse, browseAs, moveTo };
+    house = { database: database(), keys, app, browse, browseAs, logged, moveTo };
   });
   after(() => pool?.close());
   return () => house ?? failBefore();

@@ -19,9 +19,14 @@ export interface Log {
   fault(event: string, thrown: unknown, fields?: LogFields): void;
 }
 
-/** Structured lines on standard output. A fault is told by its kind, its code and our own lines of the stack. */
-export function openLog(level: 'info' | 'silent' = 'info'): Log {
-  const sink = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** Takes one structured line. */
+export interface LogSink {
+  write(line: string): void;
+}
+
+/** Structured lines, on standard output unless told otherwise. A fault is told by its kind, its code and its stack. */
+export function openLog(to: LogSink = pino.destination(1)): Log {
+  const sink = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, to);
   return {
     info: (event, fields = {}) => sink.info(fields, event),
     fault: (event, thrown, fields = {}) => sink.error({ ...fields, ...withoutMessage(thrown) }, event),
