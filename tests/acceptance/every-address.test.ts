@@ -41,7 +41,8 @@ describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
             route.method === 'get' ? await browsing.get(address) : await browsing.post(address, {});
           const who = `${viewer.account} in ${viewer.employment ?? 'their own record'} at ${address}`;
           assert.ok(status < 500, `${who}: ${status}`);
-          if (!open) assert.equal(status, 404, who);
+          if (!open)
+            assert.ok(status === 404 || (status === 409 && answersWhenClosed(route)), `${who}: ${status}`);
           if (open && route.method === 'get')
             assert.ok(status === 200 || status === 303, `${who}: ${status} ${html.slice(0, 200)}`);
         }
@@ -78,6 +79,11 @@ describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
     assert.deepEqual(telling, []);
   });
 });
+
+/** A form that somebody else was first with is answered, not lost; see `whenClosed`. */
+function answersWhenClosed(route: GuardedRoute): boolean {
+  return route.as === 'employee' && route.whenClosed !== undefined;
+}
 
 /** The world's numbers are placeholders; a page that shows one needs bytes this house can read. */
 async function sealNumbers({ database, keys }: WebHouse): Promise<void> {

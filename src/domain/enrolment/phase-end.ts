@@ -3,7 +3,7 @@ import type { Course } from './course-at.ts';
 import type { PhaseSpan } from './phase-spans.ts';
 
 /** How many days before its last day the end of a phase asks for attention. */
-export const daysOfNotice = 14;
+const daysOfNotice = 14;
 
 /** An end that asks for attention: of a phase, of the whole course, or of a course nobody has closed. */
 export type PhaseEnd =

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 
 /** Weeks without anything recorded after which a course counts as quiet. */
-export const weeksUntilQuiet = 3;
+const weeksUntilQuiet = 3;
 
 /** A time in which nothing was recorded. It says nothing about the citizen: the team looks at itself. */
 export interface QuietSpell {

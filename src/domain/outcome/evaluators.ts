@@ -1,12 +1,15 @@
 import { completedWithRecommendation } from './completed-with-recommendation.ts';
 import type { CompletionRow } from './completion-row.ts';
-import type { Figure, FigureQuestion, Target } from './figure.ts';
+import type { Figure, FigureQuestion, Moment, Target } from './figure.ts';
 import type { Measure } from './measure.ts';
-import type { CompletionLeftOut } from './sort-completions.ts';
+import { type CompletionLeftOut, type SortedCompletions, sortCompletions } from './sort-completions.ts';
 
-/** How a measure is counted, and which way it is good where no agreement says. */
+/** Everything there is to know about counting by a measure. */
 interface Evaluator {
+  /** The people behind the count, each in one place. */
+  readonly sort: (rows: readonly CompletionRow[], moment: Moment) => SortedCompletions;
   readonly count: (rows: readonly CompletionRow[], question: FigureQuestion) => Figure<CompletionLeftOut>;
+  /** Which way is good where no agreement says. */
   readonly good: Target['direction'];
 }
 
@@ -15,5 +18,9 @@ interface Evaluator {
  * that names any other is refused when it is read. No figure is ever missing in silence.
  */
 export const evaluators: Readonly<Record<Measure, Evaluator>> = {
-  completed_with_recommendation: { count: completedWithRecommendation, good: 'at_least' },
+  completed_with_recommendation: {
+    sort: sortCompletions,
+    count: completedWithRecommendation,
+    good: 'at_least',
+  },
 };

@@ -5,5 +5,3 @@ export type Measure = (typeof measures)[number];
 
 /** Out of whom: published figures break where referred, accepted, started and completed are mixed up. */
 export const denominators = ['started'] as const;
-
-export type Denominator = (typeof denominators)[number];

@@ -12,7 +12,7 @@ test('a name, a call name and a number make a record', () => {
 test('everything that is missing is named at once', () => {
   assert.deepEqual(newCitizen({ fullName: '', callName: ' ', cpr: '' }, today), {
     ok: false,
-    refusals: { fullName: 'name-missing', callName: 'name-missing', cpr: 'cpr-missing' },
+    refusals: { fullName: 'name-missing', callName: 'call-name-missing', cpr: 'cpr-missing' },
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import { accepted, type Result } from '../kernel/result.ts';
+import { accepted, type Result, refused } from '../kernel/result.ts';
 import { type CprNumber, type CprRefusal, parseCprNumber } from './cpr-number.ts';
 import { type PersonName, type PersonNameRefusal, parsePersonName } from './person-name.ts';
 
@@ -20,7 +20,7 @@ export interface NewCitizenDraft {
 
 export interface NewCitizenRefusals {
   readonly fullName: PersonNameRefusal;
-  readonly callName: PersonNameRefusal;
+  readonly callName: 'call-name-missing' | Exclude<PersonNameRefusal, 'name-missing'>;
   readonly cpr: CprRefusal | 'cpr-missing';
 }
 
@@ -30,9 +30,9 @@ export function newCitizen(
   today: PlainDate,
 ): Checked<NewCitizen, NewCitizenRefusals> {
   const fullName = parsePersonName(draft.fullName);
-  const callName = parsePersonName(draft.callName);
+  const callName = parseCallName(draft.callName);
   const cpr: Result<CprNumber, NewCitizenRefusals['cpr']> =
-    draft.cpr.trim() === '' ? { ok: false, refusal: 'cpr-missing' } : parseCprNumber(draft.cpr, today);
+    draft.cpr.trim() === '' ? refused('cpr-missing') : parseCprNumber(draft.cpr, today);
   if (fullName.ok && callName.ok && cpr.ok) {
     return accepted({ fullName: fullName.value, callName: callName.value, cpr: cpr.value });
   }
@@ -42,6 +42,12 @@ export function newCitizen(
     cpr: refusalOf(cpr),
   });
   return refusals ?? { ok: false, refusals: {} };
+}
+
+function parseCallName(typed: string): Result<PersonName, NewCitizenRefusals['callName']> {
+  const name = parsePersonName(typed);
+  if (name.ok) return name;
+  return refused(name.refusal === 'name-missing' ? 'call-name-missing' : name.refusal);
 }
 
 function refusalOf<Refusal extends string>(result: Result<unknown, Refusal>): Refusal | undefined {

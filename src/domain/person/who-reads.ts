@@ -1,9 +1,9 @@
-import { accessTable } from '../access/access-table.ts';
 import type { RecordKind } from '../access/record-kind.ts';
 import { type Relation, relations } from '../access/relation.ts';
+import { sightOf } from '../access/who-can-see.ts';
 
 /** People who stand around a citizen, as one says it aloud; several relations may stand behind one word. */
-export const circles = [
+const circles = [
   'citizen',
   'responsible',
   'team',
@@ -48,6 +48,6 @@ export function whoReads(kind: RecordKind, moment: Moment): readonly Circle[] {
 function reads(relation: Relation, kind: RecordKind, { undecided, hasTeam }: Moment): boolean {
   if (relation === 'intake_member' && !undecided) return false;
   if (relation.startsWith('team_') && !hasTeam) return false;
-  const reach = accessTable[relation][kind].read;
-  return reach === 'all' || (reach === 'undecided' && undecided);
+  const someone = { relations: [relation], organisation: undefined };
+  return sightOf(someone, kind, { undecided, released: [] }).extent === 'all';
 }

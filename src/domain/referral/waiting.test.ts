@@ -11,12 +11,18 @@ describe('a referral that waits for its answer', () => {
       days: 0,
       answerBy: addDays(today, 14),
       daysLeft: 14,
+      pace: 'calm',
     });
   });
 
   it('is due on the fourteenth day and late on the fifteenth', () => {
     assert.equal(waitingForAnswer(addDays(today, -14), today).daysLeft, 0);
     assert.equal(waitingForAnswer(addDays(today, -15), today).daysLeft, -1);
+  });
+
+  it('is soon due from the eleventh day', () => {
+    const paces = [10, 11, 13, 14].map((ago) => waitingForAnswer(addDays(today, -ago), today).pace);
+    assert.deepEqual(paces, ['calm', 'soon', 'soon', 'late']);
   });
 
   it('always splits the fourteen days into waited and left', () => {

@@ -12,7 +12,10 @@ export interface AgreedStep {
  * The one step that comes next: the nearest with a day from today on, otherwise the newest without a day.
  * A step whose day has passed is not brought up again.
  */
-export function nextStepNow(steps: readonly AgreedStep[], today: PlainDate): AgreedStep | undefined {
+export function nextStepNow<Step extends AgreedStep>(
+  steps: readonly Step[],
+  today: PlainDate,
+): Step | undefined {
   const dated = steps.filter(({ on }) => on !== undefined && on >= today);
   const undated = steps.filter(({ on }) => on === undefined);
   return (

@@ -6,6 +6,7 @@ import type { OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
+import { readVersion } from '../programmes/index.ts';
 
 /** Everything the choices of one referral are worked out from, and the names of the houses in them. */
 export interface ConsentSheet {
@@ -26,18 +27,21 @@ export async function readConsentSheets(
   const ways = await readWays(visit, referrals);
   const places = await readPlaces(visit, referrals);
   const given = await readGiven(visit, referrals);
-  return ways.map((way) => {
+  const sheets: ConsentSheet[] = [];
+  for (const way of ways) {
+    const definition = await readVersion(visit, way.version);
     const own = ({ referral_id }: { referral_id: string }) => referral_id === way.id;
     const [team, consents] = [places.filter(own), given.filter(own)];
-    return {
+    sheets.push({
       referral: way.id,
       authority: way.authority_id,
       citizen: way.citizen_id,
       run: way.run_id,
-      facts: factsOf(way, team, consents),
+      facts: factsOf(way, definition, team, consents),
       houseNames: new Map([...team, ...consents].map((row) => [row.house, row.house_name])),
-    };
-  });
+    });
+  }
+  return sheets;
 }
 
 type Way = Awaited<ReturnType<typeof readWays>>[number];
@@ -47,10 +51,9 @@ type Given = Awaited<ReturnType<typeof readGiven>>[number];
 async function readWays({ tables }: Visit, referrals: readonly string[]) {
   return tables
     .selectFrom('referral as r')
-    .innerJoin('programme_version as v', 'v.id', 'r.programme_version_id')
     .leftJoin('enrolment as e', 'e.referral_id', 'r.id')
     .select(['r.id', 'r.authority_id', 'r.citizen_id', 'r.run_id', 'e.starts_on', 'e.ended_on'])
-    .select(sql<ProgrammeDefinition>`v.definition`.as('definition'))
+    .select('r.programme_version_id as version')
     .where('r.id', 'in', referrals)
     .execute();
 }
@@ -88,12 +91,16 @@ async function readGiven({ tables }: Visit, referrals: readonly string[]) {
     .execute();
 }
 
-function factsOf(way: Way, team: readonly Place[], given: readonly Given[]): ConsentFacts {
-  const { definition } = way;
+function factsOf(
+  way: Way,
+  definition: ProgrammeDefinition,
+  team: readonly Place[],
+  given: readonly Given[],
+): ConsentFacts {
   return {
     definition,
     team: team.map(({ house, role_key }) => ({ organisation: house, role: role_key })),
-    courseEndsOn: plannedEnd(way),
+    courseEndsOn: plannedEnd(way, definition),
     consents: given.map(consentOf),
     withdrawals: given.flatMap(({ id, withdrawn_on }) =>
       withdrawn_on === null ? [] : [{ consent: id, withdrawnOn: withdrawn_on }],
@@ -102,7 +109,7 @@ function factsOf(way: Way, team: readonly Place[], given: readonly Given[]): Con
 }
 
 /** The last planned day of a course that goes on; nothing when none was begun or it was closed. */
-function plannedEnd({ definition, starts_on, ended_on }: Way): PlainDate | undefined {
+function plannedEnd({ starts_on, ended_on }: Way, definition: ProgrammeDefinition): PlainDate | undefined {
   if (starts_on === null || ended_on !== null) return undefined;
   return phaseSpans(definition, starts_on as PlainDate).at(-1)?.endsOn;
 }

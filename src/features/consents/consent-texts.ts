@@ -7,10 +7,12 @@ export const consentTexts = dictionary({
     standing: (house: string, until: string) => `Du har sagt ja. Det gælder ${house} til ${until}.`,
     open: (house: string) => `Du deler det ikke nu. Det vil gælde ${house}.`,
     why: (purpose: string) => `Hvorfor? ${purpose}`,
-    none: 'Der er ikke noget, du skal sige ja eller nej til nu.',
     receipts: {
       shared: { heading: 'Nu er det delt', text: 'Du kan altid tage det tilbage.' },
-      'taken-back': { heading: 'Du har taget det tilbage', text: 'Det deles ikke mere. Det virker fra nu af.' },
+      'taken-back': {
+        heading: 'Du har taget det tilbage',
+        text: 'Det deles ikke mere. Det virker fra nu af.',
+      },
       'not-shared': {
         heading: 'Det blev ikke delt',
         text: 'Dit team har ændret sig, siden du åbnede siden. Se listen igen.',
@@ -23,7 +25,6 @@ export const consentTexts = dictionary({
     standing: (house: string, until: string) => `You have said yes. It is for ${house} until ${until}.`,
     open: (house: string) => `You are not sharing this now. It will be for ${house}.`,
     why: (purpose: string) => `Why? ${purpose}`,
-    none: 'There is nothing you need to say yes or no to now.',
     receipts: {
       shared: { heading: 'It is shared now', text: 'You can take it back at any time.' },
       'taken-back': {

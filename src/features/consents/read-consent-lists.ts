@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { consentChoices } from '../../domain/consent/consent-choices.ts';
 import type { Visit } from '../access/index.ts';
 import { readConsentSheets } from './consent-queries.ts';
@@ -9,9 +10,8 @@ export async function readConsentLists(
   referrals: readonly string[],
 ): Promise<readonly ConsentListModel[]> {
   const sheets = await readConsentSheets(visit, referrals);
-  return sheets.map(({ referral, facts, houseNames }) => ({
-    referral,
-    houseNames,
-    choices: consentChoices(facts, visit.today),
-  }));
+  return sheets.map(({ referral, facts, houseNames }) => {
+    const { standing, open } = consentChoices(facts, visit.today);
+    return { referral, houseNames, standing, open: open.map((asked) => ({ id: newId(), asked })) };
+  });
 }

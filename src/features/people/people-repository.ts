@@ -8,18 +8,19 @@ import { sealCpr } from './cpr-storage.ts';
 
 /**
  * Begins a citizen's record at the viewer's authority, with the viewer as responsible from today.
- * `undefined` when the authority has the number already: then nothing was written.
+ * False when the authority has the number already: then nothing was written.
  */
 export async function addCitizen(
   { tables, viewer, keys }: EmployeeVisit,
+  citizen: CitizenId,
   { callName, fullName, cpr }: NewCitizen,
-): Promise<CitizenId | undefined> {
+): Promise<boolean> {
   const { cpr_encrypted, cpr_hash } = sealCpr(keys, viewer.organisation, cpr);
-  const { rows } = await sql<{ citizen: CitizenId | null }>`
-    select app.register_citizen(${newId()}, ${newId()}, ${callName}, ${fullName},
+  const { rows } = await sql<{ citizen: string | null }>`
+    select app.register_citizen(${citizen}, ${newId()}, ${callName}, ${fullName},
                                 ${cpr_encrypted}, ${cpr_hash}, ${birthDateOf(cpr)}) as citizen
   `.execute(tables);
-  // Being responsible opens the record within this transaction too; or another tab has just opened one.
+  // Being responsible from now on opens the record within this transaction too.
   await sql`select app.refresh_relations()`.execute(tables);
-  return rows[0]?.citizen ?? undefined;
+  return rows[0]?.citizen !== null;
 }

@@ -13,6 +13,7 @@ export const peopleTexts = dictionary({
     noted: 'Det er noteret, at du har set nummeret i dag.',
     back: 'Tilbage',
     seeNumber: (who: string) => `${who} kan se nummeret. Hver gang bliver det noteret.`,
+    you: 'du selv',
     circles: {
       citizen: 'borgeren selv',
       responsible: 'den ansvarlige sagsbehandler',
@@ -20,7 +21,7 @@ export const peopleTexts = dictionary({
       team_but_companies: 'teamet uden virksomhedskonsulenten',
       intake: 'visitationen',
       leader: 'projektlederen',
-      referrer: 'den, der har henvist',
+      referrer: 'den der har henvist',
       caseload_leader: 'sagsbehandlerens leder',
     } satisfies Record<Circle, string>,
   },
@@ -35,6 +36,7 @@ export const peopleTexts = dictionary({
     noted: 'It has been noted that you have seen the number today.',
     back: 'Back',
     seeNumber: (who: string) => `${who} can see the number. Each time is noted.`,
+    you: 'you',
     circles: {
       citizen: 'the citizen',
       responsible: 'the responsible caseworker',

@@ -1,20 +1,26 @@
-import { wayThrough } from '../../domain/outcome/way-through.ts';
+import type { Moment } from '../../domain/outcome/figure.ts';
 import { sortWay } from '../../domain/outcome/sort-way.ts';
 import { waySteps } from '../../domain/outcome/way-steps.ts';
-import type { Moment } from '../../domain/outcome/figure.ts';
+import { wayThrough } from '../../domain/outcome/way-through.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
-import { codeAtEnd } from './run-addresses.ts';
+import { type Group, peopleAtStep, peopleBehindFigure } from './people-behind.ts';
 import { countFigure } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
-import { readWays, type Way } from './way-queries.ts';
+import { readWays } from './way-queries.ts';
 
 export const runRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },
-  { method: 'get', address: '/runs/:run/figures/:rule', action: 'figure.read', at: 'run', handle: showFigure },
+  {
+    method: 'get',
+    address: '/runs/:run/figures/:rule',
+    action: 'figure.read',
+    at: 'run',
+    handle: showFigure,
+  },
   { method: 'get', address: '/runs/:run/way/:step', action: 'figure.read', at: 'run', handle: showStep },
 ];
 
@@ -28,30 +34,26 @@ async function showRun(visit: Visit, { target }: Asked): Promise<Reply> {
   return page(() => <RunPage frame={visit} run={run} boxes={boxes} figures={figures} />);
 }
 
-async function showFigure(visit: Visit, { target }: Asked): Promise<Reply> {
+async function showFigure(visit: Visit, { target, codes }: Asked): Promise<Reply> {
   const moment = todayAsKnownToday(visit);
   const run = await readRun(visit, target, moment.asOf);
-  const code = codeAtEnd(visit.path);
-  const rule = run?.rules.find(({ id }) => id === code);
+  const rule = run?.rules.find(({ id }) => id === codes['rule']);
   if (run === undefined || rule === undefined) return missing;
   const ways = await readWays(visit, target, moment);
   const counted = countFigure(run, rule, ways, moment);
-  const people = ways.filter(({ course }) => course !== undefined);
-  showEach(visit, people);
+  const people = peopleBehindFigure(rule.measure, ways, moment);
+  showEach(visit, [...people.parts, ...people.leftOut]);
   return page(() => <FigurePage frame={visit} run={run} counted={counted} people={people} />);
 }
 
-async function showStep(visit: Visit, { target }: Asked): Promise<Reply> {
+async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> {
   const moment = todayAsKnownToday(visit);
-  const code = codeAtEnd(visit.path);
-  const step = waySteps.find((each) => each === code);
   const run = await readRun(visit, target, moment.asOf);
+  const step = waySteps.find((each) => each === codes['step']);
   if (run === undefined || step === undefined) return missing;
-  const ways = await readWays(visit, target, moment);
-  const sorted = sortWay(ways, moment);
-  const shown = peopleAt(step, sorted, ways)
-  showEach(visit, shown);
-  return page(() => <StepPage frame={visit} run={run} step={step} sorted={sorted} people={ways} />);
+  const people = peopleAtStep(step, await readWays(visit, target, moment), moment);
+  showEach(visit, [...people.here, ...people.notHere]);
+  return page(() => <StepPage frame={visit} run={run} step={step} people={people} />);
 }
 
 /** This version tells the figures of today; older ones and sealed ones ask the same questions with other dates. */
@@ -59,6 +61,6 @@ function todayAsKnownToday({ today }: Visit): Moment {
   return { asOf: today, knownAt: today };
 }
 
-function showEach({ shows }: Visit, ways: readonly Way[]): void {
-  for (const { person } of ways) shows(person);
+function showEach({ shows }: Visit, groups: readonly Group<string>[]): void {
+  for (const { person } of groups.flatMap(({ people }) => people)) shows(person);
 }

@@ -8,8 +8,3 @@ export const runAddresses = {
   course: (enrolment: string) => `/enrolments/${enrolment}`,
   referral: (referral: string) => `/referrals/${referral}`,
 };
-
-/** The code at the end of an address. */
-export function codeAtEnd(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
-import { publishedDefinition } from './run-definition.ts';
+import { readVersion } from '../programmes/index.ts';
 
 /** A run in the world: what it is called, whose it is, how it is counted, and what it has promised. */
 export interface Run {
@@ -20,25 +20,25 @@ export interface AgreedTarget extends Target {
   readonly withWhom: string;
 }
 
-/** The run with the targets that were agreed on `asOf`; `undefined` when there is no such run. */
-export async function readRun(
-  { tables }: Pick<Visit, 'tables'>,
-  id: string,
-  asOf: PlainDate,
-): Promise<Run | undefined> {
+/**
+ * The run with the targets that were agreed on `asOf`; `undefined` when there is no such run. Throws when its
+ * definition cannot be read, so that a rule nobody can count is never just left off the page.
+ */
+export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promise<Run | undefined> {
+  const { tables } = visit;
   const run = await tables
     .selectFrom('run')
-    .innerJoin('programme_version as version', 'version.id', 'run.programme_version_id')
-    .select(['run.name', 'run.starts_on', 'version.definition'])
-    .where('run.id', '=', id)
+    .select(['name', 'starts_on', 'programme_version_id'])
+    .where('id', '=', id)
     .executeTakeFirst();
   if (run === undefined) return undefined;
+  const { outcomeRules } = await readVersion(visit, run.programme_version_id);
   return {
     id,
     name: run.name,
     startsOn: run.starts_on as PlainDate,
     authorities: await readAuthorities(tables, id),
-    rules: publishedDefinition(run.definition).outcomeRules,
+    rules: outcomeRules,
     agreed: await readAgreed(tables, id, asOf),
   };
 }

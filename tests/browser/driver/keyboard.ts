@@ -45,6 +45,17 @@ export async function choose(target: Locator, group: Locator): Promise<void> {
   assert.ok(await target.isChecked(), `${target} cannot be chosen by keyboard`);
 }
 
+/** Goes to a list that folds out and arrows through it until the option with that label is picked. */
+export async function pick(list: Locator, label: string): Promise<void> {
+  await tabTo(list);
+  const labels = await list.getByRole('option').allTextContents();
+  const wanted = labels.indexOf(label);
+  assert.ok(wanted >= 0, `${list} has no "${label}" among: ${labels.join(' | ')}`);
+  await list.page().keyboard.press('Home');
+  for (let step = 0; step < wanted; step += 1) await list.page().keyboard.press('ArrowDown');
+  assert.equal(await list.locator('option:checked').textContent(), label, `${list} cannot be picked from`);
+}
+
 /** What has the keyboard now. */
 export function focused(page: Page): Locator {
   return page.locator(':focus');

@@ -9,6 +9,8 @@ import type { CitizenVisit, EmployeeVisit, Visit } from './visit.ts';
 export interface Asked {
   /** The id of the record that the address names. */
   readonly target: Id<string>;
+  /** Codes that stand in the address besides: a rule, a step. */
+  readonly codes: Readonly<Record<string, string>>;
   readonly fields: TypedFields;
   /** The filter behind the question mark: codes only, never a name or a number of a person. */
   readonly query: TypedFields;
@@ -23,7 +25,12 @@ interface Address {
 
 /** Who a handler is written for; a visit by anybody else never reaches it. */
 type Handled =
-  | { readonly as: 'employee'; readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply> }
+  | {
+      readonly as: 'employee';
+      readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
+      /** Answers staff to whom the action is closed, where "no such page" would lose what they wrote. */
+      readonly whenClosed?: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
+    }
   | { readonly as: 'citizen'; readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply> };
 
 interface HandledForAll {

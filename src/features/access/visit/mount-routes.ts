@@ -7,7 +7,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import { readLanguage } from '../../../platform/http/language-cookie.ts';
 import { missing, type Reply, redirect } from '../../../platform/http/reply.ts';
 import { readToken } from '../../../platform/http/sign-in-cookie.ts';
-import { noFields, typedFields } from '../../../platform/http/typed-fields.ts';
+import { noFields, type TypedFields, typedFields } from '../../../platform/http/typed-fields.ts';
 import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 import { type Entrance, enterBySignIn, type Target } from './enter-queries.ts';
 import { recordEvent } from './event-repository.ts';
@@ -99,23 +99,29 @@ function makeVisit(
 }
 
 async function guarded(route: GuardedRoute, visit: Visit, asked: Asked): Promise<Reply> {
-  if (isRecordRoute(route) && !isOpen(guards, route.action, visit.held)) return missing;
-  if (route.as === undefined) return route.handle(visit, asked);
+  const open = !isRecordRoute(route) || isOpen(guards, route.action, visit.held);
+  if (route.as === undefined) return open ? route.handle(visit, asked) : missing;
   if (route.as !== visit.viewer.as) return missing;
-  return route.as === 'employee'
-    ? route.handle(visit as EmployeeVisit, asked)
-    : route.handle(visit as CitizenVisit, asked);
+  if (route.as === 'citizen') return open ? route.handle(visit as CitizenVisit, asked) : missing;
+  const handle = open ? route.handle : route.whenClosed;
+  return handle === undefined ? missing : handle(visit as EmployeeVisit, asked);
 }
 
 async function readAsked(route: GuardedRoute, context: Context): Promise<Asked> {
   const named = isRecordRoute(route) ? parseId(context.req.param(route.at)) : undefined;
-  const fields = route.method === 'post' ? typedFields(await context.req.formData()) : noFields;
+  const fields = route.method === 'post' ? await readForm(context) : noFields;
   // An address with no record to name has no target; a handler of such a route never asks for one.
   return {
     target: named ?? ('' as Id<string>),
+    codes: context.req.param(),
     fields,
     query: typedFields(new URL(context.req.url).searchParams),
   };
+}
+
+/** A form without a body, or with one that is no form, is a form in which nothing was filled in. */
+async function readForm(context: Context): Promise<TypedFields> {
+  return context.req.formData().then(typedFields, () => noFields);
 }
 
 async function send(context: Context, { reply, missing: isMissing }: Answer): Promise<Response> {

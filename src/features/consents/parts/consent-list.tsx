@@ -1,5 +1,4 @@
-import { v7 as newId } from 'uuid';
-import type { ConsentChoices, OpenQuestion, StandingYes } from '../../../domain/consent/consent-choices.ts';
+import type { OpenQuestion, StandingYes } from '../../../domain/consent/consent-choices.ts';
 import type { OrganisationId } from '../../../domain/kernel/ids.ts';
 import { type ShareItem, ShareList } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
@@ -10,8 +9,15 @@ import { consentTexts } from '../consent-texts.ts';
 /** What a citizen can take back and give about one referral. */
 export interface ConsentListModel {
   readonly referral: string;
-  readonly choices: ConsentChoices;
+  readonly standing: readonly StandingYes[];
+  /** Each with the id its yes will have: a second press finds it saved. */
+  readonly open: readonly { readonly id: string; readonly asked: OpenQuestion }[];
   readonly houseNames: ReadonlyMap<OrganisationId, string>;
+}
+
+/** Whether there is anything to take back or to give. */
+export function hasChoices({ standing, open }: ConsentListModel): boolean {
+  return standing.length + open.length > 0;
 }
 
 interface ConsentListProps {
@@ -24,14 +30,12 @@ interface ConsentListProps {
 /** Each consent the programme asks for: what yes means, what no means, and the one button. */
 export function ConsentList({ model, language, from }: ConsentListProps) {
   const t = consentTexts[language];
-  const { standing, open } = model.choices;
+  const { standing, open } = model;
   const address = `/referrals/${model.referral}/consents`;
-  const asked = open.map((question) => ({ id: newId(), question }));
-  const hidden = asked.map(({ id, question: { question, toOrganisation } }) => [
+  const hidden = open.map(({ id, asked }) => [
     fieldOfYes(id),
-    valueOfYes(question.key, toOrganisation),
+    valueOfYes(asked.question.key, asked.toOrganisation),
   ]);
-  if (standing.length + open.length === 0) return <p>{t.none}</p>;
   return (
     <>
       {standing.length === 0 ? null : (
@@ -43,9 +47,9 @@ export function ConsentList({ model, language, from }: ConsentListProps) {
           hidden={{ from }}
         />
       )}
-      {asked.length === 0 ? null : (
+      {open.length === 0 ? null : (
         <ShareList
-          items={asked.map(({ id, question }) => openItem(id, question, model, language))}
+          items={open.map(({ id, asked }) => openItem(id, asked, model, language))}
           button={t.share}
           name="consent"
           action={address}
@@ -67,7 +71,7 @@ function standingItem(
     title: question.title[language],
     text: [
       t.standing(houseNames.get(consent.toOrganisation) ?? '', until),
-      t.why(consent.purpose),
+      t.why(question.purpose[language]),
       question.ifNo[language],
     ].join(' '),
     value: consent.id,

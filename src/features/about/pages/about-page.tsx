@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx';
+import { Bullets, Page, PageHead, Section } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { Viewer } from '../../access/index.ts';
+import { footerFor, VisitPage } from '../../page-frame/index.ts';
+import { type AboutName, type AboutText, aboutTexts } from '../about-texts.ts';
+
+interface AboutPageProps {
+  readonly about: AboutName;
+  readonly language: Language;
+  /** Whoever has signed in, if anybody. */
+  readonly viewer: Viewer | undefined;
+}
+
+/** A page of plain words, the same for everybody. */
+export function AboutPage({ about, language, viewer }: AboutPageProps) {
+  const text = aboutTexts[language][about];
+  const path = `/${about}`;
+  if (viewer !== undefined) {
+    return (
+      <VisitPage frame={{ viewer, path }} title={text.title}>
+        <Words text={text} />
+      </VisitPage>
+    );
+  }
+  return (
+    <Page
+      language={language}
+      title={text.title}
+      home="/sign-in"
+      signIn="/sign-in"
+      languageSwitch={`/language/${language === 'da' ? 'en' : 'da'}?back=${path}`}
+      footer={footerFor(language)}
+    >
+      <Words text={text} />
+    </Page>
+  );
+}
+
+function Words({ text }: { readonly text: AboutText }): Child {
+  return (
+    <>
+      <PageHead title={text.title} lead={text.lead} />
+      {text.parts.map(({ id, title, lines, points = [] }) => (
+        <Section id={id} title={title} spaced>
+          {lines.map((line) => (
+            <p>{line}</p>
+          ))}
+          {points.length === 0 ? null : <Bullets items={points} />}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Ending } from '../../domain/enrolment/ending.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** Where a course stands, week by week, and how it can end. */
+export const courseTexts = dictionary({
+  da: {
+    week: (phase: string | undefined, week: number, of: number) =>
+      phase === undefined ? `Uge ${week} af ${of}` : `${phase}, uge ${week} af ${of}`,
+    until: (last: string, then: string | undefined) =>
+      then === undefined ? `Til og med ${last}` : `Til og med ${last}, ${then}`,
+    followedBy: (phase: string, weeks: string) => `derefter ${phase} i ${weeks}`,
+    begins: (when: string) => `Begynder ${when}`,
+    ended: (when: string) => `Sluttede ${when}`,
+    weeksAreOver: 'Alle uger er gået',
+    notClosed: 'Forløbet er ikke afsluttet endnu',
+    barKnown: (title: string, active: number, gone: number, quiet: string) =>
+      `${title}. Møder i ${active} af de ${gone} uger, der er gået.${quiet === '' ? '' : ` Stille i uge ${quiet}.`}`,
+    barUnknown: (title: string, gone: number) =>
+      `${title}. ${gone} uger er gået. Du kan ikke se alle møder, så her står ikke, hvilke uger der var stille.`,
+    quietWeeks: (weeks: string) => `uge ${weeks}: stille`,
+    quietCount: (count: number) => `${count} uger stille`,
+    weeksLeft: (count: number) => (count === 1 ? '1 uge er tilbage.' : `${count} uger er tilbage.`),
+    faces: (name: string) => `Teamet omkring ${name}`,
+    coordinates: 'koordinerer',
+    sameSinceStart: 'De samme siden uge 1',
+    sameSince: (date: string) => `De samme siden ${date}`,
+    endings: {
+      completed: 'Gennemført',
+      exit_to_work_or_education: 'Gik til job eller uddannelse',
+      drop_out: 'Stoppede før tid',
+      other: 'Andet',
+    } satisfies Record<Ending, string>,
+  },
+  en: {
+    week: (phase: string | undefined, week: number, of: number) =>
+      phase === undefined ? `Week ${week} of ${of}` : `${phase}, week ${week} of ${of}`,
+    until: (last: string, then: string | undefined) =>
+      then === undefined ? `Until ${last}` : `Until ${last}, ${then}`,
+    followedBy: (phase: string, weeks: string) => `then ${phase} for ${weeks}`,
+    begins: (when: string) => `Begins ${when}`,
+    ended: (when: string) => `Ended ${when}`,
+    weeksAreOver: 'All weeks have passed',
+    notClosed: 'The course has not been closed yet',
+    barKnown: (title: string, active: number, gone: number, quiet: string) =>
+      `${title}. Meetings in ${active} of the ${gone} weeks that have passed.${quiet === '' ? '' : ` Quiet in week ${quiet}.`}`,
+    barUnknown: (title: string, gone: number) =>
+      `${title}. ${gone} weeks have passed. You cannot see all meetings, so the quiet weeks are not shown.`,
+    quietWeeks: (weeks: string) => `week ${weeks}: quiet`,
+    quietCount: (count: number) => `${count} quiet weeks`,
+    weeksLeft: (count: number) => (count === 1 ? '1 week is left.' : `${count} weeks are left.`),
+    faces: (name: string) => `The team around ${name}`,
+    coordinates: 'coordinates',
+    sameSinceStart: 'The same since week 1',
+    sameSince: (date: string) => `The same since ${date}`,
+    endings: {
+      completed: 'Completed',
+      exit_to_work_or_education: 'Went to work or education',
+      drop_out: 'Stopped early',
+      other: 'Other',
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { courseAt, type UnderWay } from '../../domain/enrolment/course-at.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { formatDayMonth, formatRelativeDay } from '../../platform/i18n/dates.ts';
+import type { Language } from '../../platform/i18n/dictionary.ts';
+import { formatWeeks } from '../../platform/i18n/durations.ts';
+import type { Course } from './course.ts';
+import { courseTexts } from './course-texts.ts';
+
+/** Where a course stands, in a few words, and what comes. */
+export interface CourseWords {
+  /** "Uge 9 af 26". */
+  readonly title: string;
+  /** "Til 26. marts, så efterværn i 13 uger". */
+  readonly deadline: string | undefined;
+  /** Weeks of the phase that are left; `undefined` when none is under way. */
+  readonly weeksLeft: number | undefined;
+}
+
+export function courseWords(
+  { startsOn, endedOn }: Pick<Course, 'startsOn' | 'endedOn'>,
+  definition: ProgrammeDefinition,
+  today: PlainDate,
+  language: Language,
+): CourseWords {
+  const t = courseTexts[language];
+  const near = (date: PlainDate): string => formatRelativeDay(date, today, language);
+  if (endedOn !== undefined && endedOn <= today) return bare(t.ended(near(endedOn)));
+  const place = courseAt({ startsOn, closing: undefined }, definition, today);
+  switch (place.stage) {
+    case 'not_begun':
+      return bare(t.begins(near(place.startsOn)));
+    case 'under_way':
+      return underWay(place, language);
+    case 'over':
+    case 'closed':
+      return { ...bare(t.weeksAreOver), deadline: t.notClosed };
+  }
+}
+
+function bare(title: string): CourseWords {
+  return { title, deadline: undefined, weeksLeft: undefined };
+}
+
+function underWay({ span, week, weeksLeft, next }: UnderWay, language: Language): CourseWords {
+  const t = courseTexts[language];
+  const phase = span.phase.kind === 'aftercare' ? span.phase.title[language] : undefined;
+  const last = formatDayMonth(span.endsOn, language);
+  const then =
+    next && t.followedBy(next.phase.title[language].toLowerCase(), formatWeeks(next.weeks, language));
+  return { title: t.week(phase, week, span.weeks), deadline: t.until(last, then), weeksLeft };
+}

@@ -1,0 +1,27 @@
+import type { SightFacts } from '../../domain/access/who-can-see.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { PersonHead } from '../people/index.ts';
+import type { Course } from './course.ts';
+import type { Done } from './enrolment-texts.ts';
+import type { Traces } from './traces-queries.ts';
+import type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
+
+/** What the course's page shows one viewer. */
+export interface EnrolmentModel {
+  readonly today: PlainDate;
+  readonly course: Course;
+  readonly definition: ProgrammeDefinition;
+  readonly head: PersonHead;
+  readonly traces: Traces;
+  /** Everybody who stands to the course, and what rights over it depend on: the line is made of them. */
+  readonly people: readonly NamedOnlooker[];
+  readonly facts: SightFacts;
+  /** Without seeing every session nobody can tell a quiet week. */
+  readonly seesAllSessions: boolean;
+  readonly seesNotes: boolean;
+  readonly mayRecord: boolean;
+  readonly mayOpenJournal: boolean;
+  readonly mayClose: boolean;
+  readonly done: Done | undefined;
+}

@@ -1,0 +1,161 @@
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** What a course's own pages say. */
+export const enrolmentTexts = dictionary({
+  da: {
+    title: 'Forløb',
+    back: 'Min dag',
+    writeNote: 'Skriv kort notat',
+    journal: 'Journal',
+    close: 'Afslut forløbet',
+    overview: 'Overblik',
+    parts: 'Dele af forløbet',
+    nextStep: 'Næste skridt',
+    nextStepNone: 'Der er ikke aftalt et næste skridt endnu.',
+    nextStepHidden: 'Næste skridt står i noterne, og dem ser du ikke.',
+    agreed: (name: string, day: string) => `Noteret af ${name} ${day}`,
+    sessions: 'Samtaler og hold',
+    came: (count: string) => `Mødt ${count} gange`,
+    onlySome: 'Kun dem, du må se',
+    noSessions: 'Ingen samtaler endnu',
+    noSessionsText: 'De kommer her af sig selv, når nogen skriver et kort notat.',
+    all: (count: number) => `Se alle ${count}`,
+    onlyTeam: 'Kun til teamet:',
+    step: (what: string) => `Næste skridt: ${what}`,
+    notes: 'Flere noter',
+    noteBy: (name: string) => `Note fra ${name}`,
+    allNotes: 'Se alle noter',
+    consents: 'Aftaler om at dele',
+    noConsents: (name: string) => `Ingen endnu. ${name} kan sige ja fra sin egen side.`,
+    to: (name: string) => `Til ${name}`,
+    content: { attendance: 'Møder og fremmøde.', shared_note: 'Teamets noter.' },
+    validTo: (date: string) => `Gælder til og med ${date}.`,
+    beganLater: (date: string) => `Gælder fra ${date}.`,
+    ranOut: (date: string) => `Gjaldt til og med ${date}.`,
+    takenBack: (date: string) => `Taget tilbage ${date}. Ingen følger for forløbet.`,
+    notShared: 'Der er ikke delt noget endnu.',
+    closing: 'Afslutning',
+    ending: 'Sådan sluttede det',
+    endedOn: 'Sidste dag',
+    recommendation: 'Anbefaling',
+    remark: 'Bemærkning',
+    seen: (name: string) => `Du åbnede siden i dag. ${name} kan se, hvem der har set den.`,
+    done: {
+      attendance: { heading: 'Fremmødet er gemt', text: 'Det tæller med i forløbet med det samme.' },
+      note: {
+        heading: 'Notatet er gemt',
+        text: 'Fremmødet er registreret, og dem, du valgte, kan læse med.',
+      },
+      step: {
+        heading: 'Notatet er gemt',
+        text: 'Fremmødet er registreret, og det næste skridt er noteret. Dem, du valgte, kan læse med.',
+      },
+      closed: {
+        heading: 'Forløbet er afsluttet',
+        text: 'Teamet kan se siden resten af i dag. Fra i morgen er den lukket for dem.',
+      },
+    },
+    status: {
+      programme: 'Indsats',
+      started: 'Begyndte',
+      now: 'Nu',
+      inProgress: 'I gang',
+      seeTitle: 'Derfor ser du ikke mere',
+      responsible: (name: string) =>
+        `Du er ansvarlig sagsbehandler for ${name}, men ikke på teamet. Derfor ser du, om forløbet er i gang.`,
+      referred: (name: string) => `Du har henvist ${name}. Derfor ser du, om forløbet er i gang.`,
+      rest: (name: string) =>
+        `Resten er mellem ${name} og teamet. Det, ${name} siger ja til at dele, kan komme med her.`,
+    },
+    whoCanSee: {
+      title: 'Hvem kan se hvad',
+      back: 'Forløbet',
+      lead: (name: string) =>
+        `Sådan ser det ud i dag. Det følger af teamet, reglerne og det, ${name} har sagt ja til, og ændrer sig, når de gør.`,
+      whoeverReferred: 'Den, der har henvist',
+      nobodyElse: (name: string) =>
+        `Andre kan ikke åbne noget om ${name}. Den, der forlader teamet, kan fra dagen efter kun se de noter, vedkommende selv har skrevet.`,
+      everyReading: (name: string) =>
+        `Hver gang en medarbejder åbner en side om ${name}, bliver det noteret.`,
+    },
+  },
+  en: {
+    title: 'Course',
+    back: 'My day',
+    writeNote: 'Write a short note',
+    journal: 'Journal',
+    close: 'Close the course',
+    overview: 'Overview',
+    parts: 'Parts of the course',
+    nextStep: 'Next step',
+    nextStepNone: 'No next step has been agreed yet.',
+    nextStepHidden: 'The next step stands in the notes, and they are not open to you.',
+    agreed: (name: string, day: string) => `Noted by ${name} ${day}`,
+    sessions: 'Talks and groups',
+    came: (count: string) => `Came ${count} times`,
+    onlySome: 'Only those open to you',
+    noSessions: 'No talks yet',
+    noSessionsText: 'They appear here by themselves when somebody writes a short note.',
+    all: (count: number) => `See all ${count}`,
+    onlyTeam: 'Only for the team:',
+    step: (what: string) => `Next step: ${what}`,
+    notes: 'More notes',
+    noteBy: (name: string) => `Note by ${name}`,
+    allNotes: 'See all notes',
+    consents: 'Agreements to share',
+    noConsents: (name: string) => `None yet. ${name} can say yes from their own page.`,
+    to: (name: string) => `To ${name}`,
+    content: { attendance: 'Meetings and attendance.', shared_note: 'The team’s notes.' },
+    validTo: (date: string) => `Holds until ${date}.`,
+    beganLater: (date: string) => `Holds from ${date}.`,
+    ranOut: (date: string) => `Held until ${date}.`,
+    takenBack: (date: string) => `Taken back ${date}. No consequences for the course.`,
+    notShared: 'Nothing has been shared yet.',
+    closing: 'Closing',
+    ending: 'How it ended',
+    endedOn: 'Last day',
+    recommendation: 'Recommendation',
+    remark: 'Remark',
+    seen: (name: string) => `You opened the page today. ${name} can see who has looked at it.`,
+    done: {
+      attendance: { heading: 'The attendance is saved', text: 'It counts in the course at once.' },
+      note: {
+        heading: 'The note is saved',
+        text: 'The attendance is recorded, and those you chose can read the note.',
+      },
+      step: {
+        heading: 'The note is saved',
+        text: 'The attendance is recorded and the next step noted. Those you chose can read it.',
+      },
+      closed: {
+        heading: 'The course is closed',
+        text: 'The team can see the page for the rest of today. From tomorrow it is closed to them.',
+      },
+    },
+    status: {
+      programme: 'Programme',
+      started: 'Began',
+      now: 'Now',
+      inProgress: 'Under way',
+      seeTitle: 'Why you see no more',
+      responsible: (name: string) =>
+        `You are the responsible caseworker for ${name}, but not on the team. That is why you see whether the course goes on.`,
+      referred: (name: string) => `You referred ${name}. That is why you see whether the course goes on.`,
+      rest: (name: string) =>
+        `The rest is between ${name} and the team. What ${name} says yes to sharing can appear here.`,
+    },
+    whoCanSee: {
+      title: 'Who can see what',
+      back: 'The course',
+      lead: (name: string) =>
+        `This is how it stands today. It follows from the team, the rules and what ${name} has said yes to, and changes when they do.`,
+      whoeverReferred: 'Whoever referred',
+      nobodyElse: (name: string) =>
+        `Nobody else can open anything about ${name}. Whoever leaves the team sees only the notes they wrote themselves from the day after.`,
+      everyReading: (name: string) => `Each time somebody at work opens a page about ${name}, it is noted.`,
+    },
+  },
+});
+
+/** What a page has just been told to say was done. */
+export type Done = keyof (typeof enrolmentTexts)['da']['done'];

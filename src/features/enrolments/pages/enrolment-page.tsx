@@ -1,0 +1,112 @@
+import type { PageKinds } from '../../../domain/access/who-can-see-summary.ts';
+import {
+  BackLink,
+  ButtonLink,
+  ButtonRow,
+  Columns,
+  PageHead,
+  Receipt,
+  SectionLinks,
+  Stack,
+} from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
+import type { EnrolmentModel } from '../enrolment-model.ts';
+import { enrolmentTexts } from '../enrolment-texts.ts';
+import { ClosingSection } from '../parts/closing-section.tsx';
+import { ConsentsPanel } from '../parts/consents-panel.tsx';
+import { NextStepPanel } from '../parts/next-step-panel.tsx';
+import { NotesSection } from '../parts/notes-section.tsx';
+import { SessionsSection } from '../parts/sessions-section.tsx';
+import { TeamFaces } from '../parts/team-faces.tsx';
+import { WeekOverview } from '../parts/week-overview.tsx';
+import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
+
+interface EnrolmentPageProps {
+  readonly frame: Frame;
+  readonly model: EnrolmentModel;
+}
+
+/** What the page is made of, for the line that says who can see it. */
+const kinds: PageKinds = {
+  base: 'enrolment',
+  parts: ['identity', 'attendance', 'shared_note', 'consent'],
+  glimpse: 'enrolment_status',
+};
+
+/** One whole course: who, where it stands, who is around, what has happened and what is agreed. */
+export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
+  const { language } = frame.viewer;
+  const { course, people, facts, done } = model;
+  const t = enrolmentTexts[language];
+  const own = `/enrolments/${course.id}`;
+  return (
+    <VisitPage frame={frame} title={t.title} place="my-day">
+      <BackLink href="/my-day" label={t.back} />
+      <Head model={model} language={language} />
+      <WholeNumberForm head={model.head} back={own} />
+      {done && <Receipt {...t.done[done]} />}
+      <Columns overview={t.overview}>
+        <div>
+          <WeekOverview model={model} language={language} />
+          <TeamFaces model={model} language={language} />
+        </div>
+        {course.endedOn === undefined && <NextStepPanel model={model} language={language} />}
+      </Columns>
+      <WhoCanSeeLine
+        language={language}
+        people={people}
+        kinds={kinds}
+        facts={facts}
+        why={`${own}/who-can-see`}
+      />
+      <SectionLinks label={t.parts} items={sectionLinks(model, language)} />
+      <Columns>
+        <Stack>
+          <ClosingSection model={model} language={language} />
+          <SessionsSection model={model} language={language} />
+          <NotesSection model={model} language={language} />
+        </Stack>
+        <Stack>
+          <ConsentsPanel model={model} language={language} />
+          {model.mayClose && course.endedOn === undefined && (
+            <ButtonRow>
+              <ButtonLink href={`${own}/closing`} label={t.close} tone="secondary" />
+            </ButtonRow>
+          )}
+          <p class="ff-meta">{t.seen(course.callName)}</p>
+        </Stack>
+      </Columns>
+    </VisitPage>
+  );
+}
+
+function Head({ model, language }: { readonly model: EnrolmentModel; readonly language: Language }) {
+  const { course, definition, head } = model;
+  const t = enrolmentTexts[language];
+  const programme = definition.name[language];
+  // A run is often called what its programme is called: then once is enough.
+  const names = course.runName === definition.name.da ? programme : `${programme}, ${course.runName}`;
+  return (
+    <PageHead
+      title={head.fullName ?? head.callName}
+      meta={[names, ...(head.age === undefined ? [] : [<PersonFacts language={language} head={head} />])]}
+      action={
+        model.mayRecord && <ButtonLink href={`/enrolments/${course.id}/notes/new`} label={t.writeNote} />
+      }
+    />
+  );
+}
+
+function sectionLinks({ course, traces }: EnrolmentModel, language: Language) {
+  const t = enrolmentTexts[language];
+  return [
+    ...(traces.closing !== null && course.endedOn !== undefined
+      ? [{ href: '#closing', label: t.closing }]
+      : []),
+    { href: '#sessions', label: t.sessions },
+    ...(traces.notes.length > 0 ? [{ href: '#notes', label: t.notes }] : []),
+    { href: '#consents', label: t.consents },
+  ];
+}

@@ -1,0 +1,101 @@
+import { relations } from '../../domain/access/relation.ts';
+import { type SightFacts, sightOf } from '../../domain/access/who-can-see.ts';
+import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
+import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
+import { readPersonHead } from '../people/index.ts';
+import { readVersion } from '../programmes/index.ts';
+import { closingRoutes } from './closing-routes.tsx';
+import { sightFactsOf } from './course.ts';
+import { readCourse, readTracedCourse } from './course-queries.ts';
+import { type Done, enrolmentTexts } from './enrolment-texts.ts';
+import { EnrolmentPage } from './pages/enrolment-page.tsx';
+import { StatusPage } from './pages/status-page.tsx';
+import { WhoCanSeePage } from './pages/who-can-see-page.tsx';
+import { newest } from './traces-queries.ts';
+import { onlookersOf } from './who-can-see/onlookers-of.ts';
+
+export const enrolmentRoutes: readonly GuardedRoute[] = [
+  {
+    method: 'get',
+    address: '/enrolments/:enrolment',
+    action: 'enrolment_status.read',
+    at: 'enrolment',
+    handle: show,
+  },
+  {
+    method: 'get',
+    address: '/enrolments/:enrolment/who-can-see',
+    action: 'enrolment.read',
+    at: 'enrolment',
+    handle: showWhoCanSee,
+  },
+  ...closingRoutes,
+];
+
+async function show(visit: Visit, asked: Asked): Promise<Reply> {
+  // The citizen has one page of their own, and this is not it.
+  if (visit.viewer.as === 'citizen') return redirect('/my-page');
+  return visit.may('enrolment.read') ? showCourse(visit, asked) : showStatus(visit, asked);
+}
+
+async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply> {
+  const found = await readTracedCourse(visit, target, query.text('show') === 'all' ? null : newest);
+  if (found === undefined) return missing;
+  const { course, traces } = found;
+  const head = await readPersonHead(visit, course.citizen);
+  if (head === undefined) return missing;
+  const definition = await readVersion(visit, course.versionId);
+  const facts = sightFactsOf(course, visit.today);
+  const model = {
+    today: visit.today,
+    course,
+    definition,
+    head,
+    traces,
+    people: onlookersOf(course, visit.viewer, visit.today),
+    facts,
+    seesAllSessions: seesAllSessions(visit, facts),
+    seesNotes: visit.may('shared_note.read'),
+    mayRecord: visit.may('attendance.record'),
+    mayOpenJournal: visit.may('journal.read'),
+    mayClose: visit.may('enrolment.close'),
+    done: doneOf(query.text('done')),
+  };
+  return page(() => <EnrolmentPage frame={visit} model={model} />);
+}
+
+async function showStatus(visit: Visit, { target }: Asked): Promise<Reply> {
+  const found = await readTracedCourse(visit, target, null);
+  if (found === undefined) return missing;
+  const { course, traces } = found;
+  const model = {
+    today: visit.today,
+    course,
+    definition: await readVersion(visit, course.versionId),
+    traces,
+    seesAllSessions: seesAllSessions(visit, sightFactsOf(course, visit.today)),
+    isResponsible: visit.held.has('responsible_outside_team'),
+  };
+  return page(() => <StatusPage frame={visit} model={model} />);
+}
+
+async function showWhoCanSee(visit: Visit, { target }: Asked): Promise<Reply> {
+  const course = await readCourse(visit, target);
+  if (course === undefined) return missing;
+  const people = onlookersOf(course, visit.viewer, visit.today);
+  const back = visit.viewer.as === 'citizen' ? '/my-page' : `/enrolments/${course.id}`;
+  const { callName } = course;
+  const facts = sightFactsOf(course, visit.today);
+  return page(() => <WhoCanSeePage frame={visit} back={back} {...{ callName, people, facts }} />);
+}
+
+/** Whether what the viewer holds to the course opens every session of it. */
+function seesAllSessions({ viewer, held }: Visit, facts: SightFacts): boolean {
+  const organisation = viewer.as === 'employee' ? viewer.organisation : undefined;
+  const onlooker = { relations: relations.filter((relation) => held.has(relation)), organisation };
+  return sightOf(onlooker, 'attendance', facts).extent === 'all';
+}
+
+function doneOf(code: string): Done | undefined {
+  return Object.hasOwn(enrolmentTexts.da.done, code) ? (code as Done) : undefined;
+}

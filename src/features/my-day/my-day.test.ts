@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aDefinition } from '../../../tests/builders/a-definition.ts';
+import { today } from '../../../tests/builders/today.ts';
+import type { Relation } from '../../domain/access/relation.ts';
+import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
+import { myDay } from './my-day.ts';
+import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
+
+const definitions = new Map([['v', aDefinition()]]);
+
+const aReferral = (changes: Partial<OpenReferral>): OpenReferral => ({
+  id: 'r',
+  authority: 'a',
+  citizen: 'c',
+  callName: 'Gry',
+  sentOn: addDays(today, -12),
+  acceptedOn: undefined,
+  iDecide: false,
+  iLead: false,
+  iSent: false,
+  ...changes,
+});
+
+const aCourse = (week: number, relations: readonly Relation[], changes: Partial<OpenCourse> = {}) => ({
+  id: 'e',
+  authority: 'a',
+  citizen: 'c',
+  callName: 'Bo',
+  startsOn: addWeeks(today, 1 - week),
+  version: 'v',
+  held: new Set(relations),
+  onTeam: relations.some((relation) => relation.startsWith('team_')),
+  lastRecorded: today,
+  lastOwn: undefined,
+  ...changes,
+});
+
+const day = (referrals: readonly OpenReferral[], courses: readonly OpenCourse[] = []) =>
+  myDay(referrals, courses, definitions, today);
+const waits = (...courses: OpenCourse[]) => day([], courses).rows.map(({ what }) => what);
+
+describe('referrals on my day', () => {
+  it('wait for whoever decides, until the fourteenth day', () => {
+    const [row] = day([aReferral({ iDecide: true })]).rows;
+    assert.deepEqual([row?.what, row?.due], ['answer', 2]);
+  });
+
+  it('wait for whoever leads once they have a yes, and for nobody else', () => {
+    const accepted = { acceptedOn: addDays(today, -3) };
+    assert.equal(day([aReferral({ ...accepted, iLead: true })]).rows[0]?.what, 'start');
+    assert.deepEqual(day([aReferral({ ...accepted, iSent: true })]).rows, []);
+    assert.deepEqual(day([aReferral({ iLead: true })]).rows, []);
+  });
+
+  it('are told to whoever sent them without asking anything', () => {
+    const { rows, sent } = day([aReferral({ iSent: true })]);
+    assert.deepEqual([rows.length, sent.length], [0, 1]);
+  });
+});
+
+describe('courses on my day', () => {
+  it('ask whoever may close them when an end is near', () => {
+    assert.deepEqual(waits(aCourse(26, ['coordinator', 'team_general'])), ['end']);
+    assert.deepEqual(waits(aCourse(26, ['project_leader'])), ['end']);
+    assert.deepEqual(waits(aCourse(26, ['team_psychologist'])), []);
+    assert.deepEqual(waits(aCourse(9, ['coordinator', 'team_general'])), []);
+  });
+
+  it('stay when their weeks have passed, until somebody closes them', () => {
+    const { rows } = day([], [aCourse(42, ['coordinator', 'team_general'])]);
+    assert.deepEqual([rows[0]?.what, (rows[0]?.due ?? 0) < 0], ['end', true]);
+  });
+
+  it('ask about a quiet spell only those who see every contact and are on the team', () => {
+    const quiet = { lastRecorded: addWeeks(today, -3) };
+    assert.deepEqual(waits(aCourse(9, ['coordinator', 'team_general'], quiet)), ['quiet']);
+    assert.deepEqual(waits(aCourse(9, ['team_psychologist'], quiet)), []);
+    assert.deepEqual(waits(aCourse(9, ['project_leader'], quiet)), []);
+  });
+
+  it('show the last contact of anybody, or the own one where the others cannot be read', () => {
+    const seen = { lastRecorded: today, lastOwn: addDays(today, -5) };
+    const contact = (...held: Relation[]) => day([], [aCourse(9, held, seen)]).courses[0]?.contact;
+    assert.deepEqual(contact('coordinator', 'team_general'), { whose: 'anybody', on: today });
+    assert.deepEqual(contact('team_psychologist'), { whose: 'own', on: addDays(today, -5) });
+  });
+
+  it('lead only to courses that may be opened', () => {
+    assert.equal(day([], [aCourse(9, ['responsible_outside_team'])]).courses[0]?.enrolment, undefined);
+    assert.equal(day([], [aCourse(9, ['team_company_consultant'])]).courses[0]?.enrolment, 'e');
+  });
+});
+
+describe('a day', () => {
+  it('begins with what is longest overdue', () => {
+    const late = aReferral({ iDecide: true, sentOn: addDays(today, -20) });
+    const soon = aReferral({ iDecide: true });
+    const { rows } = day([soon, late], [aCourse(42, ['project_leader'])]);
+    assert.deepEqual(
+      rows.map(({ due }) => (due ?? 0) < 0),
+      [true, true, false],
+    );
+  });
+
+  it('says why each name is there, and nothing when there is none', () => {
+    const { reasons } = day([aReferral({ iSent: true })], [aCourse(9, ['coordinator', 'team_general'])]);
+    assert.deepEqual(reasons, ['team', 'sent']);
+    assert.deepEqual(day([]).reasons, []);
+  });
+});

@@ -1,0 +1,137 @@
+import { buttons, isOpen, openingsOf } from '../../domain/access/locks.ts';
+import type { Relation } from '../../domain/access/relation.ts';
+import { type Course, courseAt } from '../../domain/enrolment/course-at.ts';
+import { type PhaseEnd, phaseEnd } from '../../domain/enrolment/phase-end.ts';
+import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts';
+import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
+
+/** One thing that waits for the viewer. `due`: days until it is; absent where no day was set. */
+export type WaitingRow = { readonly callName: string; readonly due: number | undefined } & (
+  | { readonly what: 'answer'; readonly referral: string; readonly waiting: Waiting }
+  | { readonly what: 'start'; readonly referral: string; readonly acceptedOn: PlainDate }
+  | { readonly what: 'end'; readonly enrolment: string; readonly end: PhaseEnd }
+  | {
+      readonly what: 'quiet';
+      readonly enrolment: string;
+      readonly spell: QuietSpell;
+      readonly never: boolean;
+    }
+);
+
+/** One line under "my courses". */
+export interface CourseRow {
+  readonly callName: string;
+  /** Absent where the viewer sees that the course is there but may not open it. */
+  readonly enrolment: string | undefined;
+  readonly course: Course;
+  readonly contact: Contact | undefined;
+}
+
+/** The last contact: anybody's where the viewer sees all of them, otherwise the viewer's own. */
+export interface Contact {
+  readonly whose: 'anybody' | 'own';
+  readonly on: PlainDate;
+}
+
+/** A referral the viewer sent, that goes its way without them. */
+export interface SentRow {
+  readonly callName: string;
+  readonly sentOn: PlainDate;
+  readonly acceptedOn: PlainDate | undefined;
+}
+
+/** Why a name stands on the page. */
+export type Reason = 'team' | 'lead' | 'responsible' | 'intake' | 'sent';
+
+export interface MyDay {
+  readonly rows: readonly WaitingRow[];
+  readonly courses: readonly CourseRow[];
+  readonly sent: readonly SentRow[];
+  readonly reasons: readonly Reason[];
+}
+
+/** A day worked out from dates: nothing in it was typed as a task, and a row goes when its cause does. */
+export function myDay(
+  referrals: readonly OpenReferral[],
+  courses: readonly OpenCourse[],
+  definitions: ReadonlyMap<string, ProgrammeDefinition>,
+  today: PlainDate,
+): MyDay {
+  const standing = courses.flatMap((open) => {
+    const definition = definitions.get(open.version);
+    const dated = { startsOn: open.startsOn, closing: undefined };
+    return definition === undefined ? [] : [{ open, course: courseAt(dated, definition, today) }];
+  });
+  const rows = [
+    ...referrals.flatMap((referral) => rowOfReferral(referral, today)),
+    ...standing.flatMap(({ open, course }) => rowsOfCourse(open, course, today)),
+  ];
+  return {
+    rows: rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
+    courses: standing.map(({ open, course }) => courseRow(open, course)),
+    sent: referrals.filter(({ iSent, iDecide, iLead }) => iSent && !iDecide && !iLead),
+    reasons: reasonsOf(referrals, courses),
+  };
+}
+
+function rowOfReferral(referral: OpenReferral, today: PlainDate): WaitingRow[] {
+  const { id, callName, acceptedOn, sentOn } = referral;
+  if (acceptedOn === undefined && referral.iDecide) {
+    const waiting = waitingForAnswer(sentOn, today);
+    return [{ what: 'answer', referral: id, callName, waiting, due: waiting.daysLeft }];
+  }
+  if (acceptedOn !== undefined && referral.iLead) {
+    return [{ what: 'start', referral: id, callName, acceptedOn, due: undefined }];
+  }
+  return [];
+}
+
+function rowsOfCourse(open: OpenCourse, course: Course, today: PlainDate): WaitingRow[] {
+  const about = { enrolment: open.id, callName: open.callName };
+  const end = isOpen(buttons, 'enrolment.close', open.held) ? phaseEnd(course, today) : undefined;
+  const isMine = open.onTeam && course.stage === 'under_way' && seesAllContact(open.held);
+  const spell = isMine ? quietSpell(open.startsOn, open.lastRecorded, today) : undefined;
+  return [
+    ...(end === undefined ? [] : [{ what: 'end', ...about, end, due: daysUntil(end) } as const]),
+    ...(spell === undefined
+      ? []
+      : [{ what: 'quiet', ...about, spell, never: open.lastRecorded === undefined, due: 0 } as const]),
+  ];
+}
+
+function daysUntil(end: PhaseEnd): number {
+  return end.end === 'over' ? -end.daysSince : end.daysLeft;
+}
+
+/** Whoever sees only some of the contacts cannot tell that there were none. */
+function seesAllContact(held: ReadonlySet<Relation>): boolean {
+  return openingsOf('attendance.read').some(({ relation, reach }) => reach === 'all' && held.has(relation));
+}
+
+function courseRow(open: OpenCourse, course: Course): CourseRow {
+  const { callName, held } = open;
+  const enrolment = isOpen(buttons, 'enrolment.read', held) ? open.id : undefined;
+  return { callName, enrolment, course, contact: contactOf(open) };
+}
+
+function contactOf({ held, lastRecorded, lastOwn }: OpenCourse): Contact | undefined {
+  const all = seesAllContact(held);
+  const on = all ? lastRecorded : lastOwn;
+  return on && { whose: all ? 'anybody' : 'own', on };
+}
+
+function reasonsOf(referrals: readonly OpenReferral[], courses: readonly OpenCourse[]): Reason[] {
+  const holds = (...relations: Relation[]) =>
+    courses.some(({ held }) => relations.some((relation) => held.has(relation)));
+  const found: Record<Reason, boolean> = {
+    team: courses.some(({ onTeam }) => onTeam),
+    lead: holds('project_leader') || referrals.some(({ iLead }) => iLead),
+    responsible: holds('responsible_on_team', 'responsible_outside_team'),
+    intake: referrals.some(({ iDecide }) => iDecide),
+    sent: referrals.some(({ iSent }) => iSent),
+  };
+  return (Object.keys(found) as Reason[]).filter((reason) => found[reason]);
+}

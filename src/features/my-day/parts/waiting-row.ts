@@ -1,0 +1,84 @@
+import type { PhaseEnd } from '../../../domain/enrolment/phase-end.ts';
+import type { RowItem, TagProps } from '../../../platform/html/index.ts';
+import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
+import type { WaitingRow } from '../my-day.ts';
+import { myDayTexts } from '../my-day-texts.ts';
+
+/** What waits, why, and the one link to where it is done. */
+export function rowItem(row: WaitingRow, language: Language): RowItem {
+  const title = row.callName;
+  switch (row.what) {
+    case 'answer':
+      return { title, ...answerItem(row, language) };
+    case 'start':
+      return { title, ...startItem(row, language) };
+    case 'end':
+      return { title, ...endItem(row, language) };
+    case 'quiet':
+      return { title, ...quietItem(row, language) };
+  }
+}
+
+type Of<What extends WaitingRow['what']> = Extract<WaitingRow, { readonly what: What }>;
+type Item = Omit<RowItem, 'title'>;
+
+function answerItem({ referral, waiting }: Of<'answer'>, language: Language): Item {
+  const t = myDayTexts[language].answer;
+  const { days, daysLeft, pace } = waiting;
+  const text = answerTag(daysLeft, language);
+  return {
+    tag: pace === 'calm' ? { text } : { text, tone: pace },
+    text: days === 0 ? t.sentToday : t.sent(formatDays(days, language)),
+    action: { href: `/referrals/${referral}`, label: t.action },
+  };
+}
+
+function answerTag(daysLeft: number, language: Language): string {
+  const t = myDayTexts[language].answer;
+  if (daysLeft === 0) return t.dueToday;
+  return daysLeft < 0 ? t.overdue(formatDays(-daysLeft, language)) : t.due(formatDays(daysLeft, language));
+}
+
+function startItem({ referral, acceptedOn }: Of<'start'>, language: Language): Item {
+  const t = myDayTexts[language].start;
+  return {
+    text: t.text(formatDayMonth(acceptedOn, language)),
+    action: { href: `/referrals/${referral}/start`, label: t.action },
+  };
+}
+
+function endItem({ enrolment, end }: Of<'end'>, language: Language): Item {
+  return {
+    tag: endTag(end, language),
+    text: endText(end, language),
+    action: { href: `/enrolments/${enrolment}/closing`, label: myDayTexts[language].end.action },
+  };
+}
+
+function endTag(end: PhaseEnd, language: Language): TagProps {
+  const t = myDayTexts[language].end;
+  if (end.end === 'over') return { text: t.since(formatDays(end.daysSince, language)), tone: 'late' };
+  return end.daysLeft === 0
+    ? { text: t.today, tone: 'late' }
+    : { text: t.inDays(formatDays(end.daysLeft, language)), tone: 'soon' };
+}
+
+function endText(end: PhaseEnd, language: Language): string {
+  const t = myDayTexts[language].end;
+  if (end.end === 'over') return t.over(formatLongDay(end.endedOn, language));
+  const day = formatLongDay(end.span.endsOn, language);
+  if (end.end === 'course') return t.course(day);
+  return t.phase(end.span.weeks, day, end.next.phase.title[language].toLowerCase());
+}
+
+function quietItem({ enrolment, spell, never }: Of<'quiet'>, language: Language): Item {
+  const t = myDayTexts[language].quiet;
+  const since = formatDayMonth(spell.since, language);
+  return {
+    tag: { text: t.tag(formatWeeks(spell.weeks, language)), tone: 'late' },
+    text: never ? t.never(since) : t.text(since),
+    action: { href: `/enrolments/${enrolment}/notes/new`, label: t.action },
+  };
+}

@@ -1,0 +1,76 @@
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { MoreLink, PageHead, Section, SeeLine } from '../../../platform/html/index.ts';
+import { type LastLook, LastLooks } from '../../access-log/index.ts';
+import { ConsentReceipt, type ConsentReceiptCode } from '../../consents/index.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { myPageTexts } from '../my-page-texts.ts';
+import { CallLine } from '../parts/call-line.tsx';
+import { nameAmong, told } from '../parts/told.ts';
+import { WayView } from '../parts/way-view.tsx';
+import type { RecordModel, Way } from '../read-my-page.ts';
+
+type Told = RecordModel & { readonly looks: readonly LastLook[] };
+
+interface MyPageProps {
+  readonly frame: Frame;
+  readonly today: PlainDate;
+  readonly records: readonly Told[];
+  readonly done: ConsentReceiptCode | undefined;
+}
+
+const listAddress = '/my-page/who-sees-what';
+
+/** The citizen's own page: how far, what next, who, and who sees what. */
+export function MyPage({ frame, today, records, done }: MyPageProps) {
+  const { language, shownName } = frame.viewer;
+  const t = myPageTexts[language];
+  return (
+    <VisitPage frame={frame} title={t.title} place="my-page">
+      <ConsentReceipt done={done} language={language} />
+      <PageHead title={t.hello(records[0]?.record.callName ?? shownName)} />
+      {records.length === 0 ? <p>{`${t.nothing} ${t.nothingDo}`}</p> : null}
+      {records.map((record, at) => (
+        <>
+          {records.length > 1 ? <h2>{t.keptBy(record.record.authorityName)}</h2> : null}
+          <RecordView told={record} id={String(at + 1)} among={records.length} frame={frame} today={today} />
+        </>
+      ))}
+      <SeeLine text={t.see} why={{ href: listAddress, label: t.seeWhy }} />
+    </VisitPage>
+  );
+}
+
+interface RecordViewProps {
+  readonly told: Told;
+  readonly id: string;
+  /** How many records the page tells of. */
+  readonly among: number;
+  readonly frame: Frame;
+  readonly today: PlainDate;
+}
+
+function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
+  const { language } = frame.viewer;
+  const t = myPageTexts[language];
+  const { ways, responsible, looks, record } = model;
+  const ofWay = ({ definition }: Way) =>
+    nameAmong(ways.length, definition.name[language], among, record.authorityName);
+  return (
+    <>
+      {ways.length === 0 ? <p>{`${t.nothing} ${t.nothingDo}`}</p> : null}
+      {ways.map((way, at) => (
+        <WayView way={way} id={`${id}-${at + 1}`} of={ofWay(way)} today={today} language={language} />
+      ))}
+      {ways.some(({ team }) => team.length > 0) ? null : (
+        <CallLine responsible={responsible} language={language} />
+      )}
+      <Section
+        id={`looked-${id}`}
+        title={told(t.looked, among > 1 ? record.authorityName : undefined, language)}
+      >
+        <LastLooks looks={looks} today={today} language={language} />
+        <MoreLink href={`${listAddress}#looked-${id}`} label={t.wholeList} />
+      </Section>
+    </>
+  );
+}

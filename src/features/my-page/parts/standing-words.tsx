@@ -1,0 +1,58 @@
+import type { Course } from '../../../domain/enrolment/course-at.ts';
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { formatLongDay, formatRelativeDay } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatWeeks } from '../../../platform/i18n/durations.ts';
+import { myPageTexts } from '../my-page-texts.ts';
+import type { Way } from '../read-my-page.ts';
+
+/** Where a way stands, said to the citizen in a sentence or three. */
+export function standingWords(
+  { row, definition, standing }: Way,
+  today: PlainDate,
+  language: Language,
+): string {
+  const t = myPageTexts[language];
+  const programme = definition.name[language];
+  switch (standing.at) {
+    case 'waiting':
+      return `${t.waiting(programme, formatRelativeDay(row.sentOn, today, language))} ${t.waitingDo}`;
+    case 'accepted':
+      return `${t.accepted(programme)} ${t.acceptedDo}`;
+    case 'refused':
+      return `${t.refused(programme)} ${t.refusedDo}`;
+    case 'withdrawn':
+      return t.withdrawn(programme);
+    case 'course':
+      return courseWords(standing.course, today, language);
+  }
+}
+
+function courseWords(course: Course, today: PlainDate, language: Language): string {
+  const t = myPageTexts[language];
+  switch (course.stage) {
+    case 'not_begun':
+      return t.notBegun(formatLongDay(course.startsOn, language));
+    case 'under_way':
+      return weekWords(course, language);
+    case 'over':
+      return t.over;
+    case 'closed':
+      return t.closed(formatRelativeDay(course.endedOn, today, language));
+  }
+}
+
+function weekWords(
+  { span, week, weeksLeft, next }: Extract<Course, { stage: 'under_way' }>,
+  language: Language,
+): string {
+  const t = myPageTexts[language];
+  const where =
+    span.phase.kind === 'main'
+      ? t.week(week, span.weeks)
+      : t.phaseWeek(span.phase.title[language].toLowerCase(), week, span.weeks);
+  const left = weeksLeft === 0 ? t.lastWeek : t.weeksLeft(formatWeeks(weeksLeft, language));
+  const then =
+    next === undefined || weeksLeft > 0 ? '' : ` ${t.thenComes(next.phase.title[language].toLowerCase())}`;
+  return `${where} ${left}${then}`;
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { myPageTexts } from './my-page-texts.ts';
+import { whoSeesWhatTexts } from './who-sees-what-texts.ts';
+
+const highest = 35;
+
+/** LIX (Björnsson 1968): words a sentence, and words of more than six letters in a hundred. */
+function lix(text: string): number {
+  const words = text.match(/[\p{L}\d]+/gu) ?? [];
+  const sentences = text.split(/[.:!?]+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const long = words.filter((word) => word.length > 6);
+  return words.length / sentences.length + (100 * long.length) / words.length;
+}
+
+/** Every text of a dictionary; what varies is a short word. */
+function textsIn(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part === 'function') return [String(part('Asta', 'Asta', 'Asta'))];
+  return Object.values(part as object).flatMap(textsIn);
+}
+
+const sentence = (text: string) => (/[.:!?]$/.test(text) ? text : `${text}.`);
+
+describe('the words on the citizen’s pages', () => {
+  for (const [page, texts] of Object.entries({ myPage: myPageTexts.da, whoSeesWhat: whoSeesWhatTexts.da })) {
+    it(`are easy to read: ${page}`, () => {
+      const all = textsIn(texts).map(sentence).join(' ');
+      assert.ok(lix(all) <= highest, `LIX ${lix(all)}`);
+    });
+  }
+
+  it('measures a hard text as hard', () => {
+    const hard = 'Samtykkeerklæringen udleveres efterfølgende vedkommende forvaltningsmyndighed.';
+    assert.ok(lix(hard) > 60);
+  });
+});

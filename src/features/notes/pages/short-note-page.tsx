@@ -1,0 +1,82 @@
+import type { SessionKind } from '../../../domain/session/session-kind.ts';
+import {
+  Alert,
+  BackLink,
+  Button,
+  ErrorSummary,
+  Form,
+  PageHead,
+  SaveRow,
+  SeeLine,
+  type SummaryError,
+} from '../../../platform/html/index.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { TypedNote } from '../forms/short-note-form.ts';
+import { noteTexts } from '../note-texts.ts';
+import { FollowsPanel } from '../parts/follows-panel.tsx';
+import { MeetingFields } from '../parts/meeting-fields.tsx';
+import { type Around, sessionSeenBy } from '../parts/readers.ts';
+import { WordsFields } from '../parts/words-fields.tsx';
+
+export interface ShortNoteModel {
+  readonly enrolment: string;
+  readonly callName: string;
+  /** The id the saved session will have: pressing twice saves once. */
+  readonly session: string;
+  readonly typed: TypedNote;
+  readonly kinds: readonly SessionKind[];
+  /** Without it the form asks for the meeting only. */
+  readonly mayWriteWords: boolean;
+  readonly around: Around;
+  readonly errors: readonly SummaryError[];
+  /** The form was saved before, and has been changed since. */
+  readonly changed?: boolean;
+}
+
+interface ShortNotePageProps {
+  readonly frame: Frame;
+  readonly model: ShortNoteModel;
+}
+
+/** One short note about one meeting with one citizen. */
+export function ShortNotePage({ frame, model }: ShortNotePageProps) {
+  const { language } = frame.viewer;
+  const { callName, errors, mayWriteWords } = model;
+  const t = noteTexts[language];
+  const title = mayWriteWords ? t.title : t.titleAttendance;
+  const own = `/enrolments/${model.enrolment}`;
+  return (
+    <VisitPage frame={frame} title={title} place="my-day" refused={errors.length > 0}>
+      <BackLink href={own} label={t.back} />
+      <PageHead title={title} subtitle={callName} lead={mayWriteWords ? t.lead : t.leadAttendance} />
+      <ErrorSummary heading={t.notSaved} text={t.missing(errors.length)} errors={errors} />
+      {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
+      {!mayWriteWords && <AttendanceOnly frame={frame} model={model} />}
+      <Form action={`${own}/notes`} hidden={{ session: model.session }} kind="main">
+        <div>
+          <MeetingFields model={model} language={language} />
+          {mayWriteWords && <WordsFields model={model} language={language} />}
+          <SaveRow>
+            <Button label={mayWriteWords ? t.save : t.saveAttendance} />
+          </SaveRow>
+        </div>
+        <FollowsPanel callName={callName} mayWriteWords={mayWriteWords} language={language} />
+      </Form>
+    </VisitPage>
+  );
+}
+
+/** Says who sees the attendance, and why there is no room for words. */
+function AttendanceOnly({ frame, model }: ShortNotePageProps) {
+  const { language } = frame.viewer;
+  const { kinds, around, callName, enrolment } = model;
+  const t = noteTexts[language];
+  const [kind] = kinds;
+  const seen = kind === undefined ? '' : t.attendanceSeenBy(sessionSeenBy(kind, around, language));
+  return (
+    <SeeLine
+      text={`${seen} ${t.noWords(callName)}`}
+      why={{ href: `/enrolments/${enrolment}/who-can-see`, label: t.why }}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { type SightFacts, sightOf } from '../../../domain/access/who-can-see.ts';
+import { whoSeesSession } from '../../../domain/access/who-sees-session.ts';
+import type { SessionKind } from '../../../domain/session/session-kind.ts';
+import type { Audience } from '../../../domain/session/short-note.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { callAmong, listNames, type NamedOnlooker } from '../../enrolments/index.ts';
+import { noteTexts } from '../note-texts.ts';
+
+/** The people around a course, and what their rights depend on today. */
+export interface Around {
+  readonly people: readonly NamedOnlooker[];
+  readonly facts: SightFacts;
+}
+
+/** Who reads a note meant for an audience, and who around the course does not, by name. */
+export function readersOf(audience: Audience, { people, facts }: Around, language: Language): string {
+  const t = noteTexts[language];
+  const reads = people.filter(
+    (person) =>
+      sightOf(person, 'shared_note', facts).extent !== 'none' &&
+      (audience === 'team_and_citizen' || !person.relations.includes('citizen')),
+  );
+  const others = people.filter((person) => !reads.includes(person));
+  const sentences = [t.readers(named(reads, people, language))];
+  if (others.length > 0) sentences.push(t.notReaders(named(others, people, language)));
+  return sentences.join(' ');
+}
+
+/** Who sees the attendance at a session of a kind that the viewer held. */
+export function sessionSeenBy(kind: SessionKind, { people, facts }: Around, language: Language): string {
+  const holder = people.find(({ isViewer }) => isViewer);
+  const seen = holder === undefined ? [] : whoSeesSession(people, { kind, holder }, facts);
+  return named(seen, people, language);
+}
+
+function named(some: readonly NamedOnlooker[], all: readonly NamedOnlooker[], language: Language): string {
+  const t = noteTexts[language];
+  const call = callAmong(all);
+  const others = some.filter(({ isViewer }) => !isViewer).map(call);
+  const words = listNames(others.length < some.length ? [t.you, ...others] : others, language);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,99 @@
+import { v7 as newId } from 'uuid';
+import { relations } from '../../domain/access/relation.ts';
+import { parseId } from '../../domain/kernel/ids.ts';
+import { recordableKinds } from '../../domain/session/recordable-kinds.ts';
+import type { SessionKind } from '../../domain/session/session-kind.ts';
+import type { ShortNote } from '../../domain/session/short-note.ts';
+import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
+import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { type Course, type Done, onlookersOf, readCourse, sightFactsOf } from '../enrolments/index.ts';
+import { readVersion } from '../programmes/index.ts';
+import { writeShortNote } from './commands/write-short-note.ts';
+import { noteErrors } from './forms/note-errors.ts';
+import { emptyNote, readAttendance, readNote, type TypedNote, typedNote } from './forms/short-note-form.ts';
+import { type ShortNoteModel, ShortNotePage } from './pages/short-note-page.tsx';
+
+export const noteRoutes: readonly GuardedRoute[] = [
+  {
+    method: 'get',
+    address: '/enrolments/:enrolment/notes/new',
+    action: 'attendance.record',
+    at: 'enrolment',
+    as: 'employee',
+    handle: ask,
+  },
+  {
+    method: 'post',
+    address: '/enrolments/:enrolment/notes',
+    action: 'attendance.record',
+    at: 'enrolment',
+    as: 'employee',
+    handle: write,
+  },
+];
+
+async function ask(visit: EmployeeVisit, { target }: Asked): Promise<Reply> {
+  const course = await readCourse(visit, target);
+  if (course === undefined) return missing;
+  const kinds = await kindsFor(visit, course);
+  return show(visit, modelOf(visit, course, kinds, emptyNote(visit.today, kinds), newId()), 200);
+}
+
+async function write(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
+  const course = await readCourse(visit, target);
+  if (course === undefined) return missing;
+  const kinds = await kindsFor(visit, course);
+  const typed = typedNote(fields);
+  const model = modelOf(visit, course, kinds, typed, parseId(fields.text('session')) ?? newId());
+  const read = model.mayWriteWords ? readNote(typed) : readAttendance(typed);
+  const written = await writeShortNote(visit, course, model.session, read, { offeredKinds: kinds });
+  if (written.ok) return redirect(`/enrolments/${course.id}?done=${doneWith(written.value)}`);
+  if (written.refusals.form !== undefined)
+    return show(visit, { ...model, session: newId(), changed: true }, 409);
+  return show(
+    visit,
+    { ...model, errors: noteErrors(written.refusals, course.callName, visit.language) },
+    422,
+  );
+}
+
+/** The form has an address of its own to come back to, whichever it was sent to. */
+function show(visit: EmployeeVisit, model: ShortNoteModel, status: 200 | 409 | 422): Reply {
+  const frame = { viewer: visit.viewer, path: `/enrolments/${model.enrolment}/notes/new` };
+  return page(() => <ShortNotePage frame={frame} model={model} />, status);
+}
+
+async function kindsFor(visit: EmployeeVisit, course: Course): Promise<readonly SessionKind[]> {
+  const { sessionKinds } = await readVersion(visit, course.versionId);
+  return recordableKinds(
+    sessionKinds,
+    relations.filter((relation) => visit.held.has(relation)),
+  );
+}
+
+function modelOf(
+  visit: EmployeeVisit,
+  course: Course,
+  kinds: readonly SessionKind[],
+  typed: TypedNote,
+  session: string,
+): ShortNoteModel {
+  return {
+    enrolment: course.id,
+    callName: course.callName,
+    session,
+    typed,
+    kinds,
+    mayWriteWords: visit.may('shared_note.write'),
+    around: {
+      people: onlookersOf(course, visit.viewer, visit.today),
+      facts: sightFactsOf(course, visit.today),
+    },
+    errors: [],
+  };
+}
+
+function doneWith({ text, nextStep }: ShortNote): Done {
+  if (nextStep !== undefined) return 'step';
+  return text === undefined ? 'attendance' : 'note';
+}

@@ -1,0 +1,66 @@
+import type { EnrolmentId, ReferralId } from '../../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { startReferral } from '../../../domain/referral/start-referral.ts';
+import { composeTeam, type NewMember } from '../../../domain/team/compose-team.ts';
+import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import type { EmployeeVisit } from '../../access/index.ts';
+import { addCourse } from '../course-repository.ts';
+import type { StartDraft } from '../forms/start-form.ts';
+import { findReferral, oneAtATime } from '../referral-repository.ts';
+import type { OpenPlace, StartModel } from '../start-queries.ts';
+import type { StartRefusals } from '../start-refusals.ts';
+import { readStanding } from '../steps-queries.ts';
+
+export type StartAnswer =
+  | { readonly ok: true; readonly enrolment: EnrolmentId }
+  | { readonly ok: false; readonly refusals: StartRefusals };
+
+/** Begins the course of an accepted referral with a whole team. A second press finds the course begun. */
+export async function startCourse(
+  visit: EmployeeVisit,
+  id: ReferralId,
+  draft: StartDraft,
+  model: StartModel,
+): Promise<StartAnswer> {
+  await oneAtATime(visit, id);
+  const begun = (await readStanding(visit, id))?.enrolment;
+  if (begun !== undefined) return { ok: true, enrolment: begun };
+  const referral = await findReferral(visit, id);
+  if (referral?.state !== 'accepted') return { ok: false, refusals: { referral: 'not-accepted' } };
+  const startsOn = parseTypedDate(draft.startsOn);
+  const team = composeTeam(model.definition, membersOf(draft, model.places), earliest(startsOn, visit.today));
+  const started = startsOn && startReferral(referral, startsOn);
+  if (!team.ok || !started?.ok) {
+    return { ok: false, refusals: { ...dateRefusal(started), ...(team.ok ? {} : { roles: team.refusals }) } };
+  }
+  await addCourse(visit, draft.enrolment, started.value, team.value, model);
+  await visit.record({
+    action: 'enrolment.start',
+    subject: { kind: 'enrolment', id: draft.enrolment },
+    authority: referral.authority,
+    payload: { startsOn: started.value.startsOn },
+  });
+  return { ok: true, enrolment: draft.enrolment };
+}
+
+/** The team prepares: its places begin the day it is named, also where the course begins later. */
+function earliest(startsOn: PlainDate | undefined, today: PlainDate): PlainDate {
+  return startsOn !== undefined && startsOn < today ? startsOn : today;
+}
+
+function dateRefusal(started: ReturnType<typeof startReferral> | undefined): StartRefusals {
+  if (started === undefined) return { startsOn: 'date-missing' };
+  if (started.ok) return {};
+  return started.refusal === 'not-accepted' ? { referral: started.refusal } : { startsOn: started.refusal };
+}
+
+/** The people chosen, as far as they were offered for that role. */
+function membersOf({ chosen }: StartDraft, places: readonly OpenPlace[]): NewMember[] {
+  return places.flatMap(({ role, candidates }) =>
+    (chosen[role.key] ?? []).flatMap((employment) => {
+      const candidate = candidates.find((someone) => someone.employment === employment);
+      if (candidate === undefined) return [];
+      return [{ account: candidate.account, organisation: candidate.organisation, role: role.key }];
+    }),
+  );
+}

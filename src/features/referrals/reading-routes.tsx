@@ -1,0 +1,38 @@
+import { addDays } from '../../domain/kernel/plain-date.ts';
+import { missing, page, type Reply } from '../../platform/http/reply.ts';
+import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
+import { answers } from './forms/answer-form.ts';
+import { ReferralPage } from './pages/referral-page.tsx';
+import { ReferralsPage } from './pages/referrals-page.tsx';
+import { readReferral } from './referral-queries.ts';
+import { listStandings } from './steps-queries.ts';
+
+/** How long an answer stays in the list. */
+const answeredDays = 28;
+
+export const readingRoutes: readonly GuardedRoute[] = [
+  { method: 'get', address: '/referrals', as: 'employee', handle: list },
+  {
+    method: 'get',
+    address: '/referrals/:referral',
+    action: 'referral_status.read',
+    at: 'referral',
+    handle: show,
+  },
+];
+
+async function list(visit: EmployeeVisit, { query }: Asked): Promise<Reply> {
+  const { viewer, today } = visit;
+  const standings = await listStandings(visit, addDays(today, -answeredDays));
+  const may = { send: viewer.isCaseworker, answer: viewer.sitsInIntake, start: viewer.leads.length > 0 };
+  const done = answers.find((answer) => answer === query.text('done'));
+  return page(() => <ReferralsPage frame={visit} model={{ today, standings, may, done }} />);
+}
+
+async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
+  const model = await readReferral(visit, target);
+  const notice = query.text('done') === 'sent' ? 'sent' : undefined;
+  return model === undefined
+    ? missing
+    : page(() => <ReferralPage frame={visit} model={model} notice={notice} />);
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { AccountId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { ProgrammeDefinition, Role } from '../../domain/programme/definition.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+import { type PersonHead, readPersonHead } from '../people/index.ts';
+import { readVersion } from '../programmes/index.ts';
+import { type ReferralStanding, readStanding } from './steps-queries.ts';
+
+/** Somebody at work who may get a place on a team. */
+export interface Candidate {
+  readonly employment: EmploymentId;
+  readonly account: AccountId;
+  readonly organisation: OrganisationId;
+  readonly name: string;
+  readonly titleDa: string;
+  readonly titleEn: string;
+  readonly place: string;
+}
+
+/** A role to fill: who can, and who would be expected to. */
+export interface OpenPlace {
+  readonly role: Role;
+  readonly candidates: readonly Candidate[];
+  readonly expected: EmploymentId | undefined;
+}
+
+export interface StartModel {
+  readonly head: PersonHead;
+  readonly standing: ReferralStanding;
+  readonly version: string;
+  readonly definition: ProgrammeDefinition;
+  readonly places: readonly OpenPlace[];
+}
+
+/** What is needed to begin a course from a referral. */
+export async function readStart(visit: EmployeeVisit, referral: string): Promise<StartModel | undefined> {
+  const standing = await readStanding(visit, referral);
+  const head = standing && (await readPersonHead(visit, standing.citizen));
+  const ground = await readGround(visit, referral);
+  if (standing === undefined || head === undefined || ground === undefined) return undefined;
+  const staff = await readStaff(visit, ground.run_id);
+  const before = await readHoldersBefore(visit, ground.run_id);
+  const responsible = await readResponsible(visit, standing.citizen);
+  const definition = await readVersion(visit, ground.version);
+  const places = definition.roles.map((role) => {
+    const candidates = staff.filter((person) => fits(role, person, ground.authority_id));
+    const wanted =
+      role.accessRow === 'responsible_caseworker'
+        ? responsible
+        : role.accessRow === 'project_leader'
+          ? visit.viewer.account
+          : before.get(role.key);
+    const expected = candidates.find(({ account }) => account === wanted)?.employment;
+    return { role, candidates, expected };
+  });
+  return { head, standing, version: ground.version, definition, places };
+}
+
+type Staff = Candidate & { readonly isCaseworker: boolean };
+
+/** Which jobs suit which role is not told anywhere yet; only a caseworker's place asks for one of the authority's. */
+function fits(role: Role, { isCaseworker, organisation }: Staff, authority: string): boolean {
+  return role.accessRow !== 'responsible_caseworker' || (isCaseworker && organisation === authority);
+}
+
+async function readGround({ tables }: EmployeeVisit, referral: string) {
+  return tables
+    .selectFrom('referral')
+    .select(['authority_id', 'run_id', 'programme_version_id as version'])
+    .where('referral.id', '=', referral)
+    .executeTakeFirst();
+}
+
+/** Everybody at work today in an organisation that brings people to the run. */
+async function readStaff({ tables, today }: EmployeeVisit, run: string): Promise<Staff[]> {
+  const rows = await tables
+    .selectFrom('employment as job')
+    .innerJoin('organisation as place', 'place.id', 'job.organisation_id')
+    .select([
+      'job.id',
+      'job.account_id',
+      'job.organisation_id',
+      'job.staff_name',
+      'job.title_da',
+      'job.title_en',
+    ])
+    .select(['job.occupation', 'place.name as place'])
+    .where('job.organisation_id', 'in', (party) =>
+      party
+        .selectFrom('run_party')
+        .select('organisation_id')
+        .where('run_id', '=', run)
+        .where('part', 'in', ['authority', 'lends_staff']),
+    )
+    .where(sql<boolean>`job.period @> ${today}::date`)
+    .orderBy('job.staff_name')
+    .execute();
+  return rows.map((row) => ({
+    employment: row.id as EmploymentId,
+    account: row.account_id as AccountId,
+    organisation: row.organisation_id as OrganisationId,
+    name: row.staff_name,
+    titleDa: row.title_da,
+    titleEn: row.title_en,
+    place: row.place,
+    isCaseworker: row.occupation === 'caseworker',
+  }));
+}
+
+/** Who last got each role in this run: the same faces again, unless somebody chooses otherwise. */
+async function readHoldersBefore(
+  { tables }: EmployeeVisit,
+  run: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tables
+    .selectFrom('team_member')
+    .select(['role_key', 'account_id'])
+    .distinctOn('role_key')
+    .where('run_id', '=', run)
+    .orderBy('role_key')
+    .orderBy('recorded_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  return new Map(rows.map(({ role_key, account_id }) => [role_key, account_id]));
+}
+
+async function readResponsible(
+  { tables, today }: EmployeeVisit,
+  citizen: string,
+): Promise<string | undefined> {
+  const row = await tables
+    .selectFrom('responsible_caseworker')
+    .select('account_id')
+    .where('citizen_id', '=', citizen)
+    .where(sql<boolean>`period @> ${today}::date`)
+    .executeTakeFirst();
+  return row?.account_id;
+}

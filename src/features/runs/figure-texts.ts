@@ -1,0 +1,207 @@
+import type { Ending } from '../../domain/enrolment/ending.ts';
+import type { Target } from '../../domain/outcome/figure.ts';
+import type { TargetJudgement } from '../../domain/outcome/judge-target.ts';
+import type { Measure } from '../../domain/outcome/measure.ts';
+import type { CompletionLeftOut, CompletionPart } from '../../domain/outcome/sort-completions.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+type Sentences = Record<Exclude<TargetJudgement, 'still_open'>, string> & {
+  readonly still_open: (open: number) => string;
+};
+
+/** The words of a figure and its target. */
+export const figureTexts = dictionary({
+  da: {
+    title: 'Mål',
+    none: 'Her kommer indsatsens mål',
+    noneText: 'De vises, når indsatsens beskrivelse har en regel at tælle efter.',
+    good: { at_least: 'Højere er bedre', at_most: 'Lavere er bedre' } satisfies Record<
+      Target['direction'],
+      string
+    >,
+    openRule: 'reglen bag',
+    openList: 'åbn listen',
+    nobodyYet: 'ingen endnu',
+    limits: (limits: string, target: string) => `grænser ${limits}, ${target}`,
+    targetIs: { at_least: (share) => `mål ${share}`, at_most: (share) => `højst ${share}` } satisfies Record<
+      Target['direction'],
+      (share: string) => string
+    >,
+    mark: { at_least: (share) => `mål ${share}`, at_most: (share) => `loft ${share}` } satisfies Record<
+      Target['direction'],
+      (share: string) => string
+    >,
+    asked: { at_least: (share) => `mindst ${share}`, at_most: (share) => `højst ${share}` } satisfies Record<
+      Target['direction'],
+      (share: string) => string
+    >,
+    noTarget: 'intet mål aftalt',
+    sentences: {
+      at_least: {
+        nobody_yet: 'Tallet kommer, når den første er begyndt.',
+        no_target: 'Der er ikke aftalt et mål.',
+        too_early: 'Målet ligger inden for grænserne. Det er for tidligt at sige, om vi når det.',
+        still_open: (open) =>
+          `Vi ligger under målet nu, men ${open} er stadig i gang. Det er for tidligt at sige, om vi når det.`,
+        met: 'Målet er nået. Også den nederste grænse ligger over det.',
+        missed: 'Under målet. Også den øverste grænse ligger under det.',
+      },
+      at_most: {
+        nobody_yet: 'Tallet kommer, når den første er begyndt.',
+        no_target: 'Der er ikke aftalt et loft.',
+        too_early: 'Loftet ligger inden for grænserne. Det er for tidligt at sige, om vi holder det.',
+        still_open: (open) =>
+          `Vi ligger under loftet nu, men ${open} er stadig i gang. Det er for tidligt at sige, om vi holder det.`,
+        met: 'Under loftet. Også den øverste grænse ligger under det.',
+        missed: 'Over loftet. Også den nederste grænse ligger over det.',
+      },
+    } satisfies Record<Target['direction'], Sentences>,
+    nobodyLeftOut: 'Ingen er udeladt.',
+    someLeftOut: (count: number) => `${count} er udeladt.`,
+    valueNow: 'værdi nu',
+    limitsKey: '95 % grænser (Wilson)',
+    targetKey: 'mål eller loft',
+    showTable: 'Se tallene som tabel',
+    tableCaption: (date: string) => `Mål den ${date}`,
+    columns: { rule: 'Mål', value: 'Værdi', count: 'n/N', limits: 'Grænser', target: 'Målet er' },
+    countsOnly: 'kun antal',
+    howMade: 'Sådan er tallet lavet',
+    rule: 'Regel',
+    version: (id: string, version: number) => `${id}, version ${version}`,
+    counts: 'Tæller',
+    measures: {
+      completed_with_recommendation:
+        'Dem, der har afsluttet forløbet som gennemført og har en skriftlig anbefaling, ud af alle, der er startet. De, der stadig er i gang, er med i alle, men kan ikke have nået det endnu.',
+    } satisfies Record<Measure, string>,
+    asOf: 'Gældende dato',
+    knownAt: 'Som vi kendte det',
+    dataVersion: 'Datas version',
+    dataVersionText: (version: string) => `${version}. Samme version er samme data.`,
+    agreed: (target: string, whom: string, date: string) => `${target}, aftalt med ${whom} ${date}`,
+    parts: {
+      met: 'Nået',
+      not_met: 'Ikke nået',
+      exit_to_work_or_education: 'Gik til job eller uddannelse',
+      not_yet_possible: 'Kan ikke have nået det endnu',
+    } satisfies Record<CompletionPart, string>,
+    partTexts: {
+      met: '',
+      not_met: 'Stoppede før tid, sluttede på anden måde eller har ingen anbefaling.',
+      exit_to_work_or_education: 'Det er ikke frafald. De tæller med i alle, der er startet.',
+      not_yet_possible: 'De er i gang.',
+    } satisfies Record<CompletionPart, string>,
+    partsTitle: 'Tallets dele',
+    partColumn: 'Del',
+    peopleColumn: 'Personer',
+    all: 'Alle startede',
+    peopleTitle: 'Menneskerne bag',
+    group: (name: string, count: number | string) => `${name}: ${count}`,
+    leftOutTitle: 'Udeladt',
+    leftOutText: 'De er kendt, men indgår ikke i tallet.',
+    leftOut: {
+      start_date_missing: 'Startdato mangler',
+      not_started_yet: 'Ikke begyndt endnu',
+      end_date_missing: 'Slutdato mangler',
+    } satisfies Record<CompletionLeftOut, string>,
+    startedOn: (date: string) => `startede ${date}`,
+    startsOn: (date: string) => `begynder ${date}`,
+    endings: {
+      completed: (date) => `gennemførte ${date}`,
+      exit_to_work_or_education: (date) => `gik til job eller uddannelse ${date}`,
+      drop_out: (date) => `stoppede før tid ${date}`,
+      other: (date) => `sluttede på anden måde ${date}`,
+    } satisfies Record<Ending, (date: string) => string>,
+    noRecommendation: 'ingen anbefaling',
+  },
+  en: {
+    title: 'Targets',
+    none: 'The targets of the programme come here',
+    noneText: 'They are shown when the definition of the programme has a rule to count by.',
+    good: { at_least: 'Higher is better', at_most: 'Lower is better' },
+    openRule: 'the rule behind',
+    openList: 'open the list',
+    nobodyYet: 'nobody yet',
+    limits: (limits: string, target: string) => `limits ${limits}, ${target}`,
+    targetIs: { at_least: (share) => `target ${share}`, at_most: (share) => `at most ${share}` },
+    mark: { at_least: (share) => `target ${share}`, at_most: (share) => `ceiling ${share}` },
+    asked: { at_least: (share) => `at least ${share}`, at_most: (share) => `at most ${share}` },
+    noTarget: 'no target agreed',
+    sentences: {
+      at_least: {
+        nobody_yet: 'The figure comes when the first one has started.',
+        no_target: 'No target has been agreed.',
+        too_early: 'The target lies within the limits. It is too early to say whether we will reach it.',
+        still_open: (open) =>
+          `We are below the target now, but ${open} are still under way. It is too early to say whether we will reach it.`,
+        met: 'The target is reached. Even the lower limit lies above it.',
+        missed: 'Below the target. Even the upper limit lies below it.',
+      },
+      at_most: {
+        nobody_yet: 'The figure comes when the first one has started.',
+        no_target: 'No ceiling has been agreed.',
+        too_early:
+          'The ceiling lies within the limits. It is too early to say whether we will keep below it.',
+        still_open: (open) =>
+          `We are below the ceiling now, but ${open} are still under way. It is too early to say whether we will keep below it.`,
+        met: 'Below the ceiling. Even the upper limit lies below it.',
+        missed: 'Above the ceiling. Even the lower limit lies above it.',
+      },
+    },
+    nobodyLeftOut: 'Nobody is left out.',
+    someLeftOut: (count: number) => `${count} left out.`,
+    valueNow: 'value now',
+    limitsKey: '95% limits (Wilson)',
+    targetKey: 'target or ceiling',
+    showTable: 'See the figures as a table',
+    tableCaption: (date: string) => `Targets on ${date}`,
+    columns: { rule: 'Target', value: 'Value', count: 'n/N', limits: 'Limits', target: 'The target is' },
+    countsOnly: 'counts only',
+    howMade: 'How the figure is made',
+    rule: 'Rule',
+    version: (id: string, version: number) => `${id}, version ${version}`,
+    counts: 'Counts',
+    measures: {
+      completed_with_recommendation:
+        'Those whose course was closed as completed with a written recommendation, out of everybody who has started. Those still under way are part of everybody, but cannot have reached it yet.',
+    },
+    asOf: 'As of',
+    knownAt: 'As known at',
+    dataVersion: 'Version of the data',
+    dataVersionText: (version: string) => `${version}. The same version is the same data.`,
+    agreed: (target: string, whom: string, date: string) => `${target}, agreed with ${whom} ${date}`,
+    parts: {
+      met: 'Reached',
+      not_met: 'Not reached',
+      exit_to_work_or_education: 'Left for work or education',
+      not_yet_possible: 'Cannot have reached it yet',
+    },
+    partTexts: {
+      met: '',
+      not_met: 'Stopped early, ended another way or have no recommendation.',
+      exit_to_work_or_education: 'That is not dropping out. They are part of everybody who has started.',
+      not_yet_possible: 'They are under way.',
+    },
+    partsTitle: 'The parts of the figure',
+    partColumn: 'Part',
+    peopleColumn: 'People',
+    all: 'All who started',
+    peopleTitle: 'The people behind',
+    group: (name: string, count: number | string) => `${name}: ${count}`,
+    leftOutTitle: 'Left out',
+    leftOutText: 'They are known, but are not in the figure.',
+    leftOut: {
+      start_date_missing: 'Start date missing',
+      not_started_yet: 'Not started yet',
+      end_date_missing: 'End date missing',
+    },
+    startedOn: (date: string) => `started ${date}`,
+    startsOn: (date: string) => `starts ${date}`,
+    endings: {
+      completed: (date) => `completed ${date}`,
+      exit_to_work_or_education: (date) => `left for work or education ${date}`,
+      drop_out: (date) => `stopped early ${date}`,
+      other: (date) => `ended another way ${date}`,
+    },
+    noRecommendation: 'no recommendation',
+  },
+});

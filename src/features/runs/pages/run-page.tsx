@@ -1,0 +1,33 @@
+import type { WayBox } from '../../../domain/outcome/way-through.ts';
+import { PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { RunFigure } from '../run-figure.ts';
+import type { Run } from '../run-queries.ts';
+import { runTexts } from '../run-texts.ts';
+import { figureReaders } from '../see-line-words.ts';
+import { periodOf } from './period-line.ts';
+import { TargetsSection } from './targets-section.tsx';
+import { WaySection } from './way-section.tsx';
+
+interface RunPageProps {
+  readonly frame: Frame;
+  readonly run: Run;
+  readonly boxes: readonly WayBox[];
+  readonly figures: readonly RunFigure[];
+}
+
+/** The programme page: the way through it and what it has promised, each number opening to the people behind. */
+export function RunPage({ frame, run, boxes, figures }: RunPageProps) {
+  const { language } = frame.viewer;
+  const t = runTexts[language];
+  return (
+    <VisitPage frame={frame} title={t.title} place="programme">
+      <PageHead title={run.name} meta={[periodOf(run, language)]} />
+      <SeeLine text={t.see(figureReaders(language))} />
+      <Stack>
+        <WaySection run={run} boxes={boxes} language={language} />
+        <TargetsSection run={run} figures={figures} language={language} />
+      </Stack>
+    </VisitPage>
+  );
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type pg from 'pg';
+import type { Tables } from '../../database/row-types.ts';
+import { buildApp } from '../../src/app.ts';
+import { addWeeks, plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { setUp } from '../../src/features/demo/index.ts';
+import { openDatabase } from '../../src/platform/database/database.ts';
+import { serve } from '../../src/platform/http/serve.ts';
+import { openKeyRing } from '../../src/platform/keys/key-ring.ts';
+import { openLog } from '../../src/platform/log/log.ts';
+import { ownDatabase } from '../database/own-database.ts';
+
+/** The product with its demo, served to browsers, on a date that the test decides. */
+export interface ServedHouse {
+  readonly origin: string;
+  /** Bound by nothing: for a test that breaks something on purpose. */
+  readonly administrator: pg.Client;
+  /** It becomes as many weeks later. */
+  moveWeeksAhead(weeks: number): void;
+}
+
+const programmes = join(import.meta.dirname, '../../programmes');
+
+/** Serves a fresh demo, begun on a day, from before the first test of a `describe` until after its last. */
+export function servedHouse(firstDay: string): () => ServedHouse {
+  const database = ownDatabase();
+  let stop = async (): Promise<void> => {};
+  let house: ServedHouse | undefined;
+  before(async () => {
+    let today = plainDate(firstDay);
+    const { administrator, administratorSettings, appSettings } = database();
+    const keys = openKeyRing(randomBytes(32));
+    await setUp(administratorSettings, keys, today, programmes);
+    const pool = openDatabase<Tables>(appSettings, () => {}, 4);
+    const clock = { today: () => today, now: () => new Date() };
+    const app = buildApp({ database: pool, clock, keys }, openLog({ write: () => {} }));
+    const served = await serve(app, '127.0.0.1', 0);
+    const moveWeeksAhead = (weeks: number): void => {
+      today = addWeeks(today, weeks);
+    };
+    house = { origin: served.address, administrator, moveWeeksAhead };
+    stop = () => served.stop().then(() => pool.close());
+  });
+  after(() => stop());
+  return () => house ?? failBefore();
+}
+
+function failBefore(): never {
+  throw new Error('the house is served once the first test has begun');
+}

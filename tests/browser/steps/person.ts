@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { TestContext } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../../src/platform/i18n/dictionary.ts';
+import { expectFits, expectNoAxeViolations, journeyWindow, screenshot } from '../driver/index.ts';
+import type { ServedHouse } from '../served-house.ts';
+import type { Hands } from './hands.ts';
+
+/** In what way a whole journey is made. */
+export interface Way {
+  readonly house: ServedHouse;
+  readonly hands: Hands;
+  readonly language: Language;
+  /** Whether browsers run script. */
+  readonly script: boolean;
+  /** The width of the window, in CSS pixels. */
+  readonly width: number;
+}
+
+/** Somebody with a browser window of their own. */
+export interface Person {
+  /** As the demo's sign-in page names them. */
+  readonly name: string;
+  readonly page: Page;
+  readonly hands: Hands;
+  readonly language: Language;
+}
+
+/** Opens a window for somebody; it closes with the test, and no fault may have happened in it. */
+export async function somebody(test: TestContext, way: Way, name: string): Promise<Person> {
+  const { house, hands, language, script, width } = way;
+  const { page } = await journeyWindow(test, { origin: house.origin, language, script, width });
+  return { name, page, hands, language };
+}
+
+/** Follows a link or presses a button that leads to a page, and looks at the page it leads to. */
+export async function go({ page, hands }: Person, target: Locator): Promise<void> {
+  const arrived = page.waitForEvent('framenavigated');
+  await hands.press(target);
+  await arrived;
+  await page.waitForLoadState();
+  await look(page);
+}
+
+/** Every page a journey sees is looked at: in order by WCAG, and never to be scrolled sideways. */
+async function look(page: Page): Promise<void> {
+  await expectNoAxeViolations(page);
+  await expectFits(page, page.viewportSize()?.width ?? 320);
+}
+
+/** Opens an address as one would a bookmark or a link in a letter, and answers the status. */
+export async function openAddress({ page }: Person, address: string): Promise<number> {
+  const answer = await page.goto(address);
+  assert.ok(answer, `${address} gave no answer`);
+  await look(page);
+  return answer.status();
+}
+
+/** Draws what the person sees, where pictures are wanted. */
+export async function picture(person: Person, name: string): Promise<void> {
+  await screenshot(person.page, `${name}-${person.language}-${person.page.viewportSize()?.width}`);
+}

@@ -1,0 +1,37 @@
+import { pageFrameTexts } from '../../../src/features/page-frame/index.ts';
+import { signInTexts } from '../../../src/features/sign-in/sign-in-texts.ts';
+import { htmlTexts } from '../../../src/platform/html/html-texts.ts';
+import { go, openAddress, type Person } from './person.ts';
+
+/** Comes to the front page and signs in by the demo's button. */
+export async function signIn(person: Person): Promise<void> {
+  const { page, language, name } = person;
+  await openAddress(person, '/');
+  await go(
+    person,
+    page.getByRole('button', { name: new RegExp(`^${signInTexts[language].signIn}.*${name}$`) }),
+  );
+}
+
+export async function signOut(person: Person): Promise<void> {
+  await openMenu(person);
+  const { page, language } = person;
+  await go(person, page.getByRole('button', { name: pageFrameTexts[language].signOut }));
+}
+
+/** Goes to a place of the main menu. */
+export async function goTo(
+  person: Person,
+  place: 'myDay' | 'referrals' | 'programme' | 'myPage' | 'whoSeesWhat',
+): Promise<void> {
+  await openMenu(person);
+  const { page, language } = person;
+  const menu = page.getByRole('navigation', { name: htmlTexts[language].mainMenu });
+  await go(person, menu.getByRole('link', { name: pageFrameTexts[language][place], exact: true }));
+}
+
+/** On a phone the menu is folded away, and unfolds without script. */
+async function openMenu({ page, hands, language }: Person): Promise<void> {
+  const fold = page.locator('summary').getByText(htmlTexts[language].menu, { exact: true });
+  if (await fold.isVisible()) await hands.press(fold);
+}
