@@ -234,7 +234,7 @@ create policy "closing insert by enrolment.close" on closing for insert to fodfa
 create policy "attendance read" on attendance for select to fodfaeste_app using (
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
@@ -256,12 +256,12 @@ create policy "attendance insert by attendance.record" on attendance for insert 
 create policy "shared_note read" on shared_note for select to fodfaeste_app using (
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note'))::uuid[])) -- team_company_consultant
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note_to_team_company_consultant'))::uuid[])) -- team_company_consultant
  or (referral_id = any ((select app.held('former_team_member_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) and audience = 'team_and_citizen') -- citizen
   ));
@@ -452,8 +452,9 @@ begin
       case when t.referral_id = any (app.held('referrer_referrals')) then 'referrer' end,
       case when t.referral_id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
       case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
-      case when t.referral_id = any (app.held('released_shared_note')) then 'released:shared_note' end,
-      case when t.referral_id = any (app.held('released_attendance')) then 'released:attendance' end
+      case when t.referral_id = any (app.held('released_attendance_to_responsible_outside_team')) then 'responsible_outside_team:released:attendance' end,
+      case when t.referral_id = any (app.held('released_shared_note_to_responsible_outside_team')) then 'responsible_outside_team:released:shared_note' end,
+      case when t.referral_id = any (app.held('released_shared_note_to_team_company_consultant')) then 'team_company_consultant:released:shared_note' end
     ], null) into names from enrolment t where t.id = target_id;
   elsif target_kind = 'run' then
     select array_remove(array[

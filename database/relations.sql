@@ -113,15 +113,15 @@ begin
     where r.referrer_account_id = viewer and r.referrer_organisation_id = house
     having count(*) > 0;
 
-  -- Released: covered by a sharing to the viewer's house that rests on a consent valid today.
+  -- Released: covered by a sharing to people of the viewer's house in one relation, on a consent valid today.
   for place in
-    select s.content_kind, array_agg(s.referral_id) as referrals
+    select s.content_kind, s.to_relation, array_agg(s.referral_id) as referrals
     from sharing s join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
     where s.to_organisation_id = house and s.shared_on <= today and c.period @> today
       and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)
-    group by s.content_kind
+    group by s.content_kind, s.to_relation
   loop
-    perform set_config('app.held_released_' || place.content_kind, place.referrals::text, true);
+    perform set_config('app.held_released_' || place.content_kind || '_to_' || place.to_relation, place.referrals::text, true);
   end loop;
 end
 $$;

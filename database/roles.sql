@@ -32,6 +32,10 @@ begin
 end
 $$;
 
+-- The app asks the same questions again and again: with row security, planning one costs more than answering it.
+alter role fodfaeste_app set plan_cache_mode = 'force_generic_plan';
+alter role fodfaeste_app set jit = off;
+
 -- The owner rules this database's schema; nobody else makes anything in it.
 do $$
 begin

@@ -92,6 +92,7 @@ interface Consent {
   referral_id: string;
   content_kind: string;
   to_organisation_id: string;
+  to_relation: string;
   purpose: string;
   period: string;
   text_key: string;
@@ -315,6 +316,7 @@ interface Sharing {
   referral_id: string;
   content_kind: string;
   to_organisation_id: string;
+  to_relation: string;
   consent_id: string;
   shared_on: string;
   recorded_by: string;

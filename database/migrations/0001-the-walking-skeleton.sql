@@ -409,6 +409,8 @@ create table consent (
   referral_id uuid not null,
   content_kind text not null check (content_kind in ('shared_note', 'attendance')),
   to_organisation_id uuid not null references organisation,
+  -- The relation in which that house's people may read: a yes to the company consultant is no yes to her colleagues.
+  to_relation text not null,
   purpose text not null,
   period daterange not null,
   text_key text not null,
@@ -420,7 +422,7 @@ create table consent (
   primary key (authority_id, id),
   foreign key (authority_id, referral_id, citizen_id, run_id) references referral (authority_id, id, citizen_id, run_id),
   unique (authority_id, id, citizen_id, run_id, referral_id),
-  unique (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id)
+  unique (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation)
 );
 create index on consent (referral_id);
 create index on consent (citizen_id);
@@ -450,14 +452,15 @@ create table sharing (
   referral_id uuid not null,
   content_kind text not null check (content_kind in ('shared_note', 'attendance')),
   to_organisation_id uuid not null references organisation,
+  to_relation text not null,
   consent_id uuid not null,
   shared_on date not null,
   recorded_by uuid not null references account,
   recorded_at timestamptz not null default app.recorded_time(),
   primary key (authority_id, id),
-  -- What is shared, and with whom, is exactly what the consent says: the key carries both.
-  foreign key (authority_id, consent_id, citizen_id, run_id, referral_id, content_kind, to_organisation_id)
-    references consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id)
+  -- What is shared, and with whom, is exactly what the consent says: the key carries it all.
+  foreign key (authority_id, consent_id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation)
+    references consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation)
 );
 create index on sharing (to_organisation_id);
 create index on sharing (referral_id);

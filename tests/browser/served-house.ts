@@ -4,8 +4,10 @@ import { after, before } from 'node:test';
 import type pg from 'pg';
 import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
-import { addWeeks, plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { addDays, addWeeks } from '../../src/domain/kernel/plain-date.ts';
+import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
 import { setUp } from '../../src/features/demo/index.ts';
+import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { serve } from '../../src/platform/http/serve.ts';
 import { openKeyRing } from '../../src/platform/keys/key-ring.ts';
@@ -23,13 +25,17 @@ export interface ServedHouse {
 
 const programmes = join(import.meta.dirname, '../../programmes');
 
-/** Serves a fresh demo, begun on a day, from before the first test of a `describe` until after its last. */
-export function servedHouse(firstDay: string): () => ServedHouse {
+/**
+ * Serves a fresh demo from before the first test of a `describe` until after its last. It begins on the Wednesday of
+ * next week: the database itself writes down when each thing became known, and a figure of a day before that would
+ * know of nothing.
+ */
+export function servedHouse(): () => ServedHouse {
   const database = ownDatabase();
   let stop = async (): Promise<void> => {};
   let house: ServedHouse | undefined;
   before(async () => {
-    let today = plainDate(firstDay);
+    let today = addDays(firstMondayAfter(copenhagenClock.today()), 2);
     const { administrator, administratorSettings, appSettings } = database();
     const keys = openKeyRing(randomBytes(32));
     await setUp(administratorSettings, keys, today, programmes);

@@ -9,6 +9,7 @@ export function aConsentForWeeks(weeks: number, changes: Partial<Consent> = {}):
     id: anId(7),
     content: 'shared_note',
     toOrganisation: anId(200),
+    toRelation: 'team_company_consultant',
     purpose: 'At finde en arbejdsplads',
     period: { from: today, to: addWeeks(today, weeks) },
     text: { key: 'notes-to-company-consultant', version: 1 },

@@ -103,6 +103,7 @@ export function mayTry(world: World, viewer: WorldViewer, { place }: Target, nam
         viewer,
         column === 'note' ? 'shared_note' : 'attendance',
         place.referral ?? '',
+        relation,
       );
     return true;
   });

@@ -6,7 +6,7 @@ import type { RecordKind } from './record-kind.ts';
 import { type Relation, relations } from './relation.ts';
 
 /** A relation a viewer holds to a record, with the condition that holds there where a reach asks for one. */
-export type Held = Relation | `${Relation}:undecided` | `released:${RecordKind}`;
+export type Held = Relation | `${Relation}:undecided` | `${Relation}:released:${RecordKind}`;
 
 /** One opening of an action: the relation that gives it and how far it reaches. */
 export interface Opening {
@@ -49,7 +49,7 @@ export function isOpen(lock: Lock, name: ActionName, held: ReadonlySet<Held>): b
   return lock[name].some(({ relation, reach }) => {
     if (!held.has(relation)) return false;
     if (reach === 'undecided') return held.has(`${relation}:undecided`);
-    if (reach === 'released') return held.has(`released:${kind}`);
+    if (reach === 'released') return held.has(`${relation}:released:${kind}`);
     return true;
   });
 }

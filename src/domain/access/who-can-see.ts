@@ -14,10 +14,11 @@ export interface Onlooker {
   readonly organisation: OrganisationId | undefined;
 }
 
-/** A kind of content released to an organisation today: a sharing that rests on a consent valid today. */
+/** A kind of content released to an organisation's people in one relation today: a sharing that rests on a consent valid today. */
 export interface Release {
   readonly kind: RecordKind;
   readonly to: OrganisationId;
+  readonly as: Relation;
   /** The consent's last day. */
   readonly until: PlainDate | undefined;
 }
@@ -102,7 +103,9 @@ function openedBy(
   const reach = table[relation][kind].read;
   if (reach === undefined || (reach === 'undecided' && !undecided)) return [];
   if (reach !== 'released') return [{ relation, reach, until: undefined }];
-  const release = released.find(({ kind: content, to }) => content === kind && to === organisation);
+  const release = released.find(
+    ({ kind: content, to, as }) => content === kind && to === organisation && as === relation,
+  );
   return release === undefined ? [] : [{ relation, reach, until: release.until }];
 }
 

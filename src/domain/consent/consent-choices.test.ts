@@ -26,7 +26,12 @@ const choicesWith = (changes: Partial<ConsentFacts>) => consentChoices({ ...fact
 describe('the choices a citizen has', () => {
   it('asks for the house of whoever fills the role, until the course ends', () => {
     assert.deepEqual(choicesWith({}).open, [
-      { question: aConsentQuestion(), toOrganisation: house, until: addWeeks(today, 30) },
+      {
+        question: aConsentQuestion(),
+        toOrganisation: house,
+        toRelation: 'team_company_consultant',
+        until: addWeeks(today, 30),
+      },
     ]);
   });
 

@@ -1,5 +1,7 @@
+import type { Relation } from '../access/relation.ts';
 import type { OrganisationId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import { rowOfPlace } from '../programme/access-rows-of.ts';
 import type { ConsentQuestion, ProgrammeDefinition } from '../programme/definition.ts';
 import type { TeamMember } from '../team/team.ts';
 import type { Consent } from './consent.ts';
@@ -16,6 +18,7 @@ export interface StandingYes {
 export interface OpenQuestion {
   readonly question: ConsentQuestion;
   readonly toOrganisation: OrganisationId;
+  readonly toRelation: Relation;
   readonly until: PlainDate;
 }
 
@@ -27,7 +30,7 @@ export interface ConsentChoices {
 
 /** The facts the choices are worked out from; `courseEndsOn` is absent when no course is under way. */
 export interface ConsentFacts {
-  readonly definition: Pick<ProgrammeDefinition, 'consents'>;
+  readonly definition: Pick<ProgrammeDefinition, 'consents' | 'roles'>;
   /** Everybody on the team today. */
   readonly team: readonly Pick<TeamMember, 'organisation' | 'role'>[];
   readonly courseEndsOn: PlainDate | undefined;
@@ -59,8 +62,20 @@ function openQuestions(
   return definition.consents.flatMap((question) =>
     housesOf(question, team)
       .filter((house) => !standing.some((yes) => answers(yes, question, house)))
-      .map((toOrganisation) => ({ question, toOrganisation, until: courseEndsOn })),
+      .map((toOrganisation) => ({
+        question,
+        toOrganisation,
+        toRelation: relationOf(question, definition),
+        until: courseEndsOn,
+      })),
   );
+}
+
+/** The checker has seen that a question names a role the definition has. */
+function relationOf({ to }: ConsentQuestion, { roles }: ConsentFacts['definition']): Relation {
+  const role = roles.find(({ key }) => key === to.role);
+  if (role === undefined) throw new Error(`no role ${to.role} in the definition`);
+  return rowOfPlace(role);
 }
 
 function housesOf({ to }: ConsentQuestion, team: ConsentFacts['team']): OrganisationId[] {

@@ -1,3 +1,4 @@
+import type { Relation } from '../access/relation.ts';
 import type { ConsentId, OrganisationId } from '../kernel/ids.ts';
 import type { Period } from '../kernel/period.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -14,13 +15,15 @@ export interface ConsentText {
 }
 
 /**
- * A citizen's precise yes: one kind of content, to one organisation, for one purpose, for a period
+ * A citizen's precise yes: one kind of content, to one organisation's people in one relation, for one purpose, for a period
  * (retssikkerhedsloven § 11 a). Agreeing to two kinds is two consents, so that one can be taken back alone.
  */
 export interface Consent {
   readonly id: ConsentId;
   readonly content: ConsentContent;
   readonly toOrganisation: OrganisationId;
+  /** In which relation that house's people may read: a yes to the company consultant is no yes to her colleagues. */
+  readonly toRelation: Relation;
   readonly purpose: string;
   readonly period: Period;
   readonly text: ConsentText;

@@ -23,6 +23,7 @@ export async function saveConsent(
     ...keysOf(whose),
     content_kind: consent.content,
     to_organisation_id: consent.toOrganisation,
+    to_relation: consent.toRelation,
     recorded_by: viewer.account,
   };
   const { numInsertedOrUpdatedRows } = await tables

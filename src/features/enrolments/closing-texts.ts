@@ -10,6 +10,8 @@ export const closingTexts = dictionary({
     back: 'Forløbet',
     lead: (name: string) =>
       `Tag det gerne sammen med ${name}. Anbefalingen er jeres fælles ord om det næste.`,
+    readBy: (who: string) => `Det, du skriver her, kan læses af: ${who}.`,
+    why: 'Se hvorfor',
     ending: 'Hvordan sluttede det?',
     endingNotes: {
       completed: 'Forløbet er nået til ende, også hvis I blev færdige før tid.',
@@ -23,12 +25,12 @@ export const closingTexts = dictionary({
     recommendationHint: (name: string) =>
       `Hvad skal der ske nu? ${name} læser det også. Skal med, når forløbet er gennemført.`,
     remark: 'Bemærkning',
-    remarkHint: 'Det, der ellers er værd at vide om afslutningen.',
+    remarkHint: (name: string) => `Det, der ellers er værd at vide om afslutningen. ${name} kan læse det.`,
     save: 'Afslut forløbet',
     follows: 'Det følger af afslutningen',
     followsSteps: {
       team: 'Teamet slutter',
-      teamNote: 'De kan se siden resten af i dag, og så ikke mere.',
+      teamNote: 'Pladsen på teamet åbner siden resten af i dag, og så ikke mere.',
       figures: 'Tallene for indsatsen',
       figuresNote: 'Ét afsluttet forløb mere.',
       stays: 'Det bliver stående',
@@ -55,6 +57,8 @@ export const closingTexts = dictionary({
     back: 'The course',
     lead: (name: string) =>
       `Preferably do it together with ${name}. The recommendation is your shared words on what comes next.`,
+    readBy: (who: string) => `What you write here can be read by: ${who}.`,
+    why: 'See why',
     ending: 'How did it end?',
     endingNotes: {
       completed: 'The course has come to its end, also when you were done early.',
@@ -68,12 +72,12 @@ export const closingTexts = dictionary({
     recommendationHint: (name: string) =>
       `What should happen now? ${name} reads it too. Needed when the course is completed.`,
     remark: 'Remark',
-    remarkHint: 'Whatever else is worth knowing about the closing.',
+    remarkHint: (name: string) => `Whatever else is worth knowing about the closing. ${name} can read it.`,
     save: 'Close the course',
     follows: 'What follows from closing',
     followsSteps: {
       team: 'The team ends',
-      teamNote: 'They can see the page for the rest of today, and then no more.',
+      teamNote: 'A place on the team opens the page for the rest of today, and then no more.',
       figures: 'The figures of the programme',
       figuresNote: 'One more closed course.',
       stays: 'It stays',

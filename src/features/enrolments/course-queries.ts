@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
 import type { Colleague, Course, CourseConsent, TeamPlace } from './course.ts';
-import { type Traces, tracesOf } from './traces-queries.ts';
+import { staffName } from './staff-name-queries.ts';
+import type { Traces } from './traces.ts';
+import { tracesOf } from './traces-queries.ts';
 
 /** What the database answers: a course as one document, so that it is read in one piece. */
 interface CourseDocument extends Omit<Course, 'endedOn' | 'team' | 'responsible' | 'consents'> {
@@ -72,21 +74,21 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
     'startsOn', e.starts_on, 'endedOn', e.ended_on,
     'team', (
       select json_agg(json_build_object('account', m.account_id, 'organisation', m.organisation_id,
-                                        'name', ${nameOf('m')}, 'role', m.role_key, 'accessRow', m.access_row,
+                                        'name', ${staffName('m.account_id')}, 'role', m.role_key, 'accessRow', m.access_row,
                                         'coordinates', m.coordinates, 'from', lower(m.period),
                                         'to', upper(m.period) - 1)
                       order by m.coordinates desc, m.role_key)
       from team_member m where m.enrolment_id = e.id and not isempty(m.period)),
     'responsible', (
-      select json_build_object('account', r.account_id, 'organisation', r.authority_id, 'name', ${nameOf('r')})
+      select json_build_object('account', r.account_id, 'organisation', r.authority_id, 'name', ${staffName('r.account_id')})
       from responsible_caseworker r where r.citizen_id = e.citizen_id and r.period @> ${today}::date),
     'leaders', (
       select coalesce(json_agg(json_build_object('account', a.account_id, 'organisation', a.organisation_id,
-                                                 'name', ${nameOf('a')})), '[]')
+                                                 'name', ${staffName('a.account_id')})), '[]')
       from appointment a where a.run_id = e.run_id and a.part = 'project_leader' and a.period @> ${today}::date),
     'consents', (
       select json_agg(json_build_object(
-                        'id', c.id, 'content', c.content_kind, 'toOrganisation', c.to_organisation_id,
+                        'id', c.id, 'content', c.content_kind, 'toOrganisation', c.to_organisation_id, 'toRelation', c.to_relation,
                         'toName', o.name, 'purpose', c.purpose, 'from', lower(c.period), 'to', upper(c.period) - 1,
                         'text', json_build_object('key', c.text_key, 'version', c.text_version),
                         'howGiven', c.how_given, 'givenOn', c.given_on, 'withdrawnOn', w.withdrawn_on,
@@ -97,11 +99,6 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
         join organisation o on o.id = c.to_organisation_id
         left join consent_withdrawal w on w.authority_id = c.authority_id and w.consent_id = c.id
       where c.referral_id = e.referral_id))`;
-}
-
-/** What somebody is called at work: the same in every house. */
-function nameOf(alias: 'm' | 'r' | 'a'): RawBuilder<string> {
-  return sql`(select max(staff_name) from employment where account_id = ${sql.ref(`${alias}.account_id`)})`;
 }
 
 function known(visit: Visit, document: CourseDocument): Course {

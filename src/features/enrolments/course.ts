@@ -76,7 +76,12 @@ export function sightFactsOf({ consents }: Course, today: PlainDate): SightFacts
   const released = consents
     .filter((consent) => isSharedOn(consent, today))
     .map((consent): Release => {
-      return { kind: consent.content, to: consent.toOrganisation, until: consent.period.to };
+      return {
+        kind: consent.content,
+        to: consent.toOrganisation,
+        as: consent.toRelation,
+        until: consent.period.to,
+      };
     });
   return { released, undecided: false };
 }

@@ -4,7 +4,7 @@ import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { PersonHead } from '../people/index.ts';
 import type { Course } from './course.ts';
 import type { Done } from './enrolment-texts.ts';
-import type { Traces } from './traces-queries.ts';
+import type { Traces } from './traces.ts';
 import type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 
 /** What the course's page shows one viewer. */

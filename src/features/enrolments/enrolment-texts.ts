@@ -52,7 +52,7 @@ export const enrolmentTexts = dictionary({
       },
       closed: {
         heading: 'Forløbet er afsluttet',
-        text: 'Teamet kan se siden resten af i dag. Fra i morgen er den lukket for dem.',
+        text: 'Teamet kan se siden resten af i dag. Fra i morgen åbner pladsen på teamet den ikke mere.',
       },
     },
     status: {
@@ -60,7 +60,6 @@ export const enrolmentTexts = dictionary({
       started: 'Begyndte',
       now: 'Nu',
       inProgress: 'I gang',
-      seeTitle: 'Derfor ser du ikke mere',
       responsible: (name: string) =>
         `Du er ansvarlig sagsbehandler for ${name}, men ikke på teamet. Derfor ser du, om forløbet er i gang.`,
       referred: (name: string) => `Du har henvist ${name}. Derfor ser du, om forløbet er i gang.`,
@@ -72,9 +71,8 @@ export const enrolmentTexts = dictionary({
       back: 'Forløbet',
       lead: (name: string) =>
         `Sådan ser det ud i dag. Det følger af teamet, reglerne og det, ${name} har sagt ja til, og ændrer sig, når de gør.`,
-      whoeverReferred: 'Den, der har henvist',
-      nobodyElse: (name: string) =>
-        `Andre kan ikke åbne noget om ${name}. Den, der forlader teamet, kan fra dagen efter kun se de noter, vedkommende selv har skrevet.`,
+      whoeverReferred: 'Henviseren',
+      nobodyElse: `Andre kan ikke åbne noget om forløbet. Den, der forlader teamet, kan fra dagen efter kun se de noter, vedkommende selv har skrevet.`,
       everyReading: (name: string) =>
         `Hver gang en medarbejder åbner en side om ${name}, bliver det noteret.`,
     },
@@ -129,7 +127,7 @@ export const enrolmentTexts = dictionary({
       },
       closed: {
         heading: 'The course is closed',
-        text: 'The team can see the page for the rest of today. From tomorrow it is closed to them.',
+        text: 'The team can see the page for the rest of today. From tomorrow a place on the team no longer opens it.',
       },
     },
     status: {
@@ -137,7 +135,6 @@ export const enrolmentTexts = dictionary({
       started: 'Began',
       now: 'Now',
       inProgress: 'Under way',
-      seeTitle: 'Why you see no more',
       responsible: (name: string) =>
         `You are the responsible caseworker for ${name}, but not on the team. That is why you see whether the course goes on.`,
       referred: (name: string) => `You referred ${name}. That is why you see whether the course goes on.`,
@@ -149,9 +146,8 @@ export const enrolmentTexts = dictionary({
       back: 'The course',
       lead: (name: string) =>
         `This is how it stands today. It follows from the team, the rules and what ${name} has said yes to, and changes when they do.`,
-      whoeverReferred: 'Whoever referred',
-      nobodyElse: (name: string) =>
-        `Nobody else can open anything about ${name}. Whoever leaves the team sees only the notes they wrote themselves from the day after.`,
+      whoeverReferred: 'The referrer',
+      nobodyElse: `Nobody else can open anything about the course. Whoever leaves the team sees only the notes they wrote themselves from the day after.`,
       everyReading: (name: string) => `Each time somebody at work opens a page about ${name}, it is noted.`,
     },
   },

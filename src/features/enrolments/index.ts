@@ -1,13 +1,10 @@
 /** The front door of enrolments: the course's pages, and what other pages about a course need to know of it. */
-export { type Course, type CourseConsent, sightFactsOf, teamOn } from './course.ts';
+export { type Course, type CourseConsent, sightFactsOf, type TeamPlace } from './course.ts';
 export { readCourse } from './course-queries.ts';
 export { courseTexts } from './course-texts.ts';
-export { type CourseWords, courseWords } from './course-words.ts';
 export { type Done, enrolmentTexts } from './enrolment-texts.ts';
 export { enrolmentRoutes } from './routes.tsx';
 export { sessionTexts } from './session-texts.ts';
-export { callAmong, type NamedOnlooker } from './who-can-see/named-onlooker.ts';
+export type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 export { onlookersOf } from './who-can-see/onlookers-of.ts';
-export { listNames, seeWords } from './who-can-see/see-words.ts';
-export { WhoCanSeeLine } from './who-can-see/who-can-see-line.tsx';
-export { WhoCanSeeTable } from './who-can-see/who-can-see-table.tsx';
+export { listPeople } from './who-can-see/see-words.ts';

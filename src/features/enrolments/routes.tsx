@@ -11,7 +11,7 @@ import { type Done, enrolmentTexts } from './enrolment-texts.ts';
 import { EnrolmentPage } from './pages/enrolment-page.tsx';
 import { StatusPage } from './pages/status-page.tsx';
 import { WhoCanSeePage } from './pages/who-can-see-page.tsx';
-import { newest } from './traces-queries.ts';
+import { newest } from './traces.ts';
 import { onlookersOf } from './who-can-see/onlookers-of.ts';
 
 export const enrolmentRoutes: readonly GuardedRoute[] = [

@@ -5,7 +5,6 @@ type Refusal = ShortNoteRefusals[keyof ShortNoteRefusals] | 'next-step-date-unre
 
 export const noteTexts = dictionary({
   da: {
-    you: 'du',
     title: 'Kort notat',
     titleAttendance: 'Registrér et møde',
     back: 'Forløbet',
@@ -61,7 +60,6 @@ export const noteTexts = dictionary({
     } satisfies Record<Refusal, string | ((name: string) => string)>,
   },
   en: {
-    you: 'you',
     title: 'Short note',
     titleAttendance: 'Record a meeting',
     back: 'The course',

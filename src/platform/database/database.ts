@@ -1,16 +1,23 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
 import pg from 'pg';
 import { withNamedStatements } from './named-statements.ts';
+import { inOneWrite } from './one-write.ts';
 
 /** Where and as whom to connect. */
 export type ConnectionSettings = pg.ClientConfig;
 
 /** A door to the database: work happens in transactions, each on one connection. */
 export interface Database<Tables> {
-  /** Runs the work between begin and commit; whatever it throws rolls everything back. */
-  transaction<Value>(work: (tables: Kysely<Tables>) => Promise<Value>): Promise<Value>;
+  /**
+   * Runs the work between begin and commit; whatever it throws rolls everything back. Statements the work leaves
+   * `atTheEnd` are sent together with the commit; one that fails fails the transaction.
+   */
+  transaction<Value>(work: (tables: Kysely<Tables>, atTheEnd: AtTheEnd) => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
+
+/** Leaves a statement for the end of a transaction; nobody waits for its answer before the commit. */
+export type AtTheEnd = (statement: RawBuilder<unknown>) => void;
 
 /** Called when a connection that nobody uses breaks: the server was restarted, say. */
 export type ConnectionLost = (fault: Error) => void;
@@ -27,7 +34,7 @@ export function openDatabase<Tables>(
   onConnectionLost: ConnectionLost,
   most = 8,
 ): Database<Tables> {
-  const pool = new pg.Pool({ ...settings, max: most, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({ ...settings, max: most, idleTimeoutMillis: 30_000, pipeline: true });
   pool.on('error', onConnectionLost);
   const tablesOf = new WeakMap<pg.PoolClient, Kysely<Tables>>();
 
@@ -46,10 +53,18 @@ export function openDatabase<Tables>(
   return {
     transaction: async (work) => {
       const client = await pool.connect();
+      const tables = tablesOn(client);
+      const closing: RawBuilder<unknown>[] = [];
       try {
-        await client.query('begin');
-        const value = await work(tablesOn(client));
-        await client.query('commit');
+        // Statements go out as they are asked, in order, without waiting for each other's answers: the first
+        // question travels with `begin`.
+        inOneWrite(client);
+        const begun = client.query('begin');
+        const [value] = await Promise.all([work(tables, (statement) => closing.push(statement)), begun]);
+        inOneWrite(client);
+        const left = closing.map((statement) => statement.compile(tables));
+        const sent = left.map(({ sql, parameters }) => withNamedStatements(client).query(sql, parameters));
+        await Promise.all([...sent, client.query('commit')]);
         client.release();
         return value;
       } catch (fault) {

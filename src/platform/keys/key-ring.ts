@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /**
  * Encrypts and fingerprints short texts under one master key of 32 bytes. Each purpose gets a key of its own
@@ -20,8 +28,15 @@ export const masterKeyLength = 32;
 
 export function openKeyRing(master: Buffer): KeyRing {
   if (master.length !== masterKeyLength) throw new Error(`the master key must have ${masterKeyLength} bytes`);
-  const keyFor = (purpose: string): Buffer =>
-    Buffer.from(hkdfSync('sha256', master, '', `fodfaeste ${purpose}`, masterKeyLength));
+  const made = new Map<string, KeyObject>();
+  const keyFor = (purpose: string): KeyObject => {
+    const known = made.get(purpose);
+    if (known !== undefined) return known;
+    const bytes = Buffer.from(hkdfSync('sha256', master, '', `fodfaeste ${purpose}`, masterKeyLength));
+    const key = createSecretKey(bytes);
+    made.set(purpose, key);
+    return key;
+  };
   return {
     encrypt: (purpose, text) => {
       const nonce = randomBytes(12);
@@ -35,6 +50,6 @@ export function openKeyRing(master: Buffer): KeyRing {
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     },
     fingerprint: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest(),
-    password: (purpose) => keyFor(`password ${purpose}`).toString('base64url'),
+    password: (purpose) => keyFor(`password ${purpose}`).export().toString('base64url'),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Person } from './person.ts';
+import { everyPageSent } from './walking-around.ts';
 
 /** The words of the page's main part, as they are read, with ordinary spaces. */
 export async function wordsOn({ page }: Person): Promise<string> {
@@ -22,4 +23,14 @@ export async function doesNotSee(person: Person, ...words: readonly string[]): P
 /** The line that says who can see the page. */
 export async function whoCanSeeLine({ page }: Person): Promise<string> {
   return (await page.locator('.ff-see').first().innerText()).replaceAll(/\s+/g, ' ');
+}
+
+/** The words stand on no page that the person can reach by links from where they stand. */
+export async function findsNowhere(person: Person, words: string): Promise<void> {
+  const telling = (await everyPageSent(person)).filter(({ html }) => html.includes(words));
+  assert.deepEqual(
+    telling.map(({ address }) => address),
+    [],
+    `${person.name} finds "${words}"`,
+  );
 }

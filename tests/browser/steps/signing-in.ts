@@ -3,14 +3,23 @@ import { signInTexts } from '../../../src/features/sign-in/sign-in-texts.ts';
 import { htmlTexts } from '../../../src/platform/html/html-texts.ts';
 import { go, openAddress, type Person } from './person.ts';
 
-/** Comes to the front page and signs in by the demo's button. */
+/** Comes to the front page, in her own language, and signs in by the demo's button. */
 export async function signIn(person: Person): Promise<void> {
   const { page, language, name } = person;
   await openAddress(person, '/');
+  if ((await page.locator('html').getAttribute('lang')) !== language) await changeLanguage(person);
   await go(
     person,
     page.getByRole('button', { name: new RegExp(`^${signInTexts[language].signIn}.*${name}$`) }),
   );
+}
+
+/** The product begins in Danish; the other language is one press away on every page. */
+async function changeLanguage(person: Person): Promise<void> {
+  const { page, language } = person;
+  const other = language === 'da' ? 'en' : 'da';
+  await openMenu({ ...person, language: other });
+  await go(person, page.getByRole('link', { name: htmlTexts[other].otherLanguage, exact: true }));
 }
 
 export async function signOut(person: Person): Promise<void> {

@@ -138,9 +138,16 @@ function sentIt(world: World, viewer: WorldViewer, place: Place): boolean {
 }
 
 /** Released to the viewer's house: a sharing that has happened, on a consent valid today and not taken back. */
-export function isReleased(world: World, viewer: WorldViewer, kind: string, referral: string): boolean {
+export function isReleased(
+  world: World,
+  viewer: WorldViewer,
+  kind: string,
+  referral: string,
+  relation: string,
+): boolean {
   return world.sharing.some((sharing) => {
     if (sharing.referral_id !== referral || sharing.content_kind !== kind) return false;
+    if (sharing.to_relation !== relation) return false;
     if (sharing.to_organisation_id !== viewer.organisation || sharing.shared_on > worldDay) return false;
     const consent = world.consent.find(({ id }) => id === sharing.consent_id);
     const takenBack = world.consent_withdrawal.some(({ consent_id }) => consent_id === sharing.consent_id);

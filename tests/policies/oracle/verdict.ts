@@ -28,12 +28,21 @@ export function verdict(
   const openedBy = [...held].filter((relation) => {
     const cell = matrix.get(relation)?.get(column);
     if (cell === undefined || !cell[right]) return false;
-    return (only === undefined || only.includes(relation)) && holds(cell, world, viewer, column, row);
+    return (
+      (only === undefined || only.includes(relation)) && holds(relation, cell, world, viewer, column, row)
+    );
   });
   return { held, openedBy };
 }
 
-function holds(cell: MatrixCell, world: World, viewer: WorldViewer, column: Column, row: Row): boolean {
+function holds(
+  relation: string,
+  cell: MatrixCell,
+  world: World,
+  viewer: WorldViewer,
+  column: Column,
+  row: Row,
+): boolean {
   switch (cell.condition) {
     case undefined:
       return true;
@@ -46,7 +55,7 @@ function holds(cell: MatrixCell, world: World, viewer: WorldViewer, column: Colu
     case 'c':
       return row.sessionKind === 'company_visit';
     case 'f':
-      return isReleased(world, viewer, contentOf[column] ?? '', row.place.referral ?? '');
+      return isReleased(world, viewer, contentOf[column] ?? '', row.place.referral ?? '', relation);
     case 's':
       return row.audience === 'team_and_citizen';
   }

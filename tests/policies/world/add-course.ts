@@ -17,7 +17,7 @@ interface Enrolled extends Course {
 export function addCourse(world: World, ground: Ground, luck: Chance): void {
   const authority = luck.one(ground.authorities);
   const citizen = addCitizen(world, ground, authority, luck);
-  for (let i = luck.happens(0.25) ? 2 : 1; i > 0; i -= 1) {
+  for (let i = luck.happens(0.4) ? 2 : 1; i > 0; i -= 1) {
     const course = addReferral(world, ground, authority, citizen, luck);
     const answer = luck.one(['none', 'refused', 'accepted', 'accepted', 'accepted']);
     if (answer === 'none') continue;
@@ -88,7 +88,7 @@ function addReferral(
   });
   const course = { authority_id, citizen_id, run_id, referral_id };
   addStatus(world, course, 'sent', luck);
-  if (luck.happens(0.7)) addConsent(world, ground, course, luck);
+  if (luck.happens(0.85)) addConsent(world, ground, course, luck);
   return course;
 }
 
@@ -100,7 +100,14 @@ function addStatus(world: World, course: Course, status: string, luck: Chance): 
 function addConsent(world: World, ground: Ground, course: Course, luck: Chance): void {
   for (const content_kind of luck.one([['shared_note'], ['attendance'], ['shared_note', 'attendance']])) {
     const id = luck.id();
-    const to = { content_kind, to_organisation_id: luck.one([ground.ngo, course.authority_id]) };
+    const to = {
+      content_kind,
+      ...luck.one([
+        { to_organisation_id: ground.ngo, to_relation: 'team_company_consultant' },
+        { to_organisation_id: course.authority_id, to_relation: 'responsible_outside_team' },
+        { to_organisation_id: course.authority_id, to_relation: 'team_company_consultant' },
+      ]),
+    };
     const recorded_by = world.account[0]?.id ?? '';
     world.consent.push({
       ...course,

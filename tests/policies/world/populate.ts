@@ -30,7 +30,7 @@ export function populate(seed: number): World {
   const world = emptyWorld();
   const ground = layGround(world, luck);
   appoint(world, ground, luck);
-  for (let i = 0; i < 60; i += 1) addCourse(world, ground, luck);
+  for (let i = 0; i < 84; i += 1) addCourse(world, ground, luck);
   addReadLog(world, ground, luck);
   return world;
 }

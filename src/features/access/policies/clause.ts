@@ -82,7 +82,7 @@ function reachSql(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
     case 'company_kinds':
       return `session_kind = any ('{${companyKinds.join(',')}}')`;
     case 'released':
-      return `referral_id = any ((select app.held('released_${kind}'))::uuid[])`;
+      return `referral_id = any ((select app.held('released_${kind}_to_${opening.relation}'))::uuid[])`;
     case 'undecided':
       return undecidedSql(opening, table, scope);
     case 'shared_with_citizen':

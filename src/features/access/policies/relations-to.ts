@@ -1,4 +1,6 @@
-import { relations } from '../../../domain/access/relation.ts';
+import { accessTable } from '../../../domain/access/access-table.ts';
+import { type RecordKind, recordKinds } from '../../../domain/access/record-kind.ts';
+import { type Relation, relations } from '../../../domain/access/relation.ts';
 import type { Scope } from '../../../domain/access/scope.ts';
 import { anchors } from './anchors.ts';
 
@@ -88,9 +90,18 @@ function conditionsOf(target: Target): string[] {
     );
   }
   if (target.scope === 'enrolment') {
-    return ['shared_note', 'attendance'].map((kind) =>
-      entry(`released:${kind}`, 't.referral_id', `app.held('released_${kind}')`),
+    return releasedCells().map(({ relation, kind }) =>
+      entry(`${relation}:released:${kind}`, 't.referral_id', `app.held('released_${kind}_to_${relation}')`),
     );
   }
   return [];
+}
+
+/** The cells that open "if released". */
+function releasedCells(): { readonly relation: Relation; readonly kind: RecordKind }[] {
+  return relations.flatMap((relation) =>
+    recordKinds
+      .filter((kind) => accessTable[relation][kind].read === 'released')
+      .map((kind) => ({ relation, kind })),
+  );
 }

@@ -12,7 +12,7 @@ import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 import { type Entrance, enterBySignIn, type Target } from './enter-queries.ts';
 import { recordEvent } from './event-repository.ts';
 import { type Asked, type GuardedRoute, isRecordRoute } from './guarded-route.ts';
-import { recordReading, type ShownPerson } from './read-log-repository.ts';
+import { readingStatement, type ShownPerson } from './read-log-repository.ts';
 import { type CitizenVisit, type EmployeeVisit, mayButton, type Visit } from './visit.ts';
 
 /** What routes stand on. */
@@ -49,7 +49,7 @@ async function visitRoute(
   const token = readToken(context);
   if (token === undefined) return { reply: redirect('/sign-in') };
   const asked = await readAsked(route, context);
-  return ground.database.transaction(async (tables) => {
+  return ground.database.transaction(async (tables, atTheEnd) => {
     const target = isRecordRoute(route) ? { scope: route.at, id: asked.target } : undefined;
     const entrance = await enterBySignIn(
       tables,
@@ -65,7 +65,8 @@ async function visitRoute(
     if (reply.kind === 'missing') return { reply: missingPage(visit), missing: true };
     if (reply.kind === 'page') {
       const action = isRecordRoute(route) ? route.action : route.address;
-      await recordReading(tables, entrance.viewer, entrance.today, action, shown);
+      const reading = readingStatement(entrance.viewer, entrance.today, action, shown);
+      if (reading !== undefined) atTheEnd(reading);
     }
     return { reply };
   });

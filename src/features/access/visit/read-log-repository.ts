@@ -1,6 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Tables } from '../../../../database/row-types.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -11,25 +10,25 @@ export interface ShownPerson {
 }
 
 /**
- * Logs a reading: one row for the request and one for each person shown, in one statement.
- * Nobody logs themself looking at their own record.
+ * The statement that logs a reading: one row for the request and one for each person shown.
+ * `undefined` when nobody was shown; and nobody logs themself looking at their own record.
  */
-export async function recordReading(
-  tables: Kysely<Tables>,
+export function readingStatement(
   viewer: Viewer,
   today: PlainDate,
   action: string,
   shown: ReadonlyMap<string, ShownPerson>,
-): Promise<void> {
-  if (shown.size === 0 || viewer.as === 'citizen') return;
+): RawBuilder<unknown> | undefined {
+  if (shown.size === 0 || viewer.as === 'citizen') return undefined;
   const people = [...shown.values()];
   const id = newId();
-  await sql`
+  return sql`
     with request as (
       insert into read_log (id, happened_on, account_id, employment_id, action)
       values (${id}, ${today}, ${viewer.account}, ${viewer.employment}, ${action})
     )
     insert into read_log_person (read_log_id, authority_id, citizen_id)
-    select ${id}::uuid, person.* from unnest(${people.map((p) => p.authority)}::uuid[], ${people.map((p) => p.citizen)}::uuid[]) as person
-  `.execute(tables);
+    select ${id}::uuid, person.*
+    from unnest(${people.map((p) => p.authority)}::uuid[], ${people.map((p) => p.citizen)}::uuid[]) as person
+  `;
 }

@@ -47,7 +47,7 @@ function unusedId({ id }: Yes, { facts }: ConsentSheet): ConsentId {
 }
 
 function consentTo(
-  { question, toOrganisation, until }: OpenQuestion,
+  { question, toOrganisation, toRelation, until }: OpenQuestion,
   id: ConsentId,
   visit: CitizenVisit,
 ): Consent {
@@ -55,6 +55,7 @@ function consentTo(
     id,
     content: question.content,
     toOrganisation,
+    toRelation,
     purpose: question.purpose[visit.language],
     period: { from: visit.today, to: until },
     text: { key: question.key, version: question.textVersion },

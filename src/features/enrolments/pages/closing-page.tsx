@@ -1,4 +1,4 @@
-import type { SightFacts } from '../../../domain/access/who-can-see.ts';
+import { type SightFacts, sightOf } from '../../../domain/access/who-can-see.ts';
 import { endingNames } from '../../../domain/enrolment/ending.ts';
 import {
   BackLink,
@@ -10,17 +10,19 @@ import {
   PageHead,
   Panel,
   SaveRow,
+  SeeLine,
   Steps,
   type SummaryError,
   TextArea,
 } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { closingTexts } from '../closing-texts.ts';
 import type { Course } from '../course.ts';
 import { courseTexts } from '../course-texts.ts';
 import type { TypedClosing } from '../forms/closing-form.ts';
 import type { NamedOnlooker } from '../who-can-see/named-onlooker.ts';
-import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
+import { listPeople } from '../who-can-see/see-words.ts';
 
 export interface ClosingModel {
   readonly course: Course;
@@ -41,12 +43,9 @@ export function ClosingPage({ frame, model }: { readonly frame: Frame; readonly 
       <BackLink href={own} label={t.back} />
       <PageHead title={t.title} subtitle={course.callName} lead={t.lead(course.callName)} />
       <ErrorSummary heading={t.notSaved} text={t.missing(errors.length)} errors={errors} />
-      <WhoCanSeeLine
-        language={language}
-        people={model.people}
-        kinds={{ base: 'enrolment', parts: [], glimpse: 'enrolment_status' }}
-        facts={model.facts}
-        why={`${own}/who-can-see`}
+      <SeeLine
+        text={t.readBy(readersOf(model, language))}
+        why={{ href: `${own}/who-can-see`, label: t.why }}
       />
       <Form action={`${own}/closing`} kind="main">
         <ClosingFields frame={frame} model={model} />
@@ -54,6 +53,11 @@ export function ClosingPage({ frame, model }: { readonly frame: Frame; readonly 
       </Form>
     </VisitPage>
   );
+}
+
+function readersOf({ people, facts }: ClosingModel, language: Language): string {
+  const readers = people.filter((person) => sightOf(person, 'enrolment', facts).extent !== 'none');
+  return listPeople(readers, people, language);
 }
 
 function ClosingFields({ frame, model }: { readonly frame: Frame; readonly model: ClosingModel }) {
@@ -90,7 +94,7 @@ function ClosingFields({ frame, model }: { readonly frame: Frame; readonly model
       <TextArea
         name="remark"
         label={t.remark}
-        hint={t.remarkHint}
+        hint={t.remarkHint(course.callName)}
         rows={3}
         optional
         value={typed.remark}

@@ -84,7 +84,6 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
 
 function Head({ model, language }: { readonly model: EnrolmentModel; readonly language: Language }) {
   const { course, definition, head } = model;
-  const t = enrolmentTexts[language];
   const programme = definition.name[language];
   // A run is often called what its programme is called: then once is enough.
   const names = course.runName === definition.name.da ? programme : `${programme}, ${course.runName}`;
@@ -92,10 +91,20 @@ function Head({ model, language }: { readonly model: EnrolmentModel; readonly la
     <PageHead
       title={head.fullName ?? head.callName}
       meta={[names, ...(head.age === undefined ? [] : [<PersonFacts language={language} head={head} />])]}
-      action={
-        model.mayRecord && <ButtonLink href={`/enrolments/${course.id}/notes/new`} label={t.writeNote} />
-      }
+      action={<Ways model={model} language={language} />}
     />
+  );
+}
+
+/** The page's one filled button, and beside it the viewer's own journal where there is one. */
+function Ways({ model, language }: { readonly model: EnrolmentModel; readonly language: Language }) {
+  const t = enrolmentTexts[language];
+  const own = `/enrolments/${model.course.id}`;
+  return (
+    <ButtonRow>
+      {model.mayRecord && <ButtonLink href={`${own}/notes/new`} label={t.writeNote} />}
+      {model.mayOpenJournal && <ButtonLink href={`${own}/journal`} label={t.journal} tone="secondary" />}
+    </ButtonRow>
   );
 }
 

@@ -1,4 +1,4 @@
-import { BackLink, Facts, PageHead, Panel, Stack } from '../../../platform/html/index.ts';
+import { BackLink, Facts, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { courseWords } from '../course-words.ts';
@@ -21,10 +21,14 @@ export function StatusPage({ frame, model }: { readonly frame: Frame; readonly m
   const { language } = frame.viewer;
   const { course, definition, today } = model;
   const t = enrolmentTexts[language];
+  const why = model.isResponsible
+    ? t.status.responsible(course.callName)
+    : t.status.referred(course.callName);
   return (
     <VisitPage frame={frame} title={t.title} place="my-day">
       <BackLink href="/my-day" label={t.back} />
       <PageHead title={course.callName} />
+      <SeeLine text={`${why} ${t.status.rest(course.callName)}`} />
       <Stack>
         <Facts
           wide
@@ -34,12 +38,6 @@ export function StatusPage({ frame, model }: { readonly frame: Frame; readonly m
             { term: t.status.now, value: courseWords(course, definition, today, language).title },
           ]}
         />
-        <Panel id="why" title={t.status.seeTitle} soft>
-          <p>
-            {model.isResponsible ? t.status.responsible(course.callName) : t.status.referred(course.callName)}
-          </p>
-          <p>{t.status.rest(course.callName)}</p>
-        </Panel>
         {model.seesAllSessions && <SessionsSection model={model} language={language} />}
         <NotesSection model={model} language={language} />
         <p class="ff-meta">{t.seen(course.callName)}</p>

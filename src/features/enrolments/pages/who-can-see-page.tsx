@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../../domain/access/record-kind.ts';
 import type { SightFacts } from '../../../domain/access/who-can-see.ts';
-import { BackLink, PageHead } from '../../../platform/html/index.ts';
+import { BackLink, PageHead, Stack } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 import type { NamedOnlooker } from '../who-can-see/named-onlooker.ts';
@@ -40,15 +40,19 @@ export function WhoCanSeePage({ frame, back, callName, people, facts }: WhoCanSe
     <VisitPage frame={frame} title={t.title} place={frame.viewer.as === 'citizen' ? 'my-page' : 'my-day'}>
       <BackLink href={back} label={t.back} />
       <PageHead title={t.title} lead={t.lead(callName)} />
-      <WhoCanSeeTable
-        language={language}
-        people={[...people, referrer]}
-        kinds={kinds}
-        facts={facts}
-        citizen={callName}
-      />
-      <p>{t.nobodyElse(callName)}</p>
-      <p>{t.everyReading(callName)}</p>
+      <Stack>
+        <WhoCanSeeTable
+          language={language}
+          people={[...people, referrer]}
+          kinds={kinds}
+          facts={facts}
+          citizen={callName}
+        />
+        <div>
+          <p>{t.nobodyElse}</p>
+          <p>{t.everyReading(callName)}</p>
+        </div>
+      </Stack>
     </VisitPage>
   );
 }

@@ -1,22 +1,19 @@
-import { MoreLink, Panel } from '../../../platform/html/index.ts';
+import { Panel } from '../../../platform/html/index.ts';
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 
 interface NextStepPanelProps {
-  readonly model: Pick<EnrolmentModel, 'course' | 'traces' | 'seesNotes' | 'mayOpenJournal' | 'today'>;
+  readonly model: Pick<EnrolmentModel, 'traces' | 'seesNotes' | 'today'>;
   readonly language: Language;
 }
 
-/** The step agreed last, and under it the way to the viewer's own journal where there is one. */
+/** The step agreed last. It stands in the notes, so whoever does not read them is told why it is not here. */
 export function NextStepPanel({ model, language }: NextStepPanelProps) {
-  const { course, mayOpenJournal } = model;
-  const t = enrolmentTexts[language];
   return (
-    <Panel id="next-step" title={t.nextStep} quietTitle soft>
+    <Panel id="next-step" title={enrolmentTexts[language].nextStep} quietTitle soft>
       <StepWords model={model} language={language} />
-      {mayOpenJournal && <MoreLink href={`/enrolments/${course.id}/journal`} label={t.journal} />}
     </Panel>
   );
 }

@@ -3,7 +3,7 @@ import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
-import { newest } from '../traces-queries.ts';
+import { newest } from '../traces.ts';
 import { noteWords } from './note-words.ts';
 
 interface NotesSectionProps {

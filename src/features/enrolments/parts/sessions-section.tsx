@@ -6,7 +6,7 @@ import { formatCount } from '../../../platform/i18n/numbers.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 import { sessionTexts } from '../session-texts.ts';
-import type { SessionTrace } from '../traces-queries.ts';
+import type { SessionTrace } from '../traces.ts';
 import { noteWords } from './note-words.ts';
 
 interface SessionsSectionProps {

@@ -14,6 +14,15 @@ export function listNames(names: readonly string[], language: Language): string 
   return lists[language].format(names);
 }
 
+/** Some of the people by the shortest names that tell them apart, "du" first: "du, Asta og Lea". */
+export function listPeople(
+  some: readonly NamedOnlooker[],
+  all: readonly NamedOnlooker[],
+  language: Language,
+): string {
+  return listNames(calledYouFirst(some, callAmong(all), whoCanSeeTexts[language].you), language);
+}
+
 /**
  * The line "who can see this" in words. The team is named as one where all of it sees the page; those who miss
  * something are named one by one.
@@ -28,8 +37,7 @@ export function seeWords(
 ): string {
   const t = whoCanSeeTexts[language];
   const call = callAmong(people);
-  const names = (some: readonly NamedOnlooker[]): string =>
-    listNames(calledYouFirst(some, call, t.you), language);
+  const names = (some: readonly NamedOnlooker[]): string => listPeople(some, people, language);
   const sentences = [
     ...said(summary.sees, (sees) => t.sees(listNames(gathered(sees, people, call, t), language))),
     ...said(summary.glimpses, (some) => t.glimpses[glimpse ?? 'enrolment_status'](names(some))),

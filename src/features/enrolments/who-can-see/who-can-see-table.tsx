@@ -1,5 +1,5 @@
 import type { RecordKind } from '../../../domain/access/record-kind.ts';
-import { type Sight, type SightFacts, whoCanSee } from '../../../domain/access/who-can-see.ts';
+import { type Reason, type Sight, type SightFacts, whoCanSee } from '../../../domain/access/who-can-see.ts';
 import { Table } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -28,7 +28,9 @@ export function WhoCanSeeTable({ language, people, kinds, facts, citizen }: WhoC
       columns={[{ label: t.person }, ...kinds.map((kind) => ({ label: t.columns[kind] }))]}
       rows={sights.map(({ person, of }) => [
         <Who person={person} language={language} />,
-        ...kinds.map((kind) => <Cell sight={of[kind]} language={language} citizen={citizen} />),
+        ...kinds.map((kind) => (
+          <Cell person={person} sight={of[kind]} language={language} citizen={citizen} />
+        )),
       ])}
     />
   );
@@ -36,42 +38,43 @@ export function WhoCanSeeTable({ language, people, kinds, facts, citizen }: WhoC
 
 function Who({ person, language }: { readonly person: NamedOnlooker; readonly language: Language }) {
   const t = whoCanSeeTexts[language];
+  const relations = person.relations.map((relation) => t.relations[relation]);
   return (
     <>
-      {person.name}
-      <p class="ff-meta">
-        {listNames(
-          person.relations.map((relation) => t.relations[relation]),
-          language,
-        )}
-      </p>
+      {person.isViewer ? t.youAlone : person.name}
+      <p class="ff-meta">{listNames(relations, language)}</p>
     </>
   );
 }
 
 interface CellProps {
+  readonly person: NamedOnlooker;
   readonly sight: Sight;
   readonly language: Language;
   readonly citizen: string;
 }
 
-function Cell({ sight, language, citizen }: CellProps) {
+function Cell({ person, sight, language, citizen }: CellProps) {
   const t = whoCanSeeTexts[language];
   if (sight.extent === 'none')
     return <>{sight.awaitsConsent ? t.cell.awaitsConsent(citizen) : t.cell.none}</>;
   // Where one row opens everything, the narrower ones add nothing.
-  const [whole] = sight.because.filter(({ reach }) => reach === 'all');
-  const reasons = whole === undefined ? sight.because : [whole];
+  const whole = sight.because.find(({ reach }) => reach === 'all');
   return (
     <>
-      {reasons.map(({ relation, reach, until }) => (
+      {(whole === undefined ? sight.because : [whole]).map((reason) => (
         <>
-          {reach === 'released'
-            ? t.cell.released(citizen, until === undefined ? undefined : formatDate(until, language))
-            : t.cell[reach]}
-          <p class="ff-meta">{t.relations[relation]}</p>
+          {reasonWords(reason, citizen, language)}
+          {/* Somebody with one row has it under their name. */}
+          {person.relations.length > 1 && <p class="ff-meta">{t.relations[reason.relation]}</p>}
         </>
       ))}
     </>
   );
+}
+
+function reasonWords({ reach, until }: Reason, citizen: string, language: Language): string {
+  const { cell } = whoCanSeeTexts[language];
+  if (reach !== 'released') return cell[reach];
+  return cell.released(citizen, until === undefined ? undefined : formatDate(until, language));
 }

@@ -7,6 +7,7 @@ import { dictionary } from '../../../platform/i18n/dictionary.ts';
 export const whoCanSeeTexts = dictionary({
   da: {
     you: 'du',
+    youAlone: 'Du',
     team: 'teamet',
     sees: (who: string) => `${who} kan se denne side.`,
     glimpses: {
@@ -69,7 +70,7 @@ export const whoCanSeeTexts = dictionary({
       project_leader: 'leder indsatsen',
       referrer: 'har henvist',
       former_team_member: 'har været på teamet',
-      citizen: 'det er borgerens eget',
+      citizen: 'borger',
       log_reviewer: 'gennemgår, hvem der har set',
     } satisfies Record<Relation, string>,
     cell: {
@@ -87,6 +88,7 @@ export const whoCanSeeTexts = dictionary({
   },
   en: {
     you: 'you',
+    youAlone: 'You',
     team: 'the team',
     sees: (who: string) => `This page is open to ${who}.`,
     glimpses: {
@@ -148,7 +150,7 @@ export const whoCanSeeTexts = dictionary({
       project_leader: 'leads the programme',
       referrer: 'referred',
       former_team_member: 'used to be on the team',
-      citizen: 'it is the citizen’s own',
+      citizen: 'citizen',
       log_reviewer: 'reviews who has looked',
     },
     cell: {

@@ -56,6 +56,7 @@ function factsOf({ consents, standing }: Way): SightFacts {
   const released = (consents?.standing ?? []).map(({ consent }) => ({
     kind: consent.content,
     to: consent.toOrganisation,
+    as: consent.toRelation,
     until: consent.period.to,
   }));
   return { released, undecided: standing.at === 'waiting' };

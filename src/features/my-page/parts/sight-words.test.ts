@@ -19,7 +19,10 @@ const helper = (...relations: Relation[]): NamedHelper => ({
   relations,
 });
 const until = plainDate('2026-12-20');
-const shared = { released: [{ kind: 'shared_note', to: house, until } as const], undecided: false };
+const shared = {
+  released: [{ kind: 'shared_note', to: house, as: 'team_company_consultant', until } as const],
+  undecided: false,
+};
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 describe('what somebody sees, in words', () => {

@@ -6,7 +6,7 @@ import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 
 /** The fields of the note form, as typed. */
-export const noteFields = [
+const noteFields = [
   'date',
   'minutes',
   'kind',

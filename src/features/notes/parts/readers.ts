@@ -3,7 +3,7 @@ import { whoSeesSession } from '../../../domain/access/who-sees-session.ts';
 import type { SessionKind } from '../../../domain/session/session-kind.ts';
 import type { Audience } from '../../../domain/session/short-note.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { callAmong, listNames, type NamedOnlooker } from '../../enrolments/index.ts';
+import { listPeople, type NamedOnlooker } from '../../enrolments/index.ts';
 import { noteTexts } from '../note-texts.ts';
 
 /** The people around a course, and what their rights depend on today. */
@@ -21,22 +21,14 @@ export function readersOf(audience: Audience, { people, facts }: Around, languag
       (audience === 'team_and_citizen' || !person.relations.includes('citizen')),
   );
   const others = people.filter((person) => !reads.includes(person));
-  const sentences = [t.readers(named(reads, people, language))];
-  if (others.length > 0) sentences.push(t.notReaders(named(others, people, language)));
-  return sentences.join(' ');
+  const sentences = [t.readers(listPeople(reads, people, language))];
+  if (others.length > 0) sentences.push(t.notReaders(listPeople(others, people, language)));
+  return sentences.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
 }
 
 /** Who sees the attendance at a session of a kind that the viewer held. */
 export function sessionSeenBy(kind: SessionKind, { people, facts }: Around, language: Language): string {
   const holder = people.find(({ isViewer }) => isViewer);
   const seen = holder === undefined ? [] : whoSeesSession(people, { kind, holder }, facts);
-  return named(seen, people, language);
-}
-
-function named(some: readonly NamedOnlooker[], all: readonly NamedOnlooker[], language: Language): string {
-  const t = noteTexts[language];
-  const call = callAmong(all);
-  const others = some.filter(({ isViewer }) => !isViewer).map(call);
-  const words = listNames(others.length < some.length ? [t.you, ...others] : others, language);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return listPeople(seen, people, language);
 }

@@ -1,0 +1,54 @@
+import type { Ending } from '../../domain/enrolment/ending.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Attendance } from '../../domain/session/attendance.ts';
+import type { SessionKind } from '../../domain/session/session-kind.ts';
+import type { Audience } from '../../domain/session/short-note.ts';
+
+/** A session the citizen was part of, with what was noted about it where the viewer may read that. */
+export interface SessionTrace {
+  readonly kind: SessionKind;
+  readonly heldOn: PlainDate;
+  readonly attendance: Attendance;
+  readonly holder: string;
+  readonly words: string | null;
+  readonly nextStep: string | null;
+  readonly audience: Audience | null;
+}
+
+/** A note that stands without a session the viewer may see. */
+export interface LooseNote {
+  readonly writtenOn: PlainDate;
+  readonly writer: string;
+  readonly words: string | null;
+  readonly nextStep: string | null;
+  readonly audience: Audience;
+}
+
+export interface AgreedStep {
+  readonly what: string;
+  readonly on: PlainDate | null;
+  readonly writtenOn: PlainDate;
+  readonly writer: string;
+}
+
+export interface ClosingTrace {
+  readonly ending: Ending;
+  readonly recommendation: string | null;
+  readonly remark: string | null;
+}
+
+/** What has happened in a course, as far as the viewer may see it. Lists are newest first. */
+export interface Traces {
+  readonly sessions: readonly SessionTrace[];
+  readonly notes: readonly LooseNote[];
+  /** All sessions the viewer may see, shown or not. */
+  readonly times: number;
+  readonly timesAttended: number;
+  /** Weeks of the course, from 1, in which the citizen came to something. */
+  readonly activeWeeks: readonly number[];
+  readonly nextStep: AgreedStep | null;
+  readonly closing: ClosingTrace | null;
+}
+
+/** How many sessions and notes a page shows until somebody asks for all. */
+export const newest = 6;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { citizens, signedInCitizen, staff } from '../../src/features/demo/demo-people.ts';
+import type { Language } from '../../src/platform/i18n/dictionary.ts';
+import { expectFits, expectNoAxeViolations, screenshot } from './driver/index.ts';
+import { servedHouse } from './served-house.ts';
+import { keyboard } from './steps/hands.ts';
+import { type Person, somebody, type Way } from './steps/person.ts';
+import { signIn } from './steps/signing-in.ts';
+import { everyPageSent, kindOf, type Sent } from './steps/walking-around.ts';
+
+/** WCAG's measure of reflow: a page read at 400 %. */
+const narrowest = 320;
+
+const roles = [...staff, ...citizens.filter(({ key }) => key === signedInCitizen)].map(({ name }) => name);
+const namesOfPeople = [...staff, ...citizens].flatMap(({ name }) => name.split(' '));
+const nameOfSomebody = new RegExp(`(?<!\\p{L})(${namesOfPeople.join('|')})(?!\\p{L})`, 'u');
+
+describe('every page that a role can reach by links', () => {
+  const house = servedHouse();
+  let way: Omit<Way, 'language'>;
+  const examined = new Set<string>();
+
+  before(() => {
+    way = { house: house(), hands: keyboard, script: true, width: narrowest };
+  });
+
+  for (const [at, name] of roles.entries()) {
+    const [own, other]: readonly [Language, Language] = at % 2 === 0 ? ['da', 'en'] : ['en', 'da'];
+
+    test(`${name}, ${own}, and what is still to be seen in ${other}`, async (t) => {
+      const person = await somebody(t, { ...way, language: own }, name);
+      await signIn(person);
+      for (const { address } of await kindsInOrder(person)) await isDrawnInOrder(person, address);
+      const again = { ...person, language: other };
+      await person.page.goto(`/language/${other}`);
+      for (const { address } of await kindsInOrder(again)) {
+        if (!examined.has(kindIn(other, address))) await isDrawnInOrder(again, address);
+      }
+    });
+  }
+
+  for (const language of ['da', 'en'] as const) {
+    test(`the page of all parts, ${language}`, async (t) => {
+      const reader = await somebody(t, { ...way, language }, 'Nobody');
+      await reader.page.goto(`/language/${language}?back=/design-system`);
+      await isDrawnInOrder(reader, '/design-system');
+    });
+  }
+
+  async function isDrawnInOrder({ page, language }: Person, address: string): Promise<void> {
+    await page.goto(address);
+    await expectFits(page, narrowest);
+    const kind = kindIn(language, address);
+    if (examined.has(kind)) return;
+    examined.add(kind);
+    await expectNoAxeViolations(page);
+    await screenshot(page, `every-page${kind.replaceAll(/[^\p{L}\d]+/gu, '-')}`);
+  }
+});
+
+/** All that the person reaches is in order; answers one page of each kind, to be drawn. */
+async function kindsInOrder(person: Person): Promise<readonly Sent[]> {
+  const sent = await everyPageSent(person);
+  for (const page of sent) isInOrder(page, person.language);
+  return [...new Map(sent.map((page) => [kindOf(page.address), page])).values()];
+}
+
+function kindIn(language: Language, address: string): string {
+  return `${kindOf(address)} ${language}`;
+}
+
+/** What can be told without drawing: it is there, it has one heading, and its title and address name nobody. */
+function isInOrder({ address, status, html }: Sent, language: Language): void {
+  assert.equal(status, 200, address);
+  assert.match(html, new RegExp(`<html lang="${language}"`), address);
+  assert.equal([...html.matchAll(/<h1\b/g)].length, 1, `${address} has one first heading`);
+  const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? '';
+  assert.match(title, /\S+ – Fodfæste$/, `${address}: ${title}`);
+  assert.doesNotMatch(title, nameOfSomebody, address);
+  assert.doesNotMatch(decodeURIComponent(address), nameOfSomebody);
+}

@@ -1,0 +1,42 @@
+import type { Person } from './person.ts';
+
+/** A page as it was sent, and where it stands. */
+export interface Sent {
+  readonly address: string;
+  readonly status: number;
+  readonly html: string;
+}
+
+/** More pages than the demo has for anybody; a walk that never ends is told. */
+const most = 300;
+
+/**
+ * Walks from where a person stands along every link of every page, without drawing any of them. Links that change
+ * the language or lead to the frame's own files are left alone. The person's window stays where it is.
+ */
+export async function everyPageSent({ page }: Person): Promise<readonly Sent[]> {
+  const { origin, pathname } = new URL(page.url());
+  const found: Sent[] = [];
+  const addresses = new Set([pathname]);
+  for (const address of addresses) {
+    const answer = await page.request.get(address);
+    const html = await answer.text();
+    found.push({ address, status: answer.status(), html });
+    for (const link of linksIn(html, `${origin}${address}`)) addresses.add(link);
+    if (found.length > most) throw new Error(`more than ${most} pages, the last of them ${address}`);
+  }
+  return found;
+}
+
+/** What kind of page an address leads to: the same for every record, and for every value behind a question mark. */
+export function kindOf(address: string): string {
+  return address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '');
+}
+
+function linksIn(html: string, base: string): string[] {
+  return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
+    const link = new URL(href.replaceAll('&amp;', '&'), base);
+    const isOurs = link.origin === new URL(base).origin && !/^\/(language|assets)\//.test(link.pathname);
+    return isOurs ? [link.pathname + link.search] : [];
+  });
+}
