@@ -4,9 +4,7 @@ import type { Period } from '../kernel/period.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { ConsentContent } from './consent-content.ts';
 
-export const waysOfGiving = ['screen', 'paper', 'spoken'] as const;
-
-export type WayOfGiving = (typeof waysOfGiving)[number];
+export type WayOfGiving = 'screen' | 'paper' | 'spoken';
 
 /** The words that were agreed to: texts are numbered, and an old consent rests on its old text. */
 export interface ConsentText {

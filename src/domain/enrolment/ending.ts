@@ -2,7 +2,7 @@
  * How a course can end. What each means is settled here, so that no page or figure decides it again:
  * leaving for work or education is what the course is for, and never a drop-out.
  */
-export const endings = {
+const endings = {
   completed: { isDropOut: false },
   exit_to_work_or_education: { isDropOut: false },
   drop_out: { isDropOut: true },

@@ -13,7 +13,6 @@ export type Role = ProgrammeDefinition['roles'][number];
 export type Phase = ProgrammeDefinition['phases'][number];
 export type OutcomeRule = ProgrammeDefinition['outcomeRules'][number];
 export type ConsentQuestion = ProgrammeDefinition['consents'][number];
-export type ClosingDocument = ProgrammeDefinition['closingDocuments'][number];
 
 /** Which version of which definition: a referral and its enrolment hold on to theirs. */
 export interface DefinitionReference {

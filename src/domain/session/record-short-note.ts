@@ -8,7 +8,7 @@ import type { NextStep, ShortNote, ShortNoteDraft } from './short-note.ts';
 
 export const longestNoteText = 2000;
 export const longestNextStep = 200;
-export const longestSessionMinutes = 600;
+const longestSessionMinutes = 600;
 
 export interface ShortNoteFacts {
   /** The kinds of session the enrolment's definition offers and the writer may record. */

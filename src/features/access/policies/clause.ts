@@ -61,7 +61,7 @@ export function clauseSql(
 }
 
 /** An intake member's sight, and a right over undecided referrals, last until the answer. */
-export function endsWithTheAnswer({ relation, reach }: Opening): boolean {
+function endsWithTheAnswer({ relation, reach }: Opening): boolean {
   return relation === 'intake_member' || reach === 'undecided';
 }
 

@@ -78,11 +78,11 @@ for (const [setting, value] of [
 }
 
 test('Danish names sort in Danish order where a collation asks for it, and only there', async () => {
-  const names = `unnest(array['Zoe', 'Åse', 'Ærø', 'Bo', 'Aarhus', 'Øst']) as name`;
+  const names = `unnest(array['Zoe', 'Åse', 'Ærø', 'Bo', 'Aabenraa', 'Øst']) as name`;
   const sorted = (by: string): Promise<unknown> =>
     one(`(select string_agg(name, ' ' order by ${by}) from ${names})`);
-  assert.equal(await sorted('name collate "da-x-icu"'), 'Bo Zoe Ærø Øst Aarhus Åse');
-  assert.equal(await sorted('name'), 'Aarhus Bo Zoe Åse Ærø Øst');
+  assert.equal(await sorted('name collate "da-x-icu"'), 'Bo Zoe Ærø Øst Aabenraa Åse');
+  assert.equal(await sorted('name'), 'Aabenraa Bo Zoe Åse Ærø Øst');
 });
 
 test('nothing that people wrote comes into the log of PostgreSQL, not even by errors', async () => {

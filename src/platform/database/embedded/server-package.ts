@@ -45,7 +45,7 @@ const description = z.object({ version: z.string() });
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
 
 /** Reads the package in `folder`: its version and the links it needs. */
-export async function readServerPackage(folder: string): Promise<ServerPackage> {
+async function readServerPackage(folder: string): Promise<ServerPackage> {
   const native = path.join(folder, 'native');
   const { version } = description.parse(await json(path.join(folder, 'package.json')));
   const links = linkList.parse(await json(path.join(native, 'pg-symlinks.json')));
