@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
+import { type HeadRow, headOf, type PersonHead } from '../people/index.ts';
 import type { Colleague, Course, CourseConsent, TeamPlace } from './course.ts';
 import { staffName } from './staff-name-queries.ts';
 import type { Traces } from './traces.ts';
@@ -26,8 +27,9 @@ type ConsentDocument = Omit<CourseConsent, 'period' | 'withdrawnOn' | 'sharedOn'
     readonly sharedOn: PlainDate | null;
   };
 
-/** A course together with what has happened in it. */
+/** A course together with whom it is about and what has happened in it. */
 export interface TracedCourse {
+  readonly head: PersonHead;
   readonly course: Course;
   readonly traces: Traces;
 }
@@ -52,11 +54,13 @@ export async function readTracedCourse(
   enrolment: string,
   most: number | null,
 ): Promise<TracedCourse | undefined> {
-  const { rows } = await sql<{ course: CourseDocument; traces: Traces }>`
-    select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most)} as traces
+  const { rows } = await sql<HeadRow & { course: CourseDocument; traces: Traces }>`
+    select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most)} as traces,
+      n.citizen_id, n.authority_id, n.call_name, identity.full_name, identity.cpr_encrypted, identity.born_on
     ${fromEnrolment(enrolment)}
   `.execute(visit.tables);
-  return rows[0] && { course: known(visit, rows[0].course), traces: rows[0].traces };
+  const [row] = rows;
+  return row && { course: known(visit, row.course), head: headOf(visit, row), traces: row.traces };
 }
 
 function fromEnrolment(enrolment: string): RawBuilder<unknown> {
@@ -64,6 +68,7 @@ function fromEnrolment(enrolment: string): RawBuilder<unknown> {
     from enrolment e
       join citizen_call_name n on n.authority_id = e.authority_id and n.citizen_id = e.citizen_id
       join run on run.id = e.run_id
+      left join citizen_identity identity on identity.authority_id = e.authority_id and identity.citizen_id = e.citizen_id
     where e.id = ${enrolment}`;
 }
 

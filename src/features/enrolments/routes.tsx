@@ -2,7 +2,6 @@ import { relations } from '../../domain/access/relation.ts';
 import { type SightFacts, sightOf } from '../../domain/access/who-can-see.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
-import { readPersonHead } from '../people/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
 import { sightFactsOf } from './course.ts';
@@ -41,9 +40,7 @@ async function show(visit: Visit, asked: Asked): Promise<Reply> {
 async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply> {
   const found = await readTracedCourse(visit, target, query.text('show') === 'all' ? null : newest);
   if (found === undefined) return missing;
-  const { course, traces } = found;
-  const head = await readPersonHead(visit, course.citizen);
-  if (head === undefined) return missing;
+  const { course, head, traces } = found;
   const definition = await readVersion(visit, course.versionId);
   const facts = sightFactsOf(course, visit.today);
   const model = {

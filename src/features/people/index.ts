@@ -3,5 +3,5 @@ export { registerCitizen } from './commands/register-citizen.ts';
 export { type StoredCpr, sealCpr } from './cpr-storage.ts';
 export { nameCircles } from './name-circles.ts';
 export { PersonFacts, WholeNumberForm } from './parts/person-facts.tsx';
-export { type PersonHead, readPersonHead } from './people-queries.ts';
+export { type HeadRow, headOf, type PersonHead, readPersonHead } from './people-queries.ts';
 export { peopleRoutes } from './routes.tsx';

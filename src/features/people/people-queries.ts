@@ -23,6 +23,29 @@ export interface RevealedNumber {
   readonly number: string;
 }
 
+/** What a head is made of, for questions that read it along with more; the identity is null where it is not seen. */
+export interface HeadRow {
+  readonly citizen_id: string;
+  readonly authority_id: string;
+  readonly call_name: string;
+  readonly full_name: string | null;
+  readonly cpr_encrypted: Buffer | null;
+  readonly born_on: string | null;
+}
+
+/** Makes the head from what was read, and logs the reading. */
+export function headOf(visit: Visit, row: HeadRow): PersonHead {
+  visit.shows({ authority: row.authority_id, citizen: row.citizen_id });
+  return {
+    citizen: row.citizen_id as CitizenId,
+    authority: row.authority_id as AuthorityId,
+    callName: row.call_name,
+    fullName: row.full_name ?? undefined,
+    cprDate: row.cpr_encrypted ? showDateOnly(openCpr(visit.keys, row.cpr_encrypted)) : undefined,
+    age: row.born_on === null ? undefined : ageOn(row.born_on as PlainDate, visit.today),
+  };
+}
+
 /** Reads the head of a person's page and logs the reading. `undefined` when the viewer knows no such person. */
 export async function readPersonHead(visit: Visit, citizen: string): Promise<PersonHead | undefined> {
   const person = await visit.tables
@@ -32,20 +55,11 @@ export async function readPersonHead(visit: Visit, citizen: string): Promise<Per
         .onRef('identity.authority_id', '=', 'name.authority_id')
         .onRef('identity.citizen_id', '=', 'name.citizen_id'),
     )
-    .select(['name.authority_id', 'name.call_name'])
+    .select(['name.citizen_id', 'name.authority_id', 'name.call_name'])
     .select(['identity.full_name', 'identity.cpr_encrypted', 'identity.born_on'])
     .where('name.citizen_id', '=', citizen)
     .executeTakeFirst();
-  if (person === undefined) return undefined;
-  visit.shows({ authority: person.authority_id, citizen });
-  return {
-    citizen: citizen as CitizenId,
-    authority: person.authority_id as AuthorityId,
-    callName: person.call_name,
-    fullName: person.full_name ?? undefined,
-    cprDate: person.cpr_encrypted ? showDateOnly(openCpr(visit.keys, person.cpr_encrypted)) : undefined,
-    age: person.born_on === null ? undefined : ageOn(person.born_on as PlainDate, visit.today),
-  };
+  return person && headOf(visit, person);
 }
 
 /** The sealed number of one person; `undefined` when the viewer may not see who they are. */

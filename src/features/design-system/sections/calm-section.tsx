@@ -13,7 +13,7 @@ export function CalmSection({ language }: { readonly language: Language }) {
         <div class="ff-narrow">
           <h3>{x.hello}</h3>
           <Panel soft>
-            <p class="ff-big">{x.tomorrow}</p>
+            <div class="ff-big">{x.tomorrow}</div>
             <p>{x.tomorrowText}</p>
             <ButtonRow>
               <ButtonLink href={nowhere} label={x.talkMore} />

@@ -78,7 +78,7 @@ function NextStep({ way: { nextStep, standing }, id, of, today, language }: WayV
   return (
     <Section id={`next-step-${id}`} title={told(t.nextStep, of, language)}>
       <Panel soft>
-        <p class="ff-big">{nextStep.what}</p>
+        <div class="ff-big">{nextStep.what}</div>
         {nextStep.on === undefined ? null : <p>{formatLongDay(nextStep.on, language)}</p>}
         <p class="ff-meta mb-0">{agreed}</p>
       </Panel>

@@ -20,9 +20,9 @@ export function Meter({ title, level = 3, value, max, figure, text }: MeterProps
     <div class="ff-meter">
       {level === 2 ? <h2 class="h4">{title}</h2> : <h3>{title}</h3>}
       {figure ? (
-        <p class="ff-fig__value">
+        <div class="ff-fig__value">
           <a href={figure.link.href}>{figure.link.label}</a> {figure.rest}
-        </p>
+        </div>
       ) : null}
       {html`<svg aria-hidden="true" focusable="false"><rect class="ff-svg-track" width="100%" height="100%" rx="2"></rect><rect class="ff-svg-fill" width="${percentLength(value, max)}" height="100%" rx="2"></rect></svg>`}
       <p class="ff-meta">{text}</p>
