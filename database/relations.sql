@@ -31,98 +31,67 @@ create or replace function app.led_citizens() returns uuid[]
   as $$ select array(select distinct citizen_id from referral
                      where run_id = any (app.held('project_leader_runs'))) $$;
 
--- Works out everything an employee stands to. It runs before every page, so each relation table is read once and
--- only lists that hold something are kept; a list that was never kept is read as nothing. A course is known by its
--- referral, of which it has exactly one, so one list serves both.
+-- Works out everything an employee stands to, before every page: one statement, and of its lists only those that
+-- hold something are kept; a list that was never kept is read as nothing. A course is known by its referral, of
+-- which it has exactly one, so one list serves both.
 create or replace function app.work_out_relations(viewer uuid, house uuid, today date) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare
-  place record;
-  mine uuid[];
-  on_team_citizens uuid[];
-  on_team_referrals uuid[];
 begin
-  -- Places on teams today: by access row, and the coordinator's besides.
-  for place in
-    select held.row_name, array_agg(t.citizen_id) as citizens, array_agg(t.referral_id) as referrals
-    from team_member t cross join lateral (values (t.access_row), (case when t.coordinates then 'coordinator' end)) as held (row_name)
-    where t.account_id = viewer and t.organisation_id = house and t.period @> today and held.row_name is not null
-    group by held.row_name
-  loop
-    perform set_config('app.held_' || place.row_name || '_citizens', place.citizens::text, true),
-            set_config('app.held_' || place.row_name || '_referrals', place.referrals::text, true);
-  end loop;
-  perform set_config('app.held_former_team_member_referrals', array_agg(t.referral_id)::text, true)
-    from team_member t
-    where t.account_id = viewer and t.organisation_id = house and upper(t.period) <= today
-      and not exists (select from team_member still
-                      where still.enrolment_id = t.enrolment_id and still.account_id = viewer
-                        and still.organisation_id = house and still.period @> today)
-    having count(*) > 0;
-
-  -- The owning authority's named caseworker: on the team or outside it, course by course.
-  select array_agg(r.citizen_id) into mine from responsible_caseworker r
-    where r.account_id = viewer and r.authority_id = house and r.period @> today;
-  if mine is not null then
-    select coalesce(array_agg(distinct t.citizen_id), '{}'), coalesce(array_agg(t.referral_id), '{}')
-      into on_team_citizens, on_team_referrals
-      from team_member t
-      where t.account_id = viewer and t.organisation_id = house and t.period @> today and t.citizen_id = any (mine);
-    perform set_config('app.held_responsible_on_team_citizens', on_team_citizens::text, true),
-            set_config('app.held_responsible_on_team_referrals', on_team_referrals::text, true),
-            set_config('app.held_responsible_outside_team_citizens',
-                       array(select c from unnest(mine) c where c <> all (on_team_citizens))::text, true);
-    perform set_config('app.held_responsible_outside_team_referrals',
-                       (array_agg(r.id) filter (where r.id <> all (on_team_referrals)))::text, true),
-            set_config('app.held_responsible_on_team_undecided',
-                       (array_agg(r.id) filter (where r.undecided and r.citizen_id = any (on_team_citizens)))::text, true),
-            set_config('app.held_responsible_outside_team_undecided',
-                       (array_agg(r.id) filter (where r.undecided and r.citizen_id <> all (on_team_citizens)))::text, true)
-      from (select f.id, f.citizen_id, not exists (
-              select from referral_status s where s.referral_id = f.id and s.status <> 'sent') as undecided
-            from referral f where f.citizen_id = any (mine)) r
-      having count(*) > 0;
-  end if;
-
-  -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
-  for place in
-    select a.part, array_agg(a.run_id) as runs, array_agg(a.authority_id) filter (where a.authority_id = house) as own_authority
-    from appointment a
-    where a.account_id = viewer and a.organisation_id = house and a.period @> today
-    group by a.part
-  loop
-    case place.part
-      when 'project_leader' then
-        perform set_config('app.held_project_leader_runs', place.runs::text, true);
-      when 'intake_member' then
-        -- Sees a referral from its sending to its answer, and not a day longer.
-        perform set_config('app.held_intake_member_referrals', array_agg(r.id)::text, true),
-                set_config('app.held_intake_member_citizens', array_agg(r.citizen_id)::text, true)
-          from appointment a join referral r on r.run_id = a.run_id and r.authority_id = a.authority_id
-          where a.account_id = viewer and a.organisation_id = house and a.period @> today
-            and a.part = 'intake_member' and r.sent_on <= today
-            and not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent');
-      else
-        perform set_config('app.held_' || place.part || '_authorities', place.own_authority::text, true);
-    end case;
-  end loop;
-
-  perform set_config('app.held_referrer_referrals', array_agg(r.id)::text, true),
-          set_config('app.held_referrer_citizens', array_agg(r.citizen_id)::text, true)
-    from referral r
-    where r.referrer_account_id = viewer and r.referrer_organisation_id = house
-    having count(*) > 0;
-
-  -- Released: covered by a sharing to people of the viewer's house in one relation, on a consent valid today.
-  for place in
-    select s.content_kind, s.to_relation, array_agg(s.referral_id) as referrals
-    from sharing s join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
-    where s.to_organisation_id = house and s.shared_on <= today and c.period @> today
-      and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)
-    group by s.content_kind, s.to_relation
-  loop
-    perform set_config('app.held_released_' || place.content_kind || '_to_' || place.to_relation, place.referrals::text, true);
-  end loop;
+  perform set_config('app.held_' || held.list, array_agg(held.id)::text, true) from (
+    with place as materialized (
+      select t.access_row, t.coordinates, t.citizen_id, t.referral_id,
+             t.period @> today as now, upper(t.period) <= today as over
+      from team_member t where t.account_id = viewer and t.organisation_id = house
+    ), mine as materialized (
+      select c.citizen_id, exists (select from place p where p.now and p.citizen_id = c.citizen_id) as on_team
+      from responsible_caseworker c
+      where c.account_id = viewer and c.authority_id = house and c.period @> today
+    ), case_referral as materialized (
+      select r.id, m.on_team, exists (select from place p where p.now and p.referral_id = r.id) as course_on_team,
+             not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent') as undecided
+      from mine m join referral r on r.citizen_id = m.citizen_id
+    ), part as materialized (
+      select a.part, a.run_id, a.authority_id
+      from appointment a where a.account_id = viewer and a.organisation_id = house and a.period @> today
+    ), own_referral as materialized (
+      select r.id, r.citizen_id
+      from referral r where r.referrer_account_id = viewer and r.referrer_organisation_id = house
+    ), to_answer as materialized (
+      -- An intake member sees a referral from its sending to its answer, and not a day longer.
+      select r.id, r.citizen_id
+      from part join referral r on r.run_id = part.run_id and r.authority_id = part.authority_id
+      where part.part = 'intake_member' and r.sent_on <= today
+        and not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent')
+    )
+    -- Places on teams today: by access row, and the coordinator's besides; and the ones that are over.
+              select access_row || '_citizens' as list, citizen_id as id from place where now
+    union all select access_row || '_referrals', referral_id from place where now
+    union all select 'coordinator_citizens', citizen_id from place where now and coordinates
+    union all select 'coordinator_referrals', referral_id from place where now and coordinates
+    union all select 'former_team_member_referrals', past.referral_id from place past
+              where past.over and not exists (select from place p where p.now and p.referral_id = past.referral_id)
+    -- The owning authority's named caseworker: on the team or outside it, course by course.
+    union all select case when on_team then 'responsible_on_team_citizens' else 'responsible_outside_team_citizens' end,
+                     citizen_id from mine
+    union all select case when course_on_team then 'responsible_on_team_referrals' else 'responsible_outside_team_referrals' end,
+                     id from case_referral
+    union all select case when on_team then 'responsible_on_team_undecided' else 'responsible_outside_team_undecided' end,
+                     id from case_referral where undecided
+    -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
+    union all select 'project_leader_runs', run_id from part where part = 'project_leader'
+    union all select 'intake_member_referrals', id from to_answer
+    union all select 'intake_member_citizens', citizen_id from to_answer
+    union all select part || '_authorities', authority_id from part
+              where part in ('caseload_leader', 'log_reviewer') and authority_id = house
+    union all select 'referrer_referrals', id from own_referral
+    union all select 'referrer_citizens', citizen_id from own_referral
+    -- Released: covered by a sharing to people of the viewer's house in one relation, on a consent valid today.
+    union all select 'released_' || s.content_kind || '_to_' || s.to_relation, s.referral_id
+              from sharing s join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
+              where s.to_organisation_id = house and s.shared_on <= today and c.period @> today
+                and not exists (select from consent_withdrawal w
+                                where w.authority_id = c.authority_id and w.consent_id = c.id)
+  ) held group by held.list;
 end
 $$;
 

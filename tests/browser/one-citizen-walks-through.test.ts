@@ -4,7 +4,7 @@ import { servedHouse } from './served-house.ts';
 import { openPeopleWhoReached, readFigure } from './steps/counting.ts';
 import { close, openCourse, writeInJournal, writeNote } from './steps/course.ts';
 import { keyboard } from './steps/hands.ts';
-import { openAddress, picture, somebody, type Way } from './steps/person.ts';
+import { openAddress, type Person, picture, somebody, type Way } from './steps/person.ts';
 import { refer, sayYes, start } from './steps/referring.ts';
 import { doesNotSee, findsNowhere, sees, whoCanSeeLine } from './steps/seeing.ts';
 import { share, takeBack } from './steps/sharing.ts';
@@ -18,9 +18,10 @@ const signe = {
   grounds: 'Har været sygemeldt siden påske og savner kolleger.',
 };
 const note = 'Vi gik en tur om søen og talte om efteråret.';
-const noteToAsta = 'Vi talte om de gode morgener.';
 const journal = 'Kun mit eget: sover uroligt.';
 const recommendation = 'Tag den faste onsdag med over i det nye job.';
+/** Said to the reader of a page, in the line about who can see it. */
+const notOpenToYou = /Du ser ikke noterne\./;
 const figure = 'Gennemført med anbefaling';
 
 describe('one citizen walks through', () => {
@@ -51,22 +52,12 @@ describe('one citizen walks through', () => {
     await signIn(jens);
     const course = await openCourse(jens, signe.callName);
     await doesNotSee(jens, note);
-    assert.match(await whoCanSeeLine(jens), /Du ser ikke noterne\./);
+    assert.match(await whoCanSeeLine(jens), notOpenToYou);
     await picture(jens, 'without-notes');
 
-    const ownCourse = await openCourse(jens, 'Asta');
-    await doesNotSee(jens, noteToAsta);
     const asta = await somebody(t, way, 'Asta Eksempel');
     await signIn(asta);
-    await share(asta);
-    await openAddress(jens, ownCourse);
-    await sees(jens, noteToAsta);
-    assert.doesNotMatch(await whoCanSeeLine(jens), /Du ser ikke noterne\./);
-    await picture(jens, 'with-notes');
-    await takeBack(asta);
-    await openAddress(jens, ownCourse);
-    await doesNotSee(jens, noteToAsta);
-    assert.match(await whoCanSeeLine(jens), /Du ser ikke noterne\./);
+    await readsOnlyWhileShared(jens, asta);
 
     const journalAddress = await writeInJournal(pia, signe.callName, journal);
     for (const other of [karla, lea]) {
@@ -95,3 +86,20 @@ describe('one citizen walks through', () => {
     await picture(asta, 'who-has-looked');
   });
 });
+
+/** The consultant reads the notes about Asta while she says yes, and not one request longer. */
+async function readsOnlyWhileShared(consultant: Person, asta: Person): Promise<void> {
+  const words = 'Vi talte om de gode morgener.';
+  const course = await openCourse(consultant, 'Asta');
+  await doesNotSee(consultant, words);
+  assert.match(await whoCanSeeLine(consultant), notOpenToYou);
+  await share(asta);
+  await openAddress(consultant, course);
+  await sees(consultant, words);
+  assert.doesNotMatch(await whoCanSeeLine(consultant), notOpenToYou);
+  await picture(consultant, 'with-notes');
+  await takeBack(asta);
+  await openAddress(consultant, course);
+  await doesNotSee(consultant, words);
+  assert.match(await whoCanSeeLine(consultant), notOpenToYou);
+}

@@ -10,6 +10,7 @@ import {
   expectFits,
   expectNoAxeViolations,
   journeyWindow,
+  pick,
   press,
   screenshot,
   tabTo,
@@ -47,9 +48,13 @@ for (const script of [true, false]) {
       await type(page.getByLabel('Navn'), 'Asta Eksempel');
       await choose(page.getByLabel('Kom ikke'), page.getByRole('group'));
       await tick(page.getByLabel('Set'));
+      await pick(page.getByLabel('Varede'), '1 time');
       await press(page.getByRole('button', { name: 'Gem notat' }));
       await page.waitForURL('**/sent?*');
-      assert.deepEqual([...new URL(page.url()).searchParams.values()], ['Asta Eksempel', 'no', 'on']);
+      assert.deepEqual(
+        [...new URL(page.url()).searchParams.values()],
+        ['Asta Eksempel', 'no', 'on', '1 time'],
+      );
     });
 
     test('finds pale text, and targets too small to hit', async (t) => {

@@ -45,6 +45,8 @@ const form = `<form action="/sent">
     <label><input type="radio" name="met" value="yes"> Kom</label>
     <label><input type="radio" name="met" value="no"> Kom ikke</label></fieldset>
   <p><label><input type="checkbox" name="seen"> Set</label></p>
+  <p><label>Varede <select name="lasted"><option>15 min</option><option selected>45 min</option>
+    <option>1 time</option></select></label></p>
   <p><button>Gem notat</button></p></form>`;
 
 const notFound: Answer = { status: 404, text: page('<p>Findes ikke</p>') };

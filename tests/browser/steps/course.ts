@@ -4,7 +4,7 @@ import { courseTexts, enrolmentTexts, sessionTexts } from '../../../src/features
 import { journalTexts } from '../../../src/features/journals/journal-texts.ts';
 import { myDayTexts } from '../../../src/features/my-day/my-day-texts.ts';
 import { noteTexts } from '../../../src/features/notes/note-texts.ts';
-import { go, type Person } from './person.ts';
+import { go, type Person, picture } from './person.ts';
 import { followOnMyDay } from './referring.ts';
 import { isRefusedAt } from './refusal.ts';
 import { sees } from './seeing.ts';
@@ -27,6 +27,7 @@ export async function writeNote(writer: Person, callName: string, words: string)
   await go(writer, page.getByRole('button', { name: t.save }));
   const came = page.getByRole('group', { name: t.attendance(callName) });
   await isRefusedAt(writer, came, t.refusals['attendance-missing'](callName));
+  await picture(writer, 'note-refused');
   assert.equal(await page.getByLabel(t.words).inputValue(), words, 'the words are still there');
   await hands.choose(came, sessionTexts[language].attendance.present);
   await go(writer, page.getByRole('button', { name: t.save }));
@@ -56,6 +57,7 @@ export async function close(caseworker: Person, callName: string, recommendation
   await hands.write(remark, 'Kage på kontoret.');
   await go(caseworker, page.getByRole('button', { name: t.save }));
   await isRefusedAt(caseworker, page.getByLabel(t.recommendation), t.refusals['recommendation-missing']);
+  await picture(caseworker, 'closing-refused');
   assert.equal(await remark.inputValue(), 'Kage på kontoret.', 'the remark is still there');
   assert.equal(await page.getByLabel(t.endedOn).inputValue(), lastDay, 'the last day is still there');
   assert.ok(await page.locator('input[name="ending"]:checked').isVisible(), 'the ending is still chosen');

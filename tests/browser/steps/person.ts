@@ -35,9 +35,7 @@ export async function somebody(test: TestContext, way: Way, name: string): Promi
 
 /** Follows a link or presses a button that leads to a page, and looks at the page it leads to. */
 export async function go({ page, hands }: Person, target: Locator): Promise<void> {
-  const arrived = page.waitForEvent('framenavigated');
-  await hands.press(target);
-  await arrived;
+  await Promise.all([page.waitForEvent('framenavigated'), hands.press(target)]);
   await page.waitForLoadState();
   await look(page);
 }

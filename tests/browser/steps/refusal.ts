@@ -10,7 +10,8 @@ import type { Person } from './person.ts';
  */
 export async function isRefusedAt(person: Person, place: Locator, words: string): Promise<void> {
   const { page, hands, language } = person;
-  assert.ok((await page.title()).startsWith(htmlTexts[language].errorPrefix), await page.title());
+  const title = await page.title();
+  assert.ok(title.startsWith(htmlTexts[language].errorPrefix), `not refused, but "${title}"`);
   const summary = page.getByRole('alert');
   await hands.press(summary.getByRole('link', { name: words }));
   await place.or(place.getByRole('radio')).and(focused(page)).waitFor();
