@@ -38,6 +38,7 @@ export interface Contact {
 
 /** A referral the viewer sent, that goes its way without them. */
 export interface SentRow {
+  readonly referral: string;
   readonly callName: string;
   readonly sentOn: PlainDate;
   readonly acceptedOn: PlainDate | undefined;
@@ -72,7 +73,9 @@ export function myDay(
   return {
     rows: rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
     courses: standing.map(({ open, course }) => courseRow(open, course)),
-    sent: referrals.filter(({ iSent, iDecide, iLead }) => iSent && !iDecide && !iLead),
+    sent: referrals
+      .filter(({ iSent, iDecide, iLead }) => iSent && !iDecide && !iLead)
+      .map(({ id, callName, sentOn, acceptedOn }) => ({ referral: id, callName, sentOn, acceptedOn })),
     reasons: reasonsOf(referrals, courses),
   };
 }

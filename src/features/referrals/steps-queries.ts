@@ -3,6 +3,7 @@ import type { CitizenId, EnrolmentId, ReferralId } from '../../domain/kernel/ids
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ReferralState } from '../../domain/referral/referral-state.ts';
 import { type ReferralSteps, stateAfter } from '../../domain/referral/referral-steps.ts';
+import type { Language } from '../../platform/i18n/dictionary.ts';
 import type { Visit } from '../access/index.ts';
 
 /** Where one referral stands, and nothing of what it says. */
@@ -52,11 +53,13 @@ export async function listStandings(visit: Visit, settledSince: PlainDate): Prom
 
 async function standings(visit: Visit, condition: RawBuilder<unknown>): Promise<ReferralStanding[]> {
   const { rows } = await sql<Row>`
-    select sent.referral_id, sent.authority_id, sent.citizen_id, name.call_name, run.name as run,
+    select sent.referral_id, sent.authority_id, sent.citizen_id, name.call_name,
+           ${runNameSql(visit.language)} as run,
            sent.status_on as sent_on, answer.status as answer, answer.status_on as answered_on,
            withdrawal.status_on as withdrawn_on, course.id as enrolment_id, course.starts_on, course.ended_on
     from referral_status sent
       join run on run.id = sent.run_id
+      join programme_version version on version.id = run.programme_version_id
       join citizen_call_name name on name.authority_id = sent.authority_id and name.citizen_id = sent.citizen_id
       left join referral_status answer on answer.authority_id = sent.authority_id
         and answer.referral_id = sent.referral_id and answer.status in ('accepted', 'refused')
@@ -90,4 +93,10 @@ function standingOf(row: Row): ReferralStanding {
     enrolment: row.enrolment_id ?? undefined,
     endedOn: row.ended_on ?? undefined,
   };
+}
+
+/** A run that bears its programme's name bears it in the reader's language; see `runNameIn`. */
+function runNameSql(language: Language): RawBuilder<string> {
+  return sql`case when run.name = version.definition -> 'name' ->> 'da'
+    then version.definition -> 'name' ->> ${language}::text else run.name end`;
 }

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
-import { readVersion } from '../programmes/index.ts';
+import { readVersion, runNameIn } from '../programmes/index.ts';
 
 /** A run in the world: what it is called, whose it is, how it is counted, and what it has promised. */
 export interface Run {
@@ -32,13 +32,13 @@ export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promis
     .where('id', '=', id)
     .executeTakeFirst();
   if (run === undefined) return undefined;
-  const { outcomeRules } = await readVersion(visit, run.programme_version_id);
+  const definition = await readVersion(visit, run.programme_version_id);
   return {
     id,
-    name: run.name,
+    name: runNameIn(run.name, definition, visit.language),
     startsOn: run.starts_on as PlainDate,
     authorities: await readAuthorities(tables, id),
-    rules: outcomeRules,
+    rules: definition.outcomeRules,
     agreed: await readAgreed(tables, id, asOf),
   };
 }

@@ -102,7 +102,9 @@ function Ways({ model, language }: { readonly model: EnrolmentModel; readonly la
   const own = `/enrolments/${model.course.id}`;
   return (
     <ButtonRow>
-      {model.mayRecord && <ButtonLink href={`${own}/notes/new`} label={t.writeNote} />}
+      {model.mayRecord && model.course.endedOn === undefined && (
+        <ButtonLink href={`${own}/notes/new`} label={t.writeNote} />
+      )}
       {model.mayOpenJournal && <ButtonLink href={`${own}/journal`} label={t.journal} tone="secondary" />}
     </ButtonRow>
   );

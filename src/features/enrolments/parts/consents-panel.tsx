@@ -21,7 +21,7 @@ export function ConsentsPanel({ model: { course, today }, language }: ConsentsPa
   return (
     <Panel id="consents" title={t.consents}>
       {course.consents.length === 0 ? (
-        <p class="ff-meta">{t.noConsents(course.callName)}</p>
+        <p class="ff-meta">{course.endedOn === undefined ? t.noConsents(course.callName) : t.noneGiven}</p>
       ) : (
         <Rows items={course.consents.map((consent) => consentRow(consent, today, language))} />
       )}

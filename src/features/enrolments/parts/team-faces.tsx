@@ -20,7 +20,13 @@ export function TeamFaces({ model, language }: TeamFacesProps) {
   const people = team.map(({ name, role, coordinates }) => {
     return { name, role: coordinates ? t.coordinates : title(role), lead: coordinates };
   });
-  return <Faces people={people} label={t.faces(course.callName)} note={sameSince(course, team, language)} />;
+  return (
+    <Faces
+      people={people}
+      label={t.faces(course.callName)}
+      note={course.startsOn > today ? undefined : sameSince(course, team, language)}
+    />
+  );
 }
 
 /** The team has been the same since the last of them came, or since the last who left had gone. */

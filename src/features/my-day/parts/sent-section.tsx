@@ -20,7 +20,12 @@ export function SentSection({ sent, today, language }: SentSectionProps) {
       : t.acceptedOn(formatRelativeDay(acceptedOn, today, language));
   return (
     <Section id="sent" title={t.sent}>
-      <Rows items={sent.map((row) => ({ title: row.callName, text: `${standing(row)}.` }))} />
+      <Rows
+        items={sent.map((row) => ({
+          title: <a href={`/referrals/${row.referral}`}>{row.callName}</a>,
+          text: `${standing(row)}.`,
+        }))}
+      />
     </Section>
   );
 }
