@@ -34,6 +34,7 @@ export const myDayTexts = dictionary({
     },
     end: {
       action: 'Gå til afslutning',
+      openCourse: 'Åbn forløbet',
       today: 'i dag',
       inDays: (days: string) => days,
       since: (days: string) => `slut for ${days} siden`,
@@ -102,6 +103,7 @@ export const myDayTexts = dictionary({
     },
     end: {
       action: 'Go to the closing',
+      openCourse: 'Open the course',
       today: 'today',
       inDays: (days: string) => days,
       since: (days: string) => `ended ${days} ago`,

@@ -1,5 +1,5 @@
 import type { PhaseEnd } from '../../../domain/enrolment/phase-end.ts';
-import type { RowItem, TagProps } from '../../../platform/html/index.ts';
+import type { Link, RowItem, TagProps } from '../../../platform/html/index.ts';
 import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
@@ -53,8 +53,15 @@ function endItem({ enrolment, end }: Of<'end'>, language: Language): Item {
   return {
     tag: endTag(end, language),
     text: endText(end, language),
-    action: { href: `/enrolments/${enrolment}/closing`, label: myDayTexts[language].end.action },
+    action: endAction(enrolment, end, language),
   };
+}
+
+/** A phase that gives way to the next is talked about on the course's page; only a whole course is closed. */
+function endAction(enrolment: string, end: PhaseEnd, language: Language): Link {
+  const t = myDayTexts[language].end;
+  if (end.end === 'phase') return { href: `/enrolments/${enrolment}`, label: t.openCourse };
+  return { href: `/enrolments/${enrolment}/closing`, label: t.action };
 }
 
 function endTag(end: PhaseEnd, language: Language): TagProps {
