@@ -12,8 +12,10 @@ export async function lockHolder({ cluster }: ServerPlaces): Promise<number | un
 }
 
 // A server works in its cluster's folder. Without /proc (macOS) its command line names the folder.
+// A process whose folder cannot be told is on its way out, or another user's: no stranger. PostgreSQL knows what to do
+// with both, and disregarding the lock of a server that is just leaving would let it take away its successor's.
 const WORKS_IN = `
-if [ -d /proc/self ]; then [ "/proc/$1/cwd" -ef "$2" ]
+if [ -d /proc/self ]; then [ ! -e "/proc/$1/cwd/." ] || [ "/proc/$1/cwd" -ef "$2" ]
 else ps -p "$1" -o args= | grep -qF -- "$2"; fi`;
 
 /**
