@@ -24,13 +24,42 @@ grant select on citizen to fodfaeste_app;
 grant select on citizen_call_name to fodfaeste_app;
 grant select on citizen_identity to fodfaeste_app;
 grant update (full_name, address) on citizen_identity to fodfaeste_app;
+grant select on citizen_protection to fodfaeste_app;
+grant insert on citizen_protection to fodfaeste_app;
+grant update (period) on citizen_protection to fodfaeste_app;
 grant select on responsible_caseworker to fodfaeste_app;
+grant insert on responsible_caseworker to fodfaeste_app;
+grant update (period) on responsible_caseworker to fodfaeste_app;
+grant select on caseload_handover to fodfaeste_app;
+grant insert on caseload_handover to fodfaeste_app;
+grant select on caseload_handover_paper to fodfaeste_app;
+grant insert on caseload_handover_paper to fodfaeste_app;
+grant select on caseload_return to fodfaeste_app;
+grant insert on caseload_return to fodfaeste_app;
+grant select on network_person to fodfaeste_app;
+grant insert on network_person to fodfaeste_app;
+grant update (period) on network_person to fodfaeste_app;
+grant select on referral_draft to fodfaeste_app;
+grant insert on referral_draft to fodfaeste_app;
+grant update (typed, stage) on referral_draft to fodfaeste_app;
 grant select on referral to fodfaeste_app;
 grant insert on referral to fodfaeste_app;
 grant select on referral_status to fodfaeste_app;
 grant insert on referral_status to fodfaeste_app;
 grant select on referral_decision to fodfaeste_app;
 grant insert on referral_decision to fodfaeste_app;
+grant select on referral_criterion to fodfaeste_app;
+grant insert on referral_criterion to fodfaeste_app;
+grant select on referral_fact to fodfaeste_app;
+grant insert on referral_fact to fodfaeste_app;
+grant select on intake_fact to fodfaeste_app;
+grant insert on intake_fact to fodfaeste_app;
+grant select on referral_amendment to fodfaeste_app;
+grant insert on referral_amendment to fodfaeste_app;
+grant select on eligibility_fact to fodfaeste_app;
+grant insert on eligibility_fact to fodfaeste_app;
+grant select on eligibility_fact_amendment to fodfaeste_app;
+grant insert on eligibility_fact_amendment to fodfaeste_app;
 grant select on enrolment to fodfaeste_app;
 grant insert on enrolment to fodfaeste_app;
 grant update (ended_on) on enrolment to fodfaeste_app;
@@ -39,134 +68,263 @@ grant insert on team_member to fodfaeste_app;
 grant update (period) on team_member to fodfaeste_app;
 grant select on closing to fodfaeste_app;
 grant insert on closing to fodfaeste_app;
+grant select on enrolment_version_move to fodfaeste_app;
+grant insert on enrolment_version_move to fodfaeste_app;
 grant select on attendance to fodfaeste_app;
 grant insert on attendance to fodfaeste_app;
 grant select on shared_note to fodfaeste_app;
 grant insert on shared_note to fodfaeste_app;
+grant select on organisation_note to fodfaeste_app;
+grant insert on organisation_note to fodfaeste_app;
 grant select on journal_entry to fodfaeste_app;
 grant insert on journal_entry to fodfaeste_app;
+grant select on journal_handover to fodfaeste_app;
+grant insert on journal_handover to fodfaeste_app;
 grant select on consent to fodfaeste_app;
 grant insert on consent to fodfaeste_app;
+grant select on consent_scan to fodfaeste_app;
+grant insert on consent_scan to fodfaeste_app;
 grant select on consent_withdrawal to fodfaeste_app;
 grant insert on consent_withdrawal to fodfaeste_app;
 grant select on sharing to fodfaeste_app;
 grant insert on sharing to fodfaeste_app;
+grant select on feedback_draft to fodfaeste_app;
+grant insert on feedback_draft to fodfaeste_app;
+grant select on feedback_withheld to fodfaeste_app;
+grant insert on feedback_withheld to fodfaeste_app;
+grant select on feedback to fodfaeste_app;
+grant insert on feedback to fodfaeste_app;
+grant select on access_grant to fodfaeste_app;
+grant insert on access_grant to fodfaeste_app;
+grant select on access_grant_end to fodfaeste_app;
+grant insert on access_grant_end to fodfaeste_app;
+grant select on file_request to fodfaeste_app;
+grant insert on file_request to fodfaeste_app;
+grant select on journal_reader to fodfaeste_app;
+grant insert on journal_reader to fodfaeste_app;
+grant select on file_answer to fodfaeste_app;
+grant insert on file_answer to fodfaeste_app;
+grant select on file_answer_words to fodfaeste_app;
+grant insert on file_answer_words to fodfaeste_app;
 grant select on target_agreement to fodfaeste_app;
 grant select on read_log_person to fodfaeste_app;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, account, session, read_log to fodfaeste_app;
+grant select on log_review to fodfaeste_app;
+grant insert on log_review to fodfaeste_app;
+grant update (signed_off_on, signed_off_by) on log_review to fodfaeste_app;
+grant select on log_review_item to fodfaeste_app;
+grant insert on log_review_item to fodfaeste_app;
+grant update (judgement, remark, judged_on, judged_by) on log_review_item to fodfaeste_app;
+grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member to fodfaeste_registry;
+grant insert on caseload_return, closing, referral_status to fodfaeste_registry;
+grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
+grant select (authority_id, id, referral_id, citizen_id, run_id, starts_on) on enrolment to fodfaeste_registry;
+grant update (ended_on) on enrolment to fodfaeste_registry;
+grant select (programme_version_id) on referral to fodfaeste_registry;
+grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_lookup;
+grant select (run_id, authority_id, counted, fewest, most, period) on run_places to fodfaeste_lookup;
+grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
+grant select (run_id, funder_organisation_id, period) on run_funding to fodfaeste_lookup;
+grant select (id, definition) on programme_version to fodfaeste_lookup;
+grant select on run_funding, run_staff_hours, run_draft to fodfaeste_app;
+grant insert on run_party, target_agreement, run_places, run_contact, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
+grant update (period) on run_party to fodfaeste_app;
+grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
+grant update (authority_id, counted, fewest, most, period) on run_places to fodfaeste_app;
+grant update (organisation_id, employment_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_app;
+grant update (funder_organisation_id, amount_ore, partners, conditions, invented, period) on run_funding to fodfaeste_app;
+grant update (organisation_id, role_key, duty, hours_per_week, source, period) on run_staff_hours to fodfaeste_app;
+grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;
+grant update (answers, run_id) on run_draft to fodfaeste_app;
+grant insert on run, appointment to fodfaeste_registry;
+grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;
+grant update (programme_version_id) on enrolment to fodfaeste_registry;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, session, read_log to fodfaeste_app;
+grant insert on code, code_period, code_list_import to fodfaeste_app;
+grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
 grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
+grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;
+grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
+grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
+grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;
+grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;
 grant insert, delete on sign_in to fodfaeste_lookup;
 grant update (travel_days) on installation to fodfaeste_lookup;
 grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;
+grant insert on access_grant to fodfaeste_registry;
+grant insert (id) on account to fodfaeste_registry;
 grant select on employment, organisation to fodfaeste_registry;
+grant select (authority_id, citizen_id, cpr_hash) on citizen_identity to fodfaeste_registry;
+grant select (authority_id, id, citizen_id, run_id) on referral to fodfaeste_registry;
 
 -- From the access table.
 create policy "citizen read" on citizen for select to fodfaeste_app using (
   (
-    (id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
- or (id = any ((select app.held('intake_member_citizens'))::uuid[])) -- intake_member
- or (id = any ((select app.held('team_general_citizens'))::uuid[])) -- team_general
- or (id = any ((select app.held('team_psychologist_citizens'))::uuid[])) -- team_psychologist
- or (id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[])) -- team_occupational_therapist
- or (id = any ((select app.held('team_company_consultant_citizens'))::uuid[])) -- team_company_consultant
- or (id = any ((select app.led_citizens())::uuid[])) -- project_leader
- or (id = any ((select app.held('referrer_citizens'))::uuid[])) -- referrer
- or (id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "citizen_call_name read" on citizen_call_name for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
- or (citizen_id = any ((select app.held('intake_member_citizens'))::uuid[])) -- intake_member
- or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[])) -- team_general
- or (citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[])) -- team_psychologist
- or (citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[])) -- team_occupational_therapist
- or (citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[])) -- team_company_consultant
- or (citizen_id = any ((select app.led_citizens())::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[])) -- referrer
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "citizen_identity read" on citizen_identity for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
- or (citizen_id = any ((select app.held('intake_member_citizens'))::uuid[])) -- intake_member
- or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[])) -- team_general
- or (citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[])) -- team_psychologist
- or (citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[])) -- team_occupational_therapist
- or (citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[])) -- team_company_consultant
- or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[])) -- referrer
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer, citizen, break_the_glass
   ));
 create policy "citizen_identity update by identity.correct" on citizen_identity for update to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
   ));
+create policy "citizen_protection read" on citizen_protection for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "citizen_protection insert by identity.correct" on citizen_protection for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
+  ));
+create policy "citizen_protection update by identity.correct" on citizen_protection for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
+  ));
 create policy "responsible_caseworker read" on responsible_caseworker for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
- or (citizen_id = any ((select app.held('intake_member_citizens'))::uuid[])) -- intake_member
- or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[])) -- team_general
- or (citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[])) -- team_psychologist
- or (citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[])) -- team_occupational_therapist
- or (citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[])) -- team_company_consultant
- or (citizen_id = any ((select app.led_citizens())::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "responsible_caseworker insert by responsible_caseworker.name" on responsible_caseworker for insert to fodfaeste_app with check (
+  (
+    (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "responsible_caseworker update by responsible_caseworker.name" on responsible_caseworker for update to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "caseload_handover read" on caseload_handover for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "caseload_handover insert by caseload.hand_over" on caseload_handover for insert to fodfaeste_app with check (
+  from_account_id = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+  ));
+create policy "caseload_handover_paper read" on caseload_handover_paper for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+  ));
+create policy "caseload_handover_paper insert by caseload.send_paper" on caseload_handover_paper for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[])) -- former_caseworker
+  ));
+create policy "caseload_return read" on caseload_return for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+ or (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "caseload_return insert by caseload.return" on caseload_return for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen
+  ));
+create policy "network_person read" on network_person for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, break_the_glass
+  ));
+create policy "network_person insert by network_person.agree" on network_person for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
+  ));
+create policy "network_person update by network_person.agree" on network_person for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
+  ));
+create policy "referral_draft read" on referral_draft for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+  ));
+create policy "referral_draft insert by referral_draft.write" on referral_draft for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('referrer_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, referrer
+  ));
+create policy "referral_draft update by referral_draft.write" on referral_draft for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
   ));
 create policy "referral read" on referral for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
- or (id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
- or (id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+    (id = any ((select app.held('intake_member_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- intake_member, coordinator, team_general, team_psychologist, team_occupational_therapist
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and id = any ((select app.held('break_the_glass_undecided'))::uuid[])) -- break_the_glass
   ));
 create policy "referral insert by referral.send" on referral for insert to fodfaeste_app with check (
   referrer_account_id = (select app.viewer()) and
   referrer_organisation_id = (select app.viewer_organisation()) and
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
   ));
 create policy "referral_status read" on referral_status for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (referral_id = any ((select app.held('referrer_referrals'))::uuid[])) -- referrer
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "referral_status insert by referral.send" on referral_status for insert to fodfaeste_app with check (
   status = any ('{sent}') and
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
   ));
 create policy "referral_status insert by referral.decide" on referral_status for insert to fodfaeste_app with check (
-  status = any ('{accepted,refused,withdrawn}') and
+  status = any ('{accepted,refused}') and
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
   ));
+create policy "referral_status insert by referral.record_step" on referral_status for insert to fodfaeste_app with check (
+  status = any ('{withdrawn}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+  ));
+create policy "referral_status insert by referral.choose" on referral_status for insert to fodfaeste_app with check (
+  status = any ('{withdrawn}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
 create policy "referral_decision read" on referral_decision for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
@@ -175,16 +333,116 @@ create policy "referral_decision insert by referral.decide" on referral_decision
   (
     (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
   ));
+create policy "referral_criterion read" on referral_criterion for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "referral_criterion insert by referral.decide" on referral_criterion for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
+  ));
+create policy "referral_fact read" on referral_fact for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('intake_member_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- intake_member, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and referral_id = any ((select app.held('break_the_glass_undecided'))::uuid[])) -- break_the_glass
+  ));
+create policy "referral_fact insert by referral.send" on referral_fact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+  ));
+create policy "intake_fact read" on intake_fact for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('intake_member_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- intake_member, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and referral_id = any ((select app.held('break_the_glass_undecided'))::uuid[])) -- break_the_glass
+  ));
+create policy "intake_fact insert by referral.record_step" on intake_fact for insert to fodfaeste_app with check (
+  told_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+  ));
+create policy "intake_fact insert by referral.choose" on intake_fact for insert to fodfaeste_app with check (
+  told_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "referral_amendment read" on referral_amendment for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('intake_member_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- intake_member, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and referral_id = any ((select app.held('break_the_glass_undecided'))::uuid[])) -- break_the_glass
+  ));
+create policy "referral_amendment insert by referral.amend" on referral_amendment for insert to fodfaeste_app with check (
+  told_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_on_team_undecided'))::uuid[])) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and referral_id = any ((select app.held('responsible_outside_team_undecided'))::uuid[])) -- responsible_outside_team
+  ));
+create policy "referral_amendment insert by referral.amend_own" on referral_amendment for insert to fodfaeste_app with check (
+  told_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "eligibility_fact read" on eligibility_fact for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('intake_member_referrals') || app.held('team_psychologist_referrals'))::uuid[])) -- intake_member, team_psychologist
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+  ));
+create policy "eligibility_fact insert by eligibility_fact.record" on eligibility_fact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[])) -- former_caseworker, referrer
+  ));
+create policy "eligibility_fact_amendment read" on eligibility_fact_amendment for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('intake_member_referrals') || app.held('team_psychologist_referrals'))::uuid[])) -- intake_member, team_psychologist
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+  ));
+create policy "eligibility_fact_amendment insert by eligibility_fact.record" on eligibility_fact_amendment for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[])) -- former_caseworker, referrer
+  ));
 create policy "enrolment read" on enrolment for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (referral_id = any ((select app.held('referrer_referrals'))::uuid[])) -- referrer
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_status_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "enrolment insert by enrolment.start" on enrolment for insert to fodfaeste_app with check (
   (
@@ -192,18 +450,15 @@ create policy "enrolment insert by enrolment.start" on enrolment for insert to f
   ));
 create policy "enrolment update by enrolment.close" on enrolment for update to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "team_member read" on team_member for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "team_member insert by enrolment.start" on team_member for insert to fodfaeste_app with check (
   (
@@ -211,56 +466,67 @@ create policy "team_member insert by enrolment.start" on team_member for insert 
   ));
 create policy "team_member update by enrolment.close" on team_member for update to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "closing read" on closing for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "closing insert by enrolment.close" on closing for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "enrolment_version_move read" on enrolment_version_move for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "enrolment_version_move insert by enrolment.move_version" on enrolment_version_move for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "attendance read" on attendance for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
- or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "attendance insert by attendance.record" on attendance for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "shared_note read" on shared_note for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('leader_by_grant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist, leader_by_grant
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[])) -- break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note_to_former_caseworker'))::uuid[])) -- former_caseworker
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_shared_note_to_team_company_consultant'))::uuid[])) -- team_company_consultant
  or (referral_id = any ((select app.held('former_team_member_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) and audience = 'team_and_citizen') -- citizen
@@ -269,15 +535,33 @@ create policy "shared_note insert by shared_note.write" on shared_note for inser
   recorded_by = (select app.viewer()) and
   author_organisation_id = (select app.viewer_organisation()) and
   (
-    (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[])) -- responsible_on_team
- or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "organisation_note read" on organisation_note for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- responsible_on_team
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- former_caseworker
+ or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- intake_member
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_company_consultant
+ or (referral_id = any ((select app.held('former_team_member_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- break_the_glass
+ or (referral_id = any ((select app.held('leader_by_grant_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- leader_by_grant
+  ));
+create policy "organisation_note insert by organisation_note.write" on organisation_note for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  author_organisation_id = (select app.viewer_organisation()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
   ));
 create policy "journal_entry read" on journal_entry for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_psychologist
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and (recorded_by = (select app.viewer()) or id = any ((select app.held('opened_journal_entries'))::uuid[]))) -- team_psychologist
+ or (referral_id = any ((select app.held('journal_reader_referrals'))::uuid[]) and id = any ((select app.held('read_journal_entries'))::uuid[])) -- journal_reader
   ));
 create policy "journal_entry insert by journal.write" on journal_entry for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -285,56 +569,186 @@ create policy "journal_entry insert by journal.write" on journal_entry for inser
   (
     (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
   ));
+create policy "journal_handover read" on journal_handover for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "journal_handover insert by journal.hand_over" on journal_handover for insert to fodfaeste_app with check (
+  from_account_id = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+  ));
 create policy "consent read" on consent for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "consent insert by consent.give" on consent for insert to fodfaeste_app with check (
+  how_given = any ('{screen}') and
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
-create policy "consent_withdrawal read" on consent_withdrawal for select to fodfaeste_app using (
+create policy "consent insert by consent.record" on consent for insert to fodfaeste_app with check (
+  how_given = any ('{paper,spoken,on_behalf}') and
+  recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+  ));
+create policy "consent_scan read" on consent_scan for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "consent_scan insert by consent.record" on consent_scan for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+  ));
+create policy "consent_withdrawal read" on consent_withdrawal for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "consent_withdrawal insert by consent.withdraw" on consent_withdrawal for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, citizen
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
   ));
 create policy "sharing read" on sharing for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_outside_team
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[])) -- intake_member
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[])) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[])) -- team_company_consultant
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "sharing insert by consent.give" on sharing for insert to fodfaeste_app with check (
+  basis = any ('{consent}') and
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "sharing insert by sharing.by_law" on sharing for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+  ));
+create policy "feedback_draft read" on feedback_draft for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "feedback_draft insert by feedback_draft.write" on feedback_draft for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+  ));
+create policy "feedback_withheld read" on feedback_withheld for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "feedback_withheld insert by feedback.withhold" on feedback_withheld for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "feedback read" on feedback for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_feedback_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_feedback_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_feedback_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "feedback insert by feedback.release" on feedback for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "access_grant read" on access_grant for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "access_grant insert by access_grant.take" on access_grant for insert to fodfaeste_app with check (
+  kind = any ('{leaders_need}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "access_grant insert by access_grant.invite" on access_grant for insert to fodfaeste_app with check (
+  kind = any ('{invited_meeting}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens'))::uuid[])) -- responsible_on_team, coordinator
+  ));
+create policy "access_grant_end read" on access_grant_end for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "access_grant_end insert by access_grant.invite" on access_grant_end for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens'))::uuid[])) -- responsible_on_team, coordinator
+  ));
+create policy "file_request read" on file_request for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "file_request insert by file_request.make" on file_request for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "journal_reader read" on journal_reader for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('journal_reader_referrals'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "journal_reader insert by journal_reader.name" on journal_reader for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  owner_organisation_id = (select app.viewer_organisation()) and
+  (
+    (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "file_answer read" on file_answer for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "file_answer insert by file_answer.release" on file_answer for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
+  ));
+create policy "file_answer_words read" on file_answer_words for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
+ or (citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_psychologist
+ or (citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_occupational_therapist
+ or (citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_company_consultant
+ or (citizen_id = any ((select app.held('journal_reader_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- journal_reader
+  ));
+create policy "file_answer_words insert by file_answer.release" on file_answer_words for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
   ));
 create policy "target_agreement read" on target_agreement for select to fodfaeste_app using (
   (
@@ -345,8 +759,83 @@ create policy "read_log_person read" on read_log_person for select to fodfaeste_
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
  or (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
   ));
+create policy "log_review read" on log_review for select to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
+create policy "log_review insert by log_review.draw" on log_review for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
+create policy "log_review update by log_review.sign_off" on log_review for update to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
+create policy "log_review_item read" on log_review_item for select to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
+create policy "log_review_item insert by log_review.draw" on log_review_item for insert to fodfaeste_app with check (
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
+create policy "log_review_item update by log_review.judge" on log_review_item for update to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
+create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
+create policy "caseload_return registry" on caseload_return for select to fodfaeste_registry using (true);
+create policy "referral_status registry" on referral_status for select to fodfaeste_registry using (true);
+create policy "appointment registry" on appointment for select to fodfaeste_registry using (true);
+create policy "responsible_caseworker registry" on responsible_caseworker for select to fodfaeste_registry using (true);
+create policy "responsible_caseworker follows" on responsible_caseworker for update to fodfaeste_registry using (true);
+create policy "team_member registry" on team_member for select to fodfaeste_registry using (true);
+create policy "team_member follows" on team_member for update to fodfaeste_registry using (true);
+create policy "caseload_return follows" on caseload_return for insert to fodfaeste_registry with check (recorded_by = (select app.viewer()));
+create policy "closing follows" on closing for insert to fodfaeste_registry with check (recorded_by = (select app.viewer()));
+create policy "referral_status follows" on referral_status for insert to fodfaeste_registry with check (
+  status = 'withdrawn' and recorded_by = (select app.viewer()));
+create policy "responsible_caseworker follows a case" on responsible_caseworker for insert to fodfaeste_registry with check (
+  exists (select from caseload_handover h
+    where h.authority_id = responsible_caseworker.authority_id and h.citizen_id = responsible_caseworker.citizen_id
+      and responsible_caseworker.account_id in (h.from_account_id, h.to_account_id)));
+create policy "run_party catalogue" on run_party for select to fodfaeste_lookup using (exists (select from run where run.id = run_party.run_id and run.is_public));
+create policy "run_places catalogue" on run_places for select to fodfaeste_lookup using (exists (select from run where run.id = run_places.run_id and run.is_public));
+create policy "run_contact catalogue" on run_contact for select to fodfaeste_lookup using (exists (select from run where run.id = run_contact.run_id and run.is_public));
+create policy "run_funding catalogue" on run_funding for select to fodfaeste_lookup using (exists (select from run where run.id = run_funding.run_id and run.is_public));
+create policy "programme_version catalogue" on programme_version for select to fodfaeste_lookup using (
+  exists (select from run where run.programme_version_id = programme_version.id and run.is_public));
+create policy "run_funding read" on run_funding for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = run_funding.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = run_staff_hours.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
+create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "target_agreement insert" on target_agreement for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "target_agreement update" on target_agreement for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_places insert" on run_places for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_places update" on run_places for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_contact insert" on run_contact for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_contact update" on run_contact for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_funding insert" on run_funding for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_funding update" on run_funding for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run update" on run for update to fodfaeste_app using (id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_draft own" on run_draft for all to fodfaeste_app using (
+  account_id = (select app.viewer()) and (select app.holds_part('programme_publisher')));
+create policy "programme insert" on programme for insert to fodfaeste_app with check ((select app.holds_part('programme_publisher')));
+create policy "programme_version insert" on programme_version for insert to fodfaeste_app with check (
+  (select app.holds_part('programme_publisher')) and published_by = (select app.viewer()));
+create policy "run begin" on run for insert to fodfaeste_registry with check ((select app.holds_part('programme_publisher')));
+create policy "appointment begin" on appointment for insert to fodfaeste_registry with check (
+  part = 'project_leader' and account_id <> (select app.viewer()) and (select app.holds_part('programme_publisher')));
+create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);
+create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);
 create policy "organisation read" on organisation for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "employment read" on employment for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "programme read" on programme for select to fodfaeste_app using ((select app.viewer()) is not null);
@@ -354,6 +843,12 @@ create policy "programme_version read" on programme_version for select to fodfae
 create policy "run read" on run for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "run_party read" on run_party for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "appointment read" on appointment for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "code_system read" on code_system for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "code read" on code for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "code_period read" on code_period for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "code_list_import read" on code_list_import for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "run_places read" on run_places for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "run_contact read" on run_contact for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);
 create policy "account lookup" on account for select to fodfaeste_lookup using (true);
@@ -366,6 +861,8 @@ create policy "citizen_account lookup" on citizen_account for select to fodfaest
 create policy "citizen_call_name lookup" on citizen_call_name for select to fodfaeste_lookup using (true);
 create policy "run lookup" on run for select to fodfaeste_lookup using (true);
 create policy "responsible_caseworker lookup" on responsible_caseworker for select to fodfaeste_lookup using (true);
+create policy "caseload_handover lookup" on caseload_handover for select to fodfaeste_lookup using (true);
+create policy "caseload_return lookup" on caseload_return for select to fodfaeste_lookup using (true);
 create policy "referral lookup" on referral for select to fodfaeste_lookup using (true);
 create policy "referral_status lookup" on referral_status for select to fodfaeste_lookup using (true);
 create policy "enrolment lookup" on enrolment for select to fodfaeste_lookup using (true);
@@ -373,11 +870,32 @@ create policy "team_member lookup" on team_member for select to fodfaeste_lookup
 create policy "sharing lookup" on sharing for select to fodfaeste_lookup using (true);
 create policy "consent lookup" on consent for select to fodfaeste_lookup using (true);
 create policy "consent_withdrawal lookup" on consent_withdrawal for select to fodfaeste_lookup using (true);
+create policy "network_person lookup" on network_person for select to fodfaeste_lookup using (true);
+create policy "access_grant lookup" on access_grant for select to fodfaeste_lookup using (true);
+create policy "access_grant_end lookup" on access_grant_end for select to fodfaeste_lookup using (true);
+create policy "journal_handover lookup" on journal_handover for select to fodfaeste_lookup using (true);
+create policy "journal_reader lookup" on journal_reader for select to fodfaeste_lookup using (true);
+create policy "file_request lookup" on file_request for select to fodfaeste_lookup using (true);
+create policy "file_answer lookup" on file_answer for select to fodfaeste_lookup using (true);
+create policy "journal_entry lookup" on journal_entry for select to fodfaeste_lookup using (true);
+create policy "shared_note lookup" on shared_note for select to fodfaeste_lookup using (true);
+create policy "organisation_note lookup" on organisation_note for select to fodfaeste_lookup using (true);
+create policy "citizen_protection lookup" on citizen_protection for select to fodfaeste_lookup using (true);
+create policy "citizen_identity lookup" on citizen_identity for select to fodfaeste_lookup using (true);
+create policy "read_log lookup" on read_log for select to fodfaeste_lookup using (true);
+create policy "read_log_person lookup" on read_log_person for select to fodfaeste_lookup using (true);
 create policy "account read" on account for select to fodfaeste_app using (id = (select app.viewer()));
 create policy "session read" on session for select to fodfaeste_app using (
-  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id));
+  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id)
+  or id = any ((select app.held('invited_sessions'))::uuid[])
+  or exists (select from access_grant where access_grant.session_id = session.id));
 create policy "session insert" on session for insert to fodfaeste_app with check (
   organisation_id = (select app.viewer_organisation()));
+create policy "code insert" on code for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
+create policy "code_period insert" on code_period for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
+create policy "code_period update" on code_period for update to fodfaeste_app using ((select app.holds_part('administrator')));
+create policy "code_list_import insert" on code_list_import for insert to fodfaeste_app with check (
+  (select app.holds_part('administrator')) and account_id = (select app.viewer()));
 create policy "event insert" on event for insert to fodfaeste_app with check (account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment()));
 create policy "event_payload insert" on event_payload for insert to fodfaeste_app with check ((select app.viewer()) is not null);
 create policy "read_log insert" on read_log for insert to fodfaeste_app with check (account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment()));
@@ -388,6 +906,10 @@ create policy "citizen begin" on citizen for insert to fodfaeste_registry with c
 create policy "citizen_identity begin" on citizen_identity for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
 create policy "citizen_call_name begin" on citizen_call_name for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
 create policy "responsible_caseworker begin" on responsible_caseworker for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
+create policy "account begin" on account for insert to fodfaeste_registry with check (true);
+create policy "access_grant break the glass" on access_grant for insert to fodfaeste_registry with check (kind = 'break_the_glass' and to_account_id = (select app.viewer()));
+create policy "citizen_identity registry" on citizen_identity for select to fodfaeste_registry using (true);
+create policy "referral registry" on referral for select to fodfaeste_registry using (true);
 create policy "employment registry" on employment for select to fodfaeste_registry using (true);
 create policy "organisation registry" on organisation for select to fodfaeste_registry using (true);
 create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);
@@ -403,10 +925,15 @@ declare
   names text[];
 begin
   if target_id is null then return '{}'; end if;
-  if target_kind = 'citizen' then
+  if target_kind = 'authority' then
+    select array_remove(array[
+      case when t.id = any (app.held('log_reviewer_authorities')) then 'log_reviewer' end
+    ], null) into names from organisation t where t.id = target_id;
+  elsif target_kind = 'citizen' then
     select array_remove(array[
       case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
       case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
+      case when t.citizen_id = any (app.held('former_caseworker_citizens')) then 'former_caseworker' end,
       case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
       case when t.citizen_id = any (app.held('intake_member_citizens')) then 'intake_member' end,
       case when t.citizen_id = any (app.held('coordinator_citizens')) then 'coordinator' end,
@@ -418,13 +945,22 @@ begin
       case when t.citizen_id = any (app.held('referrer_citizens')) then 'referrer' end,
       case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
       case when t.authority_id = any (app.held('log_reviewer_authorities')) then 'log_reviewer' end,
+      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
+      case when t.citizen_id = any (app.held('journal_reader_citizens')) then 'journal_reader' end,
+      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
+      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
+      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
+      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
+      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
       case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team:undecided' end,
-      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team:undecided' end
+      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team:undecided' end,
+      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass:undecided' end
     ], null) into names from citizen_call_name t where t.citizen_id = target_id;
   elsif target_kind = 'referral' then
     select array_remove(array[
       case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
       case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
+      case when t.id = any (app.held('former_caseworker_referrals')) then 'former_caseworker' end,
       case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
       case when t.id = any (app.held('intake_member_referrals')) then 'intake_member' end,
       case when t.id = any (app.held('coordinator_referrals')) then 'coordinator' end,
@@ -434,14 +970,28 @@ begin
       case when t.id = any (app.held('team_company_consultant_referrals')) then 'team_company_consultant' end,
       case when t.run_id = any (app.held('project_leader_runs')) then 'project_leader' end,
       case when t.id = any (app.held('referrer_referrals')) then 'referrer' end,
+      case when t.id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
       case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
+      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
+      case when t.id = any (app.held('leader_by_grant_referrals')) then 'leader_by_grant' end,
+      case when t.id = any (app.held('journal_reader_referrals')) then 'journal_reader' end,
+      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
+      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
+      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
+      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
+      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
       case when t.id = any (app.held('responsible_on_team_undecided')) then 'responsible_on_team:undecided' end,
-      case when t.id = any (app.held('responsible_outside_team_undecided')) then 'responsible_outside_team:undecided' end
+      case when t.id = any (app.held('responsible_outside_team_undecided')) then 'responsible_outside_team:undecided' end,
+      case when t.id = any (app.held('break_the_glass_undecided')) then 'break_the_glass:undecided' end,
+      case when t.id = any (app.held('released_eligibility_fact_to_coordinator')) then 'coordinator:released:eligibility_fact' end,
+      case when t.id = any (app.held('released_eligibility_fact_to_team_general')) then 'team_general:released:eligibility_fact' end,
+      case when t.id = any (app.held('released_eligibility_fact_to_team_occupational_therapist')) then 'team_occupational_therapist:released:eligibility_fact' end
     ], null) into names from referral t where t.id = target_id;
   elsif target_kind = 'enrolment' then
     select array_remove(array[
       case when t.referral_id = any (app.held('responsible_on_team_referrals')) then 'responsible_on_team' end,
       case when t.referral_id = any (app.held('responsible_outside_team_referrals')) then 'responsible_outside_team' end,
+      case when t.referral_id = any (app.held('former_caseworker_referrals')) then 'former_caseworker' end,
       case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
       case when t.referral_id = any (app.held('coordinator_referrals')) then 'coordinator' end,
       case when t.referral_id = any (app.held('team_general_referrals')) then 'team_general' end,
@@ -452,9 +1002,28 @@ begin
       case when t.referral_id = any (app.held('referrer_referrals')) then 'referrer' end,
       case when t.referral_id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
       case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
+      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
+      case when t.referral_id = any (app.held('leader_by_grant_referrals')) then 'leader_by_grant' end,
+      case when t.referral_id = any (app.held('journal_reader_referrals')) then 'journal_reader' end,
+      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
+      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
+      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
+      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
+      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
       case when t.referral_id = any (app.held('released_attendance_to_responsible_outside_team')) then 'responsible_outside_team:released:attendance' end,
       case when t.referral_id = any (app.held('released_shared_note_to_responsible_outside_team')) then 'responsible_outside_team:released:shared_note' end,
-      case when t.referral_id = any (app.held('released_shared_note_to_team_company_consultant')) then 'team_company_consultant:released:shared_note' end
+      case when t.referral_id = any (app.held('released_feedback_to_responsible_outside_team')) then 'responsible_outside_team:released:feedback' end,
+      case when t.referral_id = any (app.held('released_attendance_to_former_caseworker')) then 'former_caseworker:released:attendance' end,
+      case when t.referral_id = any (app.held('released_shared_note_to_former_caseworker')) then 'former_caseworker:released:shared_note' end,
+      case when t.referral_id = any (app.held('released_feedback_to_former_caseworker')) then 'former_caseworker:released:feedback' end,
+      case when t.referral_id = any (app.held('released_eligibility_fact_to_coordinator')) then 'coordinator:released:eligibility_fact' end,
+      case when t.referral_id = any (app.held('released_eligibility_fact_to_team_general')) then 'team_general:released:eligibility_fact' end,
+      case when t.referral_id = any (app.held('released_eligibility_fact_to_team_occupational_therapist')) then 'team_occupational_therapist:released:eligibility_fact' end,
+      case when t.referral_id = any (app.held('released_shared_note_to_team_company_consultant')) then 'team_company_consultant:released:shared_note' end,
+      case when t.referral_id = any (app.held('released_enrolment_to_lay_representative')) then 'lay_representative:released:enrolment' end,
+      case when t.referral_id = any (app.held('released_enrolment_status_to_lay_representative')) then 'lay_representative:released:enrolment_status' end,
+      case when t.referral_id = any (app.held('released_attendance_to_lay_representative')) then 'lay_representative:released:attendance' end,
+      case when t.referral_id = any (app.held('released_feedback_to_lay_representative')) then 'lay_representative:released:feedback' end
     ], null) into names from enrolment t where t.id = target_id;
   elsif target_kind = 'run' then
     select array_remove(array[
@@ -464,5 +1033,73 @@ begin
   return coalesce(names, '{}');
 end
 $$;
+create or replace function app.is_restricted(citizen uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select from citizen_protection r
+    where r.citizen_id = citizen and r.kind = 'restricted' and r.period @> app.today());
+end
+$$;
+
+create or replace function app.standing_to(people uuid[]) returns table (citizen uuid, acting_as text[])
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return query
+    with held as materialized (select
+      app.held('responsible_on_team_citizens') as responsible_on_team,
+      app.held('responsible_outside_team_citizens') as responsible_outside_team,
+      app.held('former_caseworker_citizens') as former_caseworker,
+      app.held('caseload_leader_authorities') as caseload_leader,
+      app.held('intake_member_citizens') as intake_member,
+      app.held('coordinator_citizens') as coordinator,
+      app.held('team_general_citizens') as team_general,
+      app.held('team_psychologist_citizens') as team_psychologist,
+      app.held('team_occupational_therapist_citizens') as team_occupational_therapist,
+      app.held('team_company_consultant_citizens') as team_company_consultant,
+      app.led_citizens() as project_leader,
+      app.held('referrer_citizens') as referrer,
+      app.held('citizen_citizens') as citizen,
+      app.held('log_reviewer_authorities') as log_reviewer,
+      app.held('break_the_glass_citizens') as break_the_glass,
+      app.held('journal_reader_citizens') as journal_reader,
+      app.held('lay_representative_citizens') as lay_representative,
+      app.held('relative_citizens') as relative,
+      app.held('professional_network_citizens') as professional_network,
+      app.held('volunteer_mentor_citizens') as volunteer_mentor,
+      app.held('company_contact_citizens') as company_contact)
+    select n.citizen_id, array_remove(array[
+      case when n.citizen_id = any (held.responsible_on_team) then 'responsible_on_team' end,
+      case when n.citizen_id = any (held.responsible_outside_team) then 'responsible_outside_team' end,
+      case when n.citizen_id = any (held.former_caseworker) then 'former_caseworker' end,
+      case when n.authority_id = any (held.caseload_leader) then 'caseload_leader' end,
+      case when n.citizen_id = any (held.intake_member) then 'intake_member' end,
+      case when n.citizen_id = any (held.coordinator) then 'coordinator' end,
+      case when n.citizen_id = any (held.team_general) then 'team_general' end,
+      case when n.citizen_id = any (held.team_psychologist) then 'team_psychologist' end,
+      case when n.citizen_id = any (held.team_occupational_therapist) then 'team_occupational_therapist' end,
+      case when n.citizen_id = any (held.team_company_consultant) then 'team_company_consultant' end,
+      case when n.citizen_id = any (held.project_leader) then 'project_leader' end,
+      case when n.citizen_id = any (held.referrer) then 'referrer' end,
+      case when n.citizen_id = any (held.citizen) then 'citizen' end,
+      case when n.authority_id = any (held.log_reviewer) then 'log_reviewer' end,
+      case when n.citizen_id = any (held.break_the_glass) then 'break_the_glass' end,
+      case when n.citizen_id = any (held.journal_reader) then 'journal_reader' end,
+      case when n.citizen_id = any (held.lay_representative) then 'lay_representative' end,
+      case when n.citizen_id = any (held.relative) then 'relative' end,
+      case when n.citizen_id = any (held.professional_network) then 'professional_network' end,
+      case when n.citizen_id = any (held.volunteer_mentor) then 'volunteer_mentor' end,
+      case when n.citizen_id = any (held.company_contact) then 'company_contact' end
+    ], null)
+    from citizen_call_name n cross join held where n.citizen_id = any (people);
+end
+$$;
 set local role fodfaeste_owner;
+create or replace function app.marks_held(of_everything boolean) returns text[]
+  language sql stable set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
+  from (select list, unnest(app.held(list)) as id
+        from unnest(case when of_everything then array[
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+        ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
+$$;
 revoke create on schema app from fodfaeste_lookup;

@@ -19,9 +19,20 @@ create or replace function app.viewer_organisation() returns uuid language sql s
 create or replace function app.today() returns date language sql stable
   as $$ select nullif(current_setting('app.today', true), '')::date $$;
 
+create or replace function app.viewer_part() returns text language sql stable
+  as $$ select nullif(current_setting('app.viewer_part', true), '') $$;
+
+-- The instant of the request: what ends within a day (a broken glass) is measured against it.
+create or replace function app.moment() returns timestamptz language sql stable
+  as $$ select nullif(current_setting('app.moment', true), '')::timestamptz $$;
+
 -- A list of ids the viewer holds under a name: null, and so nothing, when nobody has entered.
 create or replace function app.held(list_name text) returns uuid[] language sql stable
   as $$ select nullif(current_setting('app.held_' || list_name, true), '')::uuid[] $$;
+
+-- Whether the viewer is named today, by the house she acts in, for a part that opens definitions and no person.
+create or replace function app.holds_part(part_name text) returns boolean language sql stable
+  as $$ select coalesce(app.viewer_organisation() = any (app.held(part_name || '_houses')), false) $$;
 
 set local role fodfaeste_lookup;
 
@@ -34,7 +45,7 @@ create or replace function app.led_citizens() returns uuid[]
 -- Works out everything an employee stands to, before every page: one statement, and of its lists only those that
 -- hold something are kept; a list that was never kept is read as nothing. A course is known by its referral, of
 -- which it has exactly one, so one list serves both.
-create or replace function app.work_out_relations(viewer uuid, house uuid, today date) returns void
+create or replace function app.work_out_relations(viewer uuid, house uuid, today date, moment timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 begin
   perform set_config('app.held_' || held.list, array_agg(held.id)::text, true) from (
@@ -42,6 +53,15 @@ begin
       select t.access_row, t.coordinates, t.citizen_id, t.referral_id,
              t.period @> today as now, upper(t.period) <= today as over
       from team_member t where t.account_id = viewer and t.organisation_id = house
+      -- A case taken over puts its new caseworker on the team, as long as she is the one named.
+      union all
+      select 'team_general', false, h.citizen_id, h.referral_id, true, false
+      from caseload_handover h where h.to_account_id = viewer and h.authority_id = house and app.is_open(h, today)
+        and exists (select from responsible_caseworker c where c.authority_id = h.authority_id
+                    and c.citizen_id = h.citizen_id and c.account_id = viewer and c.period @> today)
+    ), handed_over as materialized (
+      select h.citizen_id, h.referral_id
+      from caseload_handover h where h.from_account_id = viewer and h.authority_id = house and app.is_open(h, today)
     ), mine as materialized (
       select c.citizen_id, exists (select from place p where p.now and p.citizen_id = c.citizen_id) as on_team
       from responsible_caseworker c
@@ -62,6 +82,15 @@ begin
       from part join referral r on r.run_id = part.run_id and r.authority_id = part.authority_id
       where part.part = 'intake_member' and r.sent_on <= today
         and not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent')
+    ), let_in as materialized (
+      -- Let in for a while: broken glass, a leader's need, an invitation.
+      select g.kind, g.citizen_id, g.referral_id, g.run_id, g.session_id
+      from access_grant g
+      where g.to_account_id = viewer and g.to_organisation_id = house and g.starts_at <= moment and g.ends_at > moment
+        and not exists (select from access_grant_end e where e.authority_id = g.authority_id and e.access_grant_id = g.id)
+    ), reads_journal as materialized (
+      select j.citizen_id, j.referral_id, j.enrolment_id, j.owner_organisation_id
+      from journal_reader j where j.to_account_id = viewer and j.to_organisation_id = house and j.period @> today
     )
     -- Places on teams today: by access row, and the coordinator's besides; and the ones that are over.
               select access_row || '_citizens' as list, citizen_id as id from place where now
@@ -77,48 +106,135 @@ begin
                      id from case_referral
     union all select case when on_team then 'responsible_on_team_undecided' else 'responsible_outside_team_undecided' end,
                      id from case_referral where undecided
+    -- A case that was handed over leaves its former caseworker outside the team, at that one course.
+    union all select 'former_caseworker_citizens', citizen_id from handed_over
+    union all select 'former_caseworker_referrals', referral_id from handed_over
     -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
     union all select 'project_leader_runs', run_id from part where part = 'project_leader'
     union all select 'intake_member_referrals', id from to_answer
     union all select 'intake_member_citizens', citizen_id from to_answer
     union all select part || '_authorities', authority_id from part
               where part in ('caseload_leader', 'log_reviewer') and authority_id = house
+    -- Keeping the code lists, publishing definitions: parts that open no person, held in the house that named them.
+    union all select part || '_houses', house from part where part in ('administrator', 'programme_publisher')
     union all select 'referrer_referrals', id from own_referral
     union all select 'referrer_citizens', citizen_id from own_referral
-    -- Released: covered by a sharing to people of the viewer's house in one relation, on a consent valid today.
+    union all select 'break_the_glass_citizens', citizen_id from let_in where kind = 'break_the_glass'
+    union all select 'break_the_glass_undecided', r.id from let_in join referral r on r.citizen_id = let_in.citizen_id
+              where let_in.kind = 'break_the_glass'
+                and not exists (select from referral_status s where s.referral_id = r.id and s.status <> 'sent')
+    -- A need opens only while the one who took it still leads that run.
+    union all select 'leader_by_grant_referrals', let_in.referral_id
+              from let_in join part on part.part = 'project_leader' and part.run_id = let_in.run_id
+              where let_in.kind = 'leaders_need'
+    union all select 'invited_sessions', session_id from let_in where kind = 'invited_meeting'
+    union all select 'journal_reader_citizens', citizen_id from reads_journal
+    union all select 'journal_reader_referrals', referral_id from reads_journal
+    -- Journal entries opened one by one: to a successor, on the client's valid yes; to the named reader of a request.
+    union all select 'opened_journal_entries', e.id
+              from journal_handover h
+                join consent c on c.authority_id = h.authority_id and c.id = h.consent_id
+                  and c.referral_id = h.referral_id and c.period @> today
+                join journal_entry e on e.enrolment_id = h.enrolment_id and e.recorded_by = h.from_account_id
+              where h.to_account_id = viewer and h.to_organisation_id = house and h.handed_on <= today
+                -- A yes to this successor's house, in the treating relation: a yes to another house is none to this one.
+                and c.content_kind = 'journal' and c.to_organisation_id = house and c.to_relation = 'team_psychologist'
+                and coalesce(c.to_account_id, viewer) = viewer
+                and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)
+    -- Kept apart from what was handed over: over a journal rights never add up. What a psychologist owns herself, no
+    -- house can name a reader for.
+    union all select 'read_journal_entries', e.id
+              from reads_journal j join journal_entry e on e.enrolment_id = j.enrolment_id
+                and e.owner_organisation_id = j.owner_organisation_id and e.owner_account_id is null
+    -- Released: covered by a sharing to people of the viewer's house in one relation.
     union all select 'released_' || s.content_kind || '_to_' || s.to_relation, s.referral_id
-              from sharing s join consent c on c.authority_id = s.authority_id and c.id = s.consent_id
-              where s.to_organisation_id = house and s.shared_on <= today and c.period @> today
-                and not exists (select from consent_withdrawal w
-                                where w.authority_id = c.authority_id and w.consent_id = c.id)
+              from sharing s
+              where s.to_organisation_id = house and s.to_account_id is null and app.stands(s, today)
+    -- What goes to the caseworker outside the team goes to the one who handed the case over, too.
+    union all select 'released_' || s.content_kind || '_to_former_caseworker', s.referral_id
+              from handed_over join sharing s on s.referral_id = handed_over.referral_id
+              where s.to_organisation_id = house and s.to_account_id is null
+                and s.to_relation = 'responsible_outside_team' and app.stands(s, today)
   ) held group by held.list;
 end
 $$;
+
+-- Whether a case that went over is still with the programme: until it is returned, or the course has ended.
+create or replace function app.is_open(h caseload_handover, today date) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select h.handed_on <= today
+      and not exists (select from caseload_return r where r.authority_id = h.authority_id and r.caseload_handover_id = h.id)
+      and not exists (select from enrolment e where e.authority_id = h.authority_id and e.referral_id = h.referral_id
+                      and e.ended_on < today)
+  $$;
+
+-- Whether a sharing opens anything on a day: it has happened, and the consent or the rule of law it rests on
+-- is valid that day.
+create or replace function app.stands(s sharing, today date) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select s.shared_on <= today and case when s.consent_id is null then s.legal_period @> today else exists (
+      select from consent c
+      where c.authority_id = s.authority_id and c.id = s.consent_id and c.period @> today
+        -- A yes to one house's words alone opens nothing yet: no policy tells the houses' words apart.
+        and c.from_organisation_id is null
+        and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)) end
+  $$;
 
 create or replace function app.work_out_own_record(viewer uuid) returns void
   language sql volatile security definer set search_path = pg_catalog, public
   as $$ select set_config('app.held_citizen_citizens', coalesce((array_agg(citizen_id))::text, ''), true) from citizen_account where account_id = viewer $$;
 
+-- A relative, a mentor, a doctor: the citizens who agreed to have the viewer around in this part, the meetings
+-- she is invited to, and what was released to her by name.
+create or replace function app.work_out_personal_part(viewer uuid, part_played text, today date, moment timestamptz) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform set_config('app.held_' || held.list, array_agg(held.id)::text, true) from (
+    with around as materialized (
+      select n.citizen_id from network_person n
+      where n.account_id = viewer and n.part = part_played and n.period @> today
+    )
+    select part_played || '_citizens' as list, citizen_id as id from around
+    union all select 'invited_sessions', g.session_id
+              from access_grant g join around on around.citizen_id = g.citizen_id
+              where g.kind = 'invited_meeting' and g.to_account_id = viewer and g.to_organisation_id is null
+                and g.starts_at <= moment and g.ends_at > moment
+                and not exists (select from access_grant_end e where e.authority_id = g.authority_id and e.access_grant_id = g.id)
+    union all select 'released_' || s.content_kind || '_to_' || s.to_relation, s.referral_id
+              from sharing s join around on around.citizen_id = s.citizen_id
+              where s.to_account_id = viewer and s.to_relation = part_played and app.stands(s, today)
+  ) held group by held.list;
+end
+$$;
+
 -- Works the lists out again, when a command has given the viewer something new to stand to.
 create or replace function app.refresh_relations() returns void
   language plpgsql volatile set search_path = pg_catalog, public as $$
 begin
-  if app.viewer_employment() is null then perform app.work_out_own_record(app.viewer());
-  else perform app.work_out_relations(app.viewer(), app.viewer_organisation(), app.today());
+  if app.viewer_employment() is not null then
+    perform app.work_out_relations(app.viewer(), app.viewer_organisation(), app.today(), app.moment());
+  elsif app.viewer_part() is not null then
+    perform app.work_out_personal_part(app.viewer(), app.viewer_part(), app.today(), app.moment());
+  else
+    perform app.work_out_own_record(app.viewer());
   end if;
 end
 $$;
 
 -- Every transaction that touches people begins here. There is no default viewer, no default day, and nobody
--- becomes somebody else half-way.
-create or replace function app.enter(account uuid, acting_in uuid, on_date date) returns void
+-- becomes somebody else half-way. An account acts in an employment, in a personal part, or (with neither) as the
+-- citizen it belongs to.
+create or replace function app.enter(account uuid, acting_in uuid, part_played text, on_date date, at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare
   organisation uuid;
 begin
   if app.viewer() is not null then raise exception 'a viewer has entered already' using errcode = '42501'; end if;
-  if account is null or on_date is null then raise exception 'viewer and today are required' using errcode = '42501'; end if;
+  if account is null or on_date is null or at is null then
+    raise exception 'viewer, today and the moment are required' using errcode = '42501';
+  end if;
   if acting_in is not null then
+    if part_played is not null then raise exception 'one part at a time' using errcode = '42501'; end if;
     select e.organisation_id into organisation from employment e
       where e.id = acting_in and e.account_id = account and e.period @> on_date;
     if not found then raise exception 'not employed there today' using errcode = '42501'; end if;
@@ -126,22 +242,24 @@ begin
   perform set_config('app.viewer', account::text, true),
           set_config('app.viewer_employment', coalesce(acting_in::text, ''), true),
           set_config('app.viewer_organisation', coalesce(organisation::text, ''), true),
-          set_config('app.today', on_date::text, true);
+          set_config('app.viewer_part', coalesce(part_played, ''), true),
+          set_config('app.today', on_date::text, true),
+          set_config('app.moment', at::text, true);
   perform app.refresh_relations();
 end
 $$;
 
 -- Begins a request's transaction from the browser's token: who it is, as what, on which day (a demo may have
 -- travelled), and what the frame of the page needs. No row when the token is unknown or has lapsed.
-create or replace function app.enter_by_sign_in(token bytea, calendar_day date)
-  returns table (account_id uuid, employment_id uuid, organisation_id uuid, language text, today date, demo boolean,
-                 shown_name text, title_da text, title_en text, organisation_name text, occupation text,
-                 led_runs uuid[], sits_in_intake boolean, own_citizens uuid[])
+create or replace function app.enter_by_sign_in(token bytea, calendar_day date, at timestamptz)
+  returns table (account_id uuid, employment_id uuid, personal_part text, organisation_id uuid, language text, today date,
+                 demo boolean, shown_name text, title_da text, title_en text, organisation_name text, occupation text,
+                 led_runs uuid[], sits_in_intake boolean, operator_parts text[], own_citizens uuid[])
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare
   found_one record;
 begin
-  select s.account_id, s.employment_id, i.travel_days, i.kind into found_one
+  select s.account_id, s.employment_id, s.personal_part, i.travel_days, i.kind into found_one
     from sign_in s cross join installation i
     where s.token_hash = token
       -- ambient time: a sign-in lapses by the real clock, also where a demo has travelled
@@ -152,20 +270,74 @@ begin
   if found_one.employment_id is not null and not exists (
     select from employment e where e.id = found_one.employment_id and e.period @> calendar_day + found_one.travel_days
   ) then return; end if;
-  perform app.enter(found_one.account_id, found_one.employment_id, calendar_day + found_one.travel_days);
+  perform app.enter(found_one.account_id, found_one.employment_id, found_one.personal_part,
+                    calendar_day + found_one.travel_days, at + found_one.travel_days * interval '1 day');
   return query
-    select a.id, e.id, e.organisation_id, a.language, app.today(), found_one.kind = 'demo',
-           coalesce(e.staff_name, (select n.call_name from citizen_call_name n
-                                   where n.citizen_id = any (app.held('citizen_citizens')) limit 1)),
+    select a.id, e.id, found_one.personal_part, e.organisation_id, a.language, app.today(), found_one.kind = 'demo',
+           case when e.id is not null then e.staff_name
+                when found_one.personal_part is not null then (
+                  select n.shown_name from network_person n
+                  where n.account_id = a.id and n.part = found_one.personal_part and n.period @> app.today() limit 1)
+                else (select n.call_name from citizen_call_name n
+                      where n.citizen_id = any (app.held('citizen_citizens')) limit 1) end,
            e.title_da, e.title_en, o.name, e.occupation, app.held('project_leader_runs'),
            exists (select from appointment m where m.account_id = a.id and m.organisation_id = e.organisation_id
                    and m.part = 'intake_member' and m.period @> app.today()),
-           app.held('citizen_citizens')
+           array(select p from unnest(array['administrator', 'programme_publisher']) p where app.holds_part(p)),
+           app.held(coalesce(found_one.personal_part, 'citizen') || '_citizens')
     from account a
       left join employment e on e.id = found_one.employment_id
       left join organisation o on o.id = e.organisation_id
     where a.id = found_one.account_id;
 end
+$$;
+
+-- The notes that a citizen's request for the file still waits for: which house's, and of which kind; never a word of
+-- them. For the citizen, for those who answer, and for the leader who names a journal's reader. A note counts when it
+-- was there at the asking, is not shared with the citizen anyway, and was not given earlier.
+create or replace function app.passages_left(citizens uuid[])
+  returns table (file_request_id uuid, citizen_id uuid, passage_kind text, organisation_id uuid, enrolment_id uuid,
+                 referral_id uuid, run_id uuid, owner_account_id uuid, has_answerer boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with request as (
+    select f.* from file_request f
+    where f.citizen_id = any (citizens) and (
+      f.authority_id = any (app.held('caseload_leader_authorities'))
+      or f.citizen_id = any (app.held('citizen_citizens') || app.held('responsible_on_team_citizens')
+        || app.held('responsible_outside_team_citizens') || app.held('team_general_citizens')
+        || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens')
+        || app.held('team_company_consultant_citizens') || app.held('journal_reader_citizens')))
+  ), note as (
+    select n.id, n.authority_id, n.citizen_id, n.recorded_at, 'shared_note' as kind, n.author_organisation_id as house,
+           n.enrolment_id, null::uuid as author, null::uuid as owner
+    from shared_note n where n.citizen_id = any (citizens) and n.audience <> 'team_and_citizen'
+    union all
+    select n.id, n.authority_id, n.citizen_id, n.recorded_at, 'organisation_note', n.author_organisation_id, null, null, null
+    from organisation_note n where n.citizen_id = any (citizens)
+    union all
+    select e.id, e.authority_id, e.citizen_id, e.recorded_at, 'journal_entry', e.owner_organisation_id, e.enrolment_id,
+           e.recorded_by, e.owner_account_id
+    from journal_entry e where e.citizen_id = any (citizens)
+  )
+  select r.id, r.citizen_id, note.kind, note.house, course.id, course.referral_id, course.run_id, note.owner,
+         bool_or(case note.kind when 'shared_note' then true when 'organisation_note' then
+           exists (select from team_member m where m.citizen_id = r.citizen_id and m.organisation_id = note.house
+                   and m.period @> app.today())
+           or exists (select from responsible_caseworker c where c.citizen_id = r.citizen_id
+                      and c.authority_id = note.house and c.period @> app.today())
+         else
+           exists (select from team_member m where m.enrolment_id = note.enrolment_id and m.account_id = note.author
+                   and m.access_row = 'team_psychologist' and m.period @> app.today())
+           or note.owner is null and exists (select from journal_reader j where j.enrolment_id = note.enrolment_id
+                   and j.owner_organisation_id = note.house and j.period @> app.today()) end)
+  from request r join note on note.authority_id = r.authority_id and note.citizen_id = r.citizen_id
+    and note.recorded_at <= r.recorded_at
+    left join enrolment course on course.authority_id = note.authority_id and course.id = note.enrolment_id
+  where not exists (
+    select from file_answer a join file_request f on f.authority_id = a.authority_id and f.id = a.file_request_id
+    where a.citizen_id = r.citizen_id and (f.id = r.id or a.how <> 'held_back' and f.recorded_at < r.recorded_at)
+      and note.id in (a.shared_note_id, a.organisation_note_id, a.journal_entry_id))
+  group by r.id, r.citizen_id, note.kind, note.house, course.id, course.referral_id, course.run_id, note.owner
 $$;
 
 set local role fodfaeste_registry;
@@ -195,14 +367,255 @@ exception when unique_violation then
 end
 $$;
 
+-- The door through which a run begins: whoever is named to publish definitions sets it up and names who leads it,
+-- never themself. Leading opens people, so nobody else can name a leader here, and not of a run that has begun. Null
+-- when nobody else works there today under that employment.
+create or replace function app.begin_run(new_run uuid, version uuid, called text, new_appointment uuid, leader uuid) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  led_by record;
+begin
+  if not app.holds_part('programme_publisher') then
+    raise exception 'only a programme publisher begins runs' using errcode = '42501';
+  end if;
+  select e.account_id, e.organisation_id into led_by
+    from employment e where e.id = leader and e.period @> app.today() and e.account_id <> app.viewer();
+  if not found then return null; end if;
+  insert into run (id, programme_version_id, name) values (new_run, version, called);
+  insert into appointment (id, account_id, organisation_id, part, run_id, period)
+    values (new_appointment, led_by.account_id, led_by.organisation_id, 'project_leader', new_run, daterange(app.today(), null));
+  return new_run;
+end
+$$;
+
+-- A course is in the version of its last move and is changed by nothing else: the app itself may not write the
+-- column. A move that leaves another version than the course is in, or a course that has ended, does not happen.
+create or replace function app.follow_version_move() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update enrolment set programme_version_id = new.to_version_id
+    where authority_id = new.authority_id and id = new.enrolment_id
+      and programme_version_id = new.from_version_id and ended_on is null;
+  if not found then raise exception 'the course is not in the version it would leave' using errcode = '23514'; end if;
+  return null;
+end
+$$;
+
+-- A handover names the new responsible caseworker, and nothing else does it this way: only from the one who is named
+-- today, after the yes, to a caseworker of the same house who is named for that run.
+create or replace function app.follow_caseload_handover() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.handed_on is distinct from app.today() then
+    raise exception 'a case goes over the day it is handed over' using errcode = '23514';
+  end if;
+  if not app.is_accepted(new.authority_id, new.referral_id) then
+    raise exception 'only an accepted referral takes the case along' using errcode = '23514';
+  end if;
+  if not exists (
+    select from employment e join appointment a on a.account_id = e.account_id and a.organisation_id = e.organisation_id
+    where e.account_id = new.to_account_id and e.organisation_id = new.authority_id and e.occupation = 'caseworker'
+      and e.period @> new.handed_on and a.run_id = new.run_id and a.period @> new.handed_on
+  ) then raise exception 'the case goes to a caseworker of the house who is named for the run' using errcode = '23514'; end if;
+  if not exists (
+    select from responsible_caseworker c where c.authority_id = new.authority_id and c.citizen_id = new.citizen_id
+      and c.account_id = new.from_account_id and c.period @> new.handed_on
+  ) then raise exception 'only the responsible caseworker hands a case over' using errcode = '23514'; end if;
+  perform app.pass_case(new.authority_id, new.citizen_id, new.to_account_id, new.handed_on);
+  return null;
+end
+$$;
+
+-- Who is responsible from a day on; whatever was to hold then, or later, ends the day before.
+create or replace function app.pass_case(authority uuid, citizen uuid, account uuid, from_day date) returns void
+  language sql volatile set search_path = pg_catalog, public as $$
+    update responsible_caseworker set period = period * daterange(null, from_day)
+      where authority_id = authority and citizen_id = citizen and period && daterange(from_day, null);
+    insert into responsible_caseworker (authority_id, id, citizen_id, account_id, period)
+      values (authority, gen_random_uuid(), citizen, account, daterange(from_day, null));
+  $$;
+
+-- Whether a referral was answered with a yes and nobody has said no since.
+create or replace function app.is_accepted(authority uuid, referral uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select coalesce(bool_or(s.status = 'accepted') and not bool_or(s.status in ('refused', 'withdrawn')), false)
+    from referral_status s where s.authority_id = authority and s.referral_id = referral
+  $$;
+
+-- The citizen's no after a handover, in one stroke: the case is back with whoever handed it over, the referral stands
+-- withdrawn, a course that was begun ends, and its team goes at once and not at the end of the day.
+create or replace function app.follow_caseload_return() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  came_from uuid;
+  course record;
+begin
+  if new.returned_on is distinct from app.today() then
+    raise exception 'a case comes back the day the no is said' using errcode = '23514';
+  end if;
+  select h.from_account_id into came_from from caseload_handover h
+    where h.authority_id = new.authority_id and h.id = new.caseload_handover_id;
+  perform app.pass_case(new.authority_id, new.citizen_id, came_from, new.returned_on);
+  insert into referral_status (authority_id, id, referral_id, citizen_id, run_id, status, status_on, recorded_by)
+    values (new.authority_id, gen_random_uuid(), new.referral_id, new.citizen_id, new.run_id, 'withdrawn',
+            new.returned_on, new.recorded_by)
+    on conflict do nothing;
+  update enrolment set ended_on = greatest(new.returned_on, starts_on)
+    where authority_id = new.authority_id and referral_id = new.referral_id and ended_on is null
+    returning id into course;
+  if not found then return null; end if;
+  update team_member set period = period * daterange(null, new.returned_on)
+    where authority_id = new.authority_id and enrolment_id = course.id and period && daterange(new.returned_on, null);
+  insert into closing (authority_id, enrolment_id, citizen_id, run_id, referral_id, ending, recorded_by)
+    values (new.authority_id, course.id, new.citizen_id, new.run_id, new.referral_id, 'drop_out', new.recorded_by)
+    on conflict do nothing;
+  return null;
+end
+$$;
+
+-- A no that is written down as a no, without a word of the case, takes the case back all the same.
+create or replace function app.return_after_no() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into caseload_return (authority_id, caseload_handover_id, citizen_id, run_id, referral_id, returned_on, recorded_by)
+    select h.authority_id, h.id, h.citizen_id, h.run_id, h.referral_id, app.today(), new.recorded_by
+    from caseload_handover h where h.authority_id = new.authority_id and h.referral_id = new.referral_id
+    on conflict do nothing;
+  return null;
+end
+$$;
+
+-- A course is under the version its referral was sent under, whatever was published in between.
+create or replace function app.keep_pinned_version() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from referral r where r.authority_id = new.authority_id and r.id = new.referral_id
+                 and r.programme_version_id = new.programme_version_id) then
+    raise exception 'a course keeps the version of its referral' using errcode = '23514';
+  end if;
+  return null;
+end
+$$;
+
+-- Breaking the glass: staff of the citizen's own authority, or a leader of a run the citizen is in, let themselves
+-- in for four hours, for a reason. Null when this viewer can know of no such citizen: the answer is the same for
+-- a number nobody has. Either the number's hash or the record's own id names the citizen.
+create or replace function app.break_the_glass(new_grant uuid, number_hash bytea, reason text) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  found_citizen record;
+begin
+  if app.viewer_organisation() is null then return null; end if;
+  select i.authority_id, i.citizen_id into found_citizen from citizen_identity i
+    where i.cpr_hash = number_hash and i.authority_id = app.viewer_organisation();
+  if not found then return null; end if;
+  insert into access_grant (authority_id, id, citizen_id, kind, to_account_id, to_organisation_id, reason, starts_at, ends_at, recorded_by)
+    values (found_citizen.authority_id, new_grant, found_citizen.citizen_id, 'break_the_glass', app.viewer(),
+            app.viewer_organisation(), reason, app.moment(), app.moment() + interval '4 hours', app.viewer())
+    on conflict do nothing;
+  perform app.refresh_relations();
+  return found_citizen.citizen_id;
+end
+$$;
+
+-- The same for a leader, at a course of a run she leads, which she can name because she sees it.
+create or replace function app.break_the_glass_at(new_grant uuid, course uuid, reason text) returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  found_course record;
+begin
+  select r.authority_id, r.citizen_id into found_course from referral r
+    where r.id = course and r.run_id = any (app.held('project_leader_runs'));
+  if not found then return null; end if;
+  insert into access_grant (authority_id, id, citizen_id, kind, to_account_id, to_organisation_id, reason, starts_at, ends_at, recorded_by)
+    values (found_course.authority_id, new_grant, found_course.citizen_id, 'break_the_glass', app.viewer(),
+            app.viewer_organisation(), reason, app.moment(), app.moment() + interval '4 hours', app.viewer())
+    on conflict do nothing;
+  perform app.refresh_relations();
+  return found_course.citizen_id;
+end
+$$;
+
+-- An account for somebody the citizen agrees to have around: it holds no name and opens nothing by itself. Only the
+-- citizen, and whoever may agree for them, makes one; how the person proves to be its owner is the sign-in's business.
+create or replace function app.begin_account_around(new_account uuid, citizen uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  if citizen is null or not (coalesce(citizen = any (app.held('citizen_citizens')), false)
+    or coalesce(citizen = any (app.held('responsible_on_team_citizens')), false)
+    or coalesce(citizen = any (app.held('coordinator_citizens')), false)) then return false; end if;
+  insert into account (id) values (new_account) on conflict do nothing;
+  return true;
+end
+$$;
+
 set local role fodfaeste_lookup;
+
+-- For the reviewer of a house's log: which looks of a period were at somebody with the looker's own surname or
+-- address, or at a colleague. That it is so, for looks that happened and in the reviewer's own house; never a name.
+create or replace function app.likenesses(authority uuid, first_day date, last_day date)
+  returns table (read_log_id uuid, citizen_id uuid, same_surname boolean, same_address boolean, colleague boolean)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if authority is null or authority <> all (coalesce(app.held('log_reviewer_authorities'), '{}')) then return; end if;
+  return query select alike.* from (
+    select p.read_log_id, p.citizen_id,
+           lower(substring(work.staff_name from '\S+$') collate "da-x-icu")
+             = lower(substring(seen.full_name from '\S+$') collate "da-x-icu") as same_surname,
+           -- A looker's address is known where the looker has a record in this house too.
+           coalesce(exists (
+             select from citizen_account a join citizen_identity own
+               on own.authority_id = a.authority_id and own.citizen_id = a.citizen_id
+             where a.account_id = l.account_id and a.authority_id = p.authority_id and a.citizen_id <> p.citizen_id
+               and lower(regexp_replace(own.address, '[\s,.]+', ' ', 'g') collate "da-x-icu")
+                 = lower(regexp_replace(seen.address, '[\s,.]+', ' ', 'g') collate "da-x-icu")), false) as same_address,
+           exists (
+             select from citizen_account a join employment e on e.account_id = a.account_id
+             where a.authority_id = p.authority_id and a.citizen_id = p.citizen_id
+               and e.organisation_id = work.organisation_id and e.period @> l.happened_on) as colleague
+    from read_log l
+      join read_log_person p on p.read_log_id = l.id
+      join employment work on work.id = l.employment_id
+      join citizen_identity seen on seen.authority_id = p.authority_id and seen.citizen_id = p.citizen_id
+    where p.authority_id = authority and l.happened_on between first_day and last_day and p.how <> 'listed'
+  ) alike where alike.same_surname or alike.same_address or alike.colleague;
+end
+$$;
+
+-- What a run's places are worked out from: the days of every course there was, and the yeses no course has come of. For
+-- whoever leads the run, and for its intake as far as its own authorities go; the intake is told days, and not whose.
+create or replace function app.places_taken(of_run uuid)
+  returns table (authority_id uuid, version_id uuid, starts_on date, ended_on date,
+                 accepted_on date, accepted_at timestamptz, referral_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with leads as materialized (
+    select coalesce(of_run = any (app.held('project_leader_runs')), false) as whole
+  ), open_to as materialized (
+    select o.id from organisation o, leads where leads.whole or exists (
+      select from appointment a
+      where a.part = 'intake_member' and a.run_id = of_run and a.authority_id = o.id
+        and a.account_id = app.viewer() and a.organisation_id = app.viewer_organisation() and a.period @> app.today())
+  )
+  select e.authority_id, e.programme_version_id, e.starts_on, e.ended_on, null::date, null::timestamptz, null::uuid
+    from enrolment e where e.run_id = of_run and e.authority_id in (select id from open_to)
+  union all
+  select s.authority_id, null, null, null, s.status_on, s.recorded_at, case when leads.whole then s.referral_id end
+    from referral_status s, leads
+    where s.run_id = of_run and s.status = 'accepted' and s.authority_id in (select id from open_to)
+      and not exists (select from referral_status no where no.authority_id = s.authority_id
+                      and no.referral_id = s.referral_id and no.status in ('refused', 'withdrawn'))
+      and not exists (select from enrolment e where e.authority_id = s.authority_id and e.referral_id = s.referral_id)
+  union all
+  -- The authorities one is told of, also where nobody holds a place and nobody waits.
+  select open_to.id, null, null, null, null, null, null from open_to, leads where not leads.whole
+$$;
 
 -- Signing in and out, and the demo's buttons and date: the few things that happen before anybody has entered.
 create or replace function app.sign_in_at_demo(button integer, token bytea, lapses_at timestamptz) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 begin
-  insert into sign_in (token_hash, account_id, employment_id, expires_at)
-    select token, d.account_id, d.employment_id, lapses_at
+  insert into sign_in (token_hash, account_id, employment_id, personal_part, expires_at)
+    select token, d.account_id, d.employment_id, d.personal_part, lapses_at
     from demo_role d, installation i where d.position = button and i.kind = 'demo';
   return found;
 end
@@ -225,5 +638,60 @@ create or replace function app.travel(days integer) returns void
   language sql volatile security definer set search_path = pg_catalog, public
   as $$ update installation set travel_days = days where kind = 'demo' $$;
 
+-- What anybody may read without signing in: the runs marked public, as their sheets tell them. It opens no other
+-- run and nothing about a citizen. A run is told as it is on the day that is given, or, where that day lies outside
+-- the run, as it is on its first or last.
+create or replace function app.public_catalogue(on_date date)
+  returns table (run_id uuid, version_id uuid, name text, umbrella text, starts_on date, ends_on date,
+                 parties jsonb, places jsonb, contact jsonb)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  with shown as (
+    select r.*, greatest(least(on_date, r.ends_on), r.starts_on) as told_on from run r where r.is_public
+  ), taking_part as (
+    select s.id, p.part, p.organisation_id from shown s join run_party p on p.run_id = s.id and p.period @> s.told_on
+    union
+    select s.id, 'funder', f.funder_organisation_id from shown s join run_funding f on f.run_id = s.id and f.period @> s.told_on
+  )
+  select s.id, s.programme_version_id, s.name, s.umbrella, s.starts_on, s.ends_on,
+         (select jsonb_agg(jsonb_build_object('part', t.part, 'organisation', o.id, 'name', o.name)
+                           order by o.name, t.part)
+          from taking_part t join organisation o on o.id = t.organisation_id where t.id = s.id),
+         (select jsonb_agg(jsonb_build_object('authority', o.name, 'counted', l.counted, 'fewest', l.fewest, 'most', l.most)
+                           order by o.name, l.counted)
+          from run_places l join organisation o on o.id = l.authority_id
+          where l.run_id = s.id and l.period @> s.told_on),
+         (select jsonb_build_object('name', c.shown_name, 'organisation', o.name, 'phone', c.phone, 'mail', c.mail,
+                                    'reachable', c.reachable)
+          from run_contact c join organisation o on o.id = c.organisation_id where c.run_id = s.id)
+  from shown s order by s.name, s.id
+$$;
+
+-- The definition of a version that a public run uses.
+create or replace function app.public_definition(version uuid) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$ select v.definition from programme_version v
+        where v.id = version and exists (select from run r where r.programme_version_id = v.id and r.is_public) $$;
+
 set local role fodfaeste_owner;
 revoke create on schema app from fodfaeste_lookup, fodfaeste_registry;
+
+drop trigger if exists a_move_takes_the_course_along on enrolment_version_move;
+create trigger a_move_takes_the_course_along after insert on enrolment_version_move
+  for each row execute function app.follow_version_move();
+
+-- Rows that tell of what happened before anybody entered – a demo's, a copy's – set nothing going.
+drop trigger if exists a_handover_takes_the_case_along on caseload_handover;
+create trigger a_handover_takes_the_case_along after insert on caseload_handover
+  for each row when (app.viewer() is not null) execute function app.follow_caseload_handover();
+
+drop trigger if exists a_no_takes_the_case_back on caseload_return;
+create trigger a_no_takes_the_case_back after insert on caseload_return
+  for each row when (app.viewer() is not null) execute function app.follow_caseload_return();
+
+drop trigger if exists a_no_after_a_handover on referral_status;
+create trigger a_no_after_a_handover after insert on referral_status
+  for each row when (new.status = 'withdrawn' and app.viewer() is not null) execute function app.return_after_no();
+
+drop trigger if exists a_course_keeps_its_version on enrolment;
+create trigger a_course_keeps_its_version after insert on enrolment
+  for each row execute function app.keep_pinned_version();

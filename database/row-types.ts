@@ -1,5 +1,31 @@
 // Made from the migrated schema by `npm run row-types`; do not edit.
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
+
+interface AccessGrant {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  referral_id: string | null;
+  run_id: string | null;
+  kind: string;
+  to_account_id: string;
+  to_organisation_id: string | null;
+  session_id: string | null;
+  reason: string;
+  starts_at: Date;
+  ends_at: Date;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface AccessGrantEnd {
+  authority_id: string;
+  access_grant_id: string;
+  citizen_id: string;
+  ended_at: Date;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
 
 interface Account {
   id: string;
@@ -40,6 +66,42 @@ interface Attendance {
   recorded_at: Generated<Date>;
 }
 
+interface CaseloadHandover {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  from_account_id: string;
+  to_account_id: string;
+  handed_on: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CaseloadHandoverPaper {
+  authority_id: string;
+  id: string;
+  caseload_handover_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  paper_key: string;
+  sent_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CaseloadReturn {
+  authority_id: string;
+  caseload_handover_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  returned_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Citizen {
   authority_id: string;
   id: string;
@@ -71,6 +133,16 @@ interface CitizenIdentity {
   recorded_at: Generated<Date>;
 }
 
+interface CitizenProtection {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  kind: string;
+  period: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Closing {
   authority_id: string;
   enrolment_id: string;
@@ -81,6 +153,49 @@ interface Closing {
   recommendation: string | null;
   remark: string | null;
   recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface Code {
+  id: string;
+  system_key: string;
+  code: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CodeListImport {
+  id: string;
+  system_key: string;
+  account_id: string | null;
+  imported_on: string;
+  added: number;
+  ended: number;
+  verified: number;
+  recorded_at: Generated<Date>;
+}
+
+interface CodePeriod {
+  id: string;
+  system_key: string;
+  code_id: string;
+  period: string;
+  wording_da: string;
+  wording_en: string;
+  legal_reference: string;
+  source: string;
+  verified: string;
+  successor_id: string | null;
+  import_id: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CodeSystem {
+  key: string;
+  title_da: string;
+  title_en: string;
+  source: string;
+  expected_da: string | null;
+  expected_en: string | null;
   recorded_at: Generated<Date>;
 }
 
@@ -99,6 +214,25 @@ interface Consent {
   text_version: number;
   how_given: string;
   given_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+  from_organisation_id: string | null;
+  to_account_id: string | null;
+  words: string | null;
+  told_consequences: string | null;
+  witness_name: string | null;
+  on_behalf_reason: string | null;
+  to_whom: GeneratedAlways<string>;
+}
+
+interface ConsentScan {
+  authority_id: string;
+  consent_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  media_type: string;
+  bytes: Buffer;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -121,6 +255,33 @@ interface DemoRole {
   shown_name: string;
   shown_role_da: string;
   shown_role_en: string;
+  personal_part: string | null;
+}
+
+interface EligibilityFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  fact_key: string;
+  value: unknown;
+  recorded_on: string;
+  replaces: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface EligibilityFactAmendment {
+  authority_id: string;
+  eligibility_fact_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  reason: string;
+  amended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface Employment {
@@ -134,6 +295,7 @@ interface Employment {
   occupation: string;
   period: string;
   recorded_at: Generated<Date>;
+  owns_journal: Generated<boolean>;
 }
 
 interface Enrolment {
@@ -145,6 +307,21 @@ interface Enrolment {
   programme_version_id: string;
   starts_on: string;
   ended_on: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface EnrolmentVersionMove {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  from_version_id: string;
+  to_version_id: string;
+  reason: string;
+  moved_on: string;
+  recorded_by: string;
   recorded_at: Generated<Date>;
 }
 
@@ -165,11 +342,103 @@ interface EventPayload {
   payload: unknown;
 }
 
+interface Feedback {
+  authority_id: string;
+  feedback_draft_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  about_period: string;
+  words: string;
+  released_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface FeedbackDraft {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  about_period: string;
+  words: string;
+  written_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface FeedbackWithheld {
+  authority_id: string;
+  feedback_draft_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  withheld_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface FileAnswer {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  file_request_id: string;
+  passage_kind: string;
+  shared_note_id: string | null;
+  organisation_note_id: string | null;
+  journal_entry_id: string | null;
+  how: string;
+  answered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface FileAnswerWords {
+  authority_id: string;
+  file_answer_id: string;
+  citizen_id: string;
+  written_on: string;
+  note_account_id: string;
+  note_organisation_id: string;
+  words: string | null;
+  legal_basis: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface FileRequest {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  asked_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Installation {
   only_one: Generated<boolean>;
   kind: string;
   travel_days: Generated<number>;
   created_at: Generated<Date>;
+}
+
+interface IntakeFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  step_key: string;
+  step_kind: string;
+  outcome: string;
+  on_date: string;
+  told_by: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface JournalEntry {
@@ -184,12 +453,106 @@ interface JournalEntry {
   written_on: string;
   words: string;
   recorded_at: Generated<Date>;
+  owner_account_id: string | null;
+  corrects: string | null;
+  correction_reason: string | null;
+}
+
+interface JournalHandover {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  from_account_id: string;
+  to_account_id: string;
+  to_organisation_id: string;
+  consent_id: string;
+  handed_on: string;
+  recorded_at: Generated<Date>;
+}
+
+interface JournalReader {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  file_request_id: string;
+  owner_organisation_id: string;
+  to_account_id: string;
+  to_organisation_id: string;
+  period: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface LogReview {
+  authority_id: string;
+  id: string;
+  drawn_on: string;
+  how: string;
+  looked_at: string;
+  seed: number;
+  size: number;
+  looks: number;
+  hits: number | null;
+  lists_left_out: number;
+  own_left_out: number;
+  recorded_by: string;
+  signed_off_on: string | null;
+  signed_off_by: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface LogReviewItem {
+  authority_id: string;
+  id: string;
+  log_review_id: string;
+  position: number;
+  read_log_id: string;
+  citizen_id: string;
+  why: string[];
+  judgement: string | null;
+  remark: string | null;
+  judged_on: string | null;
+  judged_by: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface NetworkPerson {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  account_id: string;
+  part: string;
+  shown_name: string;
+  connection: string;
+  period: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface Organisation {
   id: string;
   name: string;
   kind: string;
+  recorded_at: Generated<Date>;
+}
+
+interface OrganisationNote {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  author_organisation_id: string;
+  recorded_by: string;
+  written_on: string;
+  words: string;
+  corrects: string | null;
   recorded_at: Generated<Date>;
 }
 
@@ -204,6 +567,8 @@ interface ProgrammeVersion {
   number: number;
   definition: unknown;
   published_on: string;
+  published_by: string | null;
+  recorded_at: Generated<Date>;
 }
 
 interface ReadLog {
@@ -219,6 +584,9 @@ interface ReadLogPerson {
   read_log_id: string;
   authority_id: string;
   citizen_id: string;
+  how: string;
+  acting_as: string[] | null;
+  restricted: Generated<boolean>;
 }
 
 interface Referral {
@@ -232,6 +600,36 @@ interface Referral {
   reason: string;
   sent_on: string;
   recorded_at: Generated<Date>;
+  route_key: string | null;
+}
+
+interface ReferralAmendment {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  part: string;
+  fact_key: string | null;
+  old_value: unknown;
+  new_value: unknown;
+  reason: string | null;
+  told_by: string;
+  amended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ReferralCriterion {
+  authority_id: string;
+  referral_id: string;
+  citizen_id: string;
+  run_id: string;
+  criterion_key: string;
+  found: string | null;
+  judged: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface ReferralDecision {
@@ -240,6 +638,31 @@ interface ReferralDecision {
   citizen_id: string;
   run_id: string;
   reason: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ReferralDraft {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  typed: unknown;
+  begun_on: string;
+  stage: Generated<string>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ReferralFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  fact_key: string;
+  value: unknown;
+  recorded_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -254,6 +677,7 @@ interface ReferralStatus {
   status_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  answer_by: string | null;
 }
 
 interface ResponsibleCaseworker {
@@ -269,14 +693,74 @@ interface Run {
   id: string;
   programme_version_id: string;
   name: string;
-  starts_on: string;
+  starts_on: string | null;
   ends_on: string | null;
+  umbrella: string | null;
+  is_public: Generated<boolean>;
+  recorded_at: Generated<Date>;
+}
+
+interface RunContact {
+  run_id: string;
+  organisation_id: string;
+  employment_id: string | null;
+  shown_name: string;
+  phone: string | null;
+  mail: string | null;
+  reachable: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface RunDraft {
+  id: string;
+  account_id: string;
+  answers: unknown;
+  run_id: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface RunFunding {
+  id: string;
+  run_id: string;
+  funder_organisation_id: string;
+  amount_ore: string | null;
+  partners: string | null;
+  conditions: string | null;
+  invented: Generated<boolean>;
+  period: string;
+  recorded_at: Generated<Date>;
 }
 
 interface RunParty {
   run_id: string;
   organisation_id: string;
   part: string;
+  id: Generated<string>;
+  period: Generated<string>;
+  recorded_at: Generated<Date>;
+}
+
+interface RunPlaces {
+  id: string;
+  run_id: string;
+  authority_id: string;
+  counted: string;
+  fewest: number | null;
+  most: number;
+  period: string;
+  recorded_at: Generated<Date>;
+}
+
+interface RunStaffHours {
+  id: string;
+  run_id: string;
+  organisation_id: string;
+  role_key: string | null;
+  duty: string | null;
+  hours_per_week: string;
+  source: string;
+  period: string;
+  recorded_at: Generated<Date>;
 }
 
 interface Session {
@@ -288,6 +772,8 @@ interface Session {
   minutes: number | null;
   held_by: string;
   recorded_at: Generated<Date>;
+  begins_at: string | null;
+  place: string | null;
 }
 
 interface SharedNote {
@@ -317,10 +803,16 @@ interface Sharing {
   content_kind: string;
   to_organisation_id: string;
   to_relation: string;
-  consent_id: string;
+  consent_id: string | null;
   shared_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  to_account_id: string | null;
+  to_whom: GeneratedAlways<string>;
+  basis: GeneratedAlways<string>;
+  legal_basis: string | null;
+  legal_reason: string | null;
+  legal_period: string | null;
 }
 
 interface SignIn {
@@ -329,6 +821,7 @@ interface SignIn {
   employment_id: string | null;
   expires_at: Date;
   recorded_at: Generated<Date>;
+  personal_part: string | null;
 }
 
 interface TargetAgreement {
@@ -337,8 +830,16 @@ interface TargetAgreement {
   rule_version: number;
   recipient_organisation_id: string;
   direction: string;
-  share: string;
+  share: string | null;
   agreed_on: string;
+  id: Generated<string>;
+  denominator: Generated<string>;
+  head_count: number | null;
+  threshold: Generated<number>;
+  period: Generated<string>;
+  told: Generated<string>;
+  invented: Generated<boolean>;
+  recorded_at: Generated<Date>;
 }
 
 interface TeamMember {
@@ -359,35 +860,71 @@ interface TeamMember {
 
 /** Every table and its rows. */
 export interface Tables {
+  access_grant: AccessGrant;
+  access_grant_end: AccessGrantEnd;
   account: Account;
   account_identity: AccountIdentity;
   appointment: Appointment;
   attendance: Attendance;
+  caseload_handover: CaseloadHandover;
+  caseload_handover_paper: CaseloadHandoverPaper;
+  caseload_return: CaseloadReturn;
   citizen: Citizen;
   citizen_account: CitizenAccount;
   citizen_call_name: CitizenCallName;
   citizen_identity: CitizenIdentity;
+  citizen_protection: CitizenProtection;
   closing: Closing;
+  code: Code;
+  code_list_import: CodeListImport;
+  code_period: CodePeriod;
+  code_system: CodeSystem;
   consent: Consent;
+  consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
   demo_role: DemoRole;
+  eligibility_fact: EligibilityFact;
+  eligibility_fact_amendment: EligibilityFactAmendment;
   employment: Employment;
   enrolment: Enrolment;
+  enrolment_version_move: EnrolmentVersionMove;
   event: Event;
   event_payload: EventPayload;
+  feedback: Feedback;
+  feedback_draft: FeedbackDraft;
+  feedback_withheld: FeedbackWithheld;
+  file_answer: FileAnswer;
+  file_answer_words: FileAnswerWords;
+  file_request: FileRequest;
   installation: Installation;
+  intake_fact: IntakeFact;
   journal_entry: JournalEntry;
+  journal_handover: JournalHandover;
+  journal_reader: JournalReader;
+  log_review: LogReview;
+  log_review_item: LogReviewItem;
+  network_person: NetworkPerson;
   organisation: Organisation;
+  organisation_note: OrganisationNote;
   programme: Programme;
   programme_version: ProgrammeVersion;
   read_log: ReadLog;
   read_log_person: ReadLogPerson;
   referral: Referral;
+  referral_amendment: ReferralAmendment;
+  referral_criterion: ReferralCriterion;
   referral_decision: ReferralDecision;
+  referral_draft: ReferralDraft;
+  referral_fact: ReferralFact;
   referral_status: ReferralStatus;
   responsible_caseworker: ResponsibleCaseworker;
   run: Run;
+  run_contact: RunContact;
+  run_draft: RunDraft;
+  run_funding: RunFunding;
   run_party: RunParty;
+  run_places: RunPlaces;
+  run_staff_hours: RunStaffHours;
   session: Session;
   shared_note: SharedNote;
   sharing: Sharing;

@@ -1,19 +1,32 @@
 import { Hono } from 'hono';
 import { aboutRoutes } from './features/about/index.ts';
-import { type Ground, type GuardedRoute, mountRoutes } from './features/access/index.ts';
+import { type Ground, type GuardedRoute, mountRoutes, sightRoute } from './features/access/index.ts';
+import { accessGrantRoutes } from './features/access-grants/index.ts';
+import { logReviewRoutes } from './features/access-log/index.ts';
+import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
+import { caseloadRoutes } from './features/caseloads/index.ts';
+import { catalogueRoutes } from './features/catalogue/index.ts';
+import { codeListRoutes } from './features/code-lists/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
+import { feedbackRoutes } from './features/feedback/index.ts';
+import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
 import { myDayRoutes } from './features/my-day/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
+import { networkRoutes } from './features/networks/index.ts';
 import { noteRoutes } from './features/notes/index.ts';
-import { missingReply } from './features/page-frame/index.ts';
+import { organisationNoteRoutes } from './features/organisation-notes/index.ts';
+import { ownFileRoutes } from './features/own-file/index.ts';
+import { faultPage, missingReply } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
+import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
 import { assets } from './platform/html/index.ts';
+import { readLanguage } from './platform/http/language-cookie.ts';
 import { requestLog } from './platform/http/request-log.ts';
 import { sameOrigin } from './platform/http/same-origin.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
@@ -21,13 +34,24 @@ import type { Log } from './platform/log/log.ts';
 
 /** Every address that asks who is there, feature by feature. */
 export const guardedRoutes: readonly GuardedRoute[] = [
+  ...accessGrantRoutes,
+  ...caseloadHandoverRoutes,
+  ...caseloadRoutes,
+  ...codeListRoutes,
   ...consentRoutes,
   ...enrolmentRoutes,
+  ...feedbackRoutes,
+  ...intakeRoutes,
   ...journalRoutes,
+  ...logReviewRoutes,
+  ...networkRoutes,
   ...noteRoutes,
+  ...organisationNoteRoutes,
   ...myDayRoutes,
   ...myPageRoutes,
+  ...ownFileRoutes,
   ...peopleRoutes,
+  ...publishRoutes,
   ...referralRoutes,
   ...runRoutes,
 ];
@@ -35,15 +59,20 @@ export const guardedRoutes: readonly GuardedRoute[] = [
 /** The whole web application on the ground it is given. */
 export function buildApp(ground: Ground, log: Log): Hono {
   const app = new Hono();
-  app.use(securityHeaders, requestLog(log), sameOrigin);
+  app.use(securityHeaders);
+  // Asked every few seconds by each open page: the log would be of little else.
+  app.use('/sight', sameOrigin);
+  app.route('/', sightRoute(ground));
+  app.use(requestLog(log), sameOrigin);
   app.route('/', assets);
   app.route('/', signInRoutes(ground));
   app.route('/', aboutRoutes(ground));
+  app.route('/', catalogueRoutes(ground));
   app.route('/', designSystemRoutes);
   mountRoutes(app, guardedRoutes, ground, missingReply);
   app.onError((fault, context) => {
     log.fault('request failed', fault, { method: context.req.method });
-    return context.text('500', 500);
+    return context.html(faultPage(readLanguage(context) ?? 'da'), 500);
   });
   return app;
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Tables } from '../database/row-types.ts';
 import { buildApp } from './app.ts';
+import { loadCodeLists } from './features/code-lists/index.ts';
 import { setUp } from './features/demo/index.ts';
 import { copenhagenClock } from './platform/clock/copenhagen-clock.ts';
 import { readSettings } from './platform/config/settings.ts';
@@ -30,7 +31,10 @@ const keys = openKeyRing(
 
 const provided = await provideDatabase(settings.databaseUrl, dataFolder);
 await migrate(provided.administrator, join(root, 'database'));
-await setUp(provided.administrator, keys, clock.today(), join(root, 'programmes'));
+const lists = await loadCodeLists(provided.administrator, clock.moment().day, join(root, 'code-lists'));
+for (const { system } of lists.filter(({ outcome }) => outcome === 'kept'))
+  log.info('code list keeps what was read in here', { name: system });
+await setUp(provided.administrator, keys, clock.moment().day, join(root, 'programmes'));
 const appLogin = await openAppLogin(provided.administrator, keys.password('app'));
 const database = openDatabase<Tables>(appLogin, (fault) => log.fault('database connection lost', fault));
 

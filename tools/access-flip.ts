@@ -3,9 +3,11 @@ import { openAppLogin } from '../src/platform/database/provide-database.ts';
 import { templateName } from '../tests/database/template.ts';
 import { startTestServer } from '../tests/database/test-server.ts';
 import { allFlips, layFlipGround } from '../tests/policies/flip-round.ts';
+import { unshownFlips } from '../tests/policies/unshown-flips.ts';
+import { wholeWorldFrom } from '../tests/policies/whole-world.ts';
 import { fillDatabase } from '../tests/policies/world/fill-database.ts';
 import { flipSeed } from '../tests/policies/world/flip-seed.ts';
-import { populate, viewersOf } from '../tests/policies/world/populate.ts';
+import { viewersOf } from '../tests/policies/world/populate.ts';
 
 /**
  * Changes every generated guard, button and policy in one place at a time, runs the access suite on each, and prints
@@ -20,7 +22,7 @@ const app = new pg.Client(await openAppLogin(settings, 'only-for-flips'));
 await app.connect();
 
 try {
-  const world = populate(flipSeed);
+  const world = wholeWorldFrom(flipSeed, unshownFlips);
   await fillDatabase(administrator, world);
   const flips = allFlips(await layFlipGround(administrator, app, world, viewersOf(world)));
   let red = 0;

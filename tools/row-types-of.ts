@@ -6,15 +6,19 @@ interface Column {
   readonly udt_name: string;
   readonly is_nullable: 'YES' | 'NO';
   readonly column_default: string | null;
+  readonly is_generated: 'ALWAYS' | 'NEVER';
 }
 
 /** How each PostgreSQL type arrives in TypeScript. A type that is missing here is asked about, not guessed. */
 const typeOf: Readonly<Record<string, string>> = {
+  _text: 'string[]',
   bool: 'boolean',
   bytea: 'Buffer',
   date: 'string',
   daterange: 'string',
   int4: 'number',
+  // More than a JavaScript number surely holds, so it comes as digits.
+  int8: 'string',
   jsonb: 'unknown',
   numeric: 'string',
   text: 'string',
@@ -28,7 +32,7 @@ const typeOf: Readonly<Record<string, string>> = {
  */
 export async function rowTypesOf(client: Client): Promise<string> {
   const { rows } = await client.query<Column>(
-    `select table_name, column_name, udt_name, is_nullable, column_default
+    `select table_name, column_name, udt_name, is_nullable, column_default, is_generated
      from information_schema.columns where table_schema = 'public' order by table_name, ordinal_position`,
   );
   const tables = [...new Set(rows.map(({ table_name }) => table_name))];
@@ -40,7 +44,7 @@ export async function rowTypesOf(client: Client): Promise<string> {
   );
   const all = tables.map((table) => `  ${table}: ${nameOf(table)};`).join('\n');
   return `// Made from the migrated schema by \`npm run row-types\`; do not edit.
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 ${interfaces.join('\n\n')}
 
@@ -61,6 +65,7 @@ function columnType(column: Column): string {
   if (type === undefined)
     throw new Error(`${column.table_name}.${column.column_name}: no TypeScript type for ${column.udt_name}`);
   const nullable = column.is_nullable === 'YES' ? `${type} | null` : type;
+  if (column.is_generated === 'ALWAYS') return `GeneratedAlways<${nullable}>`;
   return column.column_default === null ? nullable : `Generated<${nullable}>`;
 }
 

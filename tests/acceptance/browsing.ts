@@ -8,6 +8,7 @@ export interface Seen {
   readonly text: string;
   /** Where a redirect leads. */
   readonly location: string | undefined;
+  readonly headers: Headers;
 }
 
 type Fields = Readonly<Record<string, string>>;
@@ -26,11 +27,11 @@ export class Browsing {
     return this.#send(path, { headers: { cookie: this.#cookies } });
   }
 
-  async post(path: string, fields: Fields): Promise<Seen> {
+  async post(path: string, fields: Fields | FormData): Promise<Seen> {
     return this.#send(path, {
       method: 'POST',
       headers: { cookie: this.#cookies, 'sec-fetch-site': 'same-origin' },
-      body: new URLSearchParams(fields),
+      body: fields instanceof FormData ? fields : new URLSearchParams(fields),
     });
   }
 
@@ -52,6 +53,7 @@ export class Browsing {
       html,
       text: wordsOf(html),
       location: response.headers.get('location') ?? undefined,
+      headers: response.headers,
     };
   }
 }
@@ -83,12 +85,16 @@ function attribute(tag: string, name: string): string {
 }
 
 function wordsOf(html: string): string {
-  return html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      // What a page would say once it is closed is not what it says.
+      .replaceAll(/<template\b.*?<\/template>/gs, ' ')
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&')
+      .replaceAll('\u00a0', ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
 }

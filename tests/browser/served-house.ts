@@ -6,6 +6,7 @@ import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
 import { addDays, addWeeks } from '../../src/domain/kernel/plain-date.ts';
 import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
+import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { setUp } from '../../src/features/demo/index.ts';
 import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -24,6 +25,7 @@ export interface ServedHouse {
 }
 
 const programmes = join(import.meta.dirname, '../../programmes');
+const codeLists = join(import.meta.dirname, '../../code-lists');
 
 /**
  * Serves a fresh demo from before the first test of a `describe` until after its last. It begins on the Wednesday of
@@ -35,12 +37,13 @@ export function servedHouse(): () => ServedHouse {
   let stop = async (): Promise<void> => {};
   let house: ServedHouse | undefined;
   before(async () => {
-    let today = addDays(firstMondayAfter(copenhagenClock.today()), 2);
+    let today = addDays(firstMondayAfter(copenhagenClock.moment().day), 2);
     const { administrator, administratorSettings, appSettings } = database();
     const keys = openKeyRing(randomBytes(32));
+    await loadCodeLists(administratorSettings, today, codeLists);
     await setUp(administratorSettings, keys, today, programmes);
     const pool = openDatabase<Tables>(appSettings, () => {}, 4);
-    const clock = { today: () => today, now: () => new Date() };
+    const clock = { moment: () => ({ day: today, instant: new Date() }) };
     const app = buildApp({ database: pool, clock, keys }, openLog({ write: () => {} }));
     const served = await serve(app, '127.0.0.1', 0);
     const moveWeeksAhead = (weeks: number): void => {

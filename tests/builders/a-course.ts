@@ -2,6 +2,7 @@ import type { OrganisationId } from '../../src/domain/kernel/ids.ts';
 import { addDays, addWeeks, type PlainDate } from '../../src/domain/kernel/plain-date.ts';
 import type { Course, CourseConsent, TeamPlace } from '../../src/features/enrolments/index.ts';
 import { aConsentForWeeks } from './a-consent.ts';
+import { aName } from './a-name.ts';
 import { anId } from './an-id.ts';
 import { today } from './today.ts';
 
@@ -36,7 +37,7 @@ export function aCourse(changes: Partial<Course> = {}): Course {
     run: anId(4),
     referral: anId(5),
     versionId: anId(6),
-    callName: 'Asta',
+    callName: aName('Asta'),
     runName: 'Ådal 2026',
     startsOn,
     endedOn: undefined,
@@ -54,9 +55,11 @@ export function aCourse(changes: Partial<Course> = {}): Course {
       }),
       lea,
     ],
+    former: undefined,
     responsible: karla,
     leaders: [lea],
     consents: [],
+    sharedByLaw: [],
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import type { CountedRule } from '../../src/domain/outcome/measure-of.ts';
 import type {
   ConsentQuestion,
   OutcomeRule,
@@ -15,22 +16,44 @@ export function aText(words: string): Text {
 
 export function aRole(key: string, accessRow: RoleRow, changes: Partial<Role> = {}): Role {
   const headCount = { atLeast: 1, atMost: 1 };
-  return { key, title: aText(key), accessRow, coordinates: false, headCount, ...changes };
+  const role = { key, title: aText(key), accessRow, coordinates: false, headCount };
+  return { ...role, samePerson: 'not_promised', ...changes };
 }
 
 export function aPhase(kind: Phase['kind'], weeks: number, key: string = kind): Phase {
-  return { key, kind, title: aText(key), ends: { how: 'after_weeks', weeks } };
+  const ends = { how: 'after_weeks', weeks } as const;
+  return { key, kind, title: aText(key), ends, whenJobStarts: 'team_decides' };
 }
 
-export function anOutcomeRule(changes: Partial<OutcomeRule> = {}): OutcomeRule {
+/** A phase without a fixed end. */
+export function anOpenPhase(kind: Phase['kind'], reviewEveryWeeks: number, key: string = kind): Phase {
+  return { ...aPhase(kind, 1, key), ends: { how: 'open', reviewEveryWeeks } };
+}
+
+/** A phase that ends on the same day for everybody. */
+export function aPhaseUntil(date: string, kind: Phase['kind'] = 'main', key: string = kind): Phase {
+  return { ...aPhase(kind, 1, key), ends: { how: 'on_date', date } };
+}
+
+type CompletedRule = Extract<OutcomeRule, { readonly measure: 'completed' }>;
+
+export function anOutcomeRule(changes: Partial<CompletedRule> = {}): CompletedRule {
   return {
     id: 'completed-with-recommendation',
     version: 1,
     title: aText('Gennemført med anbefaling'),
-    measure: 'completed_with_recommendation',
+    measure: 'completed',
+    documents: ['recommendation'],
     denominator: 'started',
+    good: 'at_least',
+    lowestSource: 'staff',
     ...changes,
   };
+}
+
+/** A rule together with the way it is counted. */
+export function aCountedRule(): CountedRule {
+  return { rule: anOutcomeRule(), measure: 'completed_with_recommendation' };
 }
 
 export function aConsentQuestion(changes: Partial<ConsentQuestion> = {}): ConsentQuestion {
@@ -42,6 +65,22 @@ export function aConsentQuestion(changes: Partial<ConsentQuestion> = {}): Consen
     to: { who: 'role', role: 'company-consultant' },
     purpose: aText('At finde en arbejdsplads'),
     ifNo: aText('Dit forløb fortsætter som før.'),
+    atMostWeeks: 52,
+    ...changes,
+  };
+}
+
+/** An intake that answers within a fortnight, by people alone. */
+export function anIntake(
+  changes: Partial<ProgrammeDefinition['intake']> = {},
+): ProgrammeDefinition['intake'] {
+  return {
+    decidedBy: 'intake_members',
+    answerWithinDays: 14,
+    facts: [],
+    notedAtStart: [],
+    criteria: [{ key: 'invented', text: aText('Er opdigtet'), strength: 'hard' }],
+    routes: [],
     ...changes,
   };
 }
@@ -54,7 +93,10 @@ export function aDefinition(changes: Partial<ProgrammeDefinition> = {}): Program
     name: aText('Opdigtet forløb'),
     purpose: aText('At prøve'),
     targetGroup: aText('Opdigtede borgere'),
-    intake: { decidedBy: 'intake_members', criteria: [{ key: 'invented', text: aText('Er opdigtet') }] },
+    goals: [],
+    novelty: [],
+    storiesAllowed: false,
+    intake: anIntake(),
     roles: [
       aRole('caseworker', 'responsible_caseworker', { coordinates: true }),
       aRole('company-consultant', 'team_company_consultant'),
@@ -63,10 +105,13 @@ export function aDefinition(changes: Partial<ProgrammeDefinition> = {}): Program
       aRole('project-leader', 'project_leader'),
     ],
     phases: [aPhase('main', 26), aPhase('aftercare', 13)],
+    rhythm: { contact: { how: 'agreed' }, quietAfterWeeks: 3 },
     sessionKinds: ['talk', 'phone_call', 'psychologist_talk', 'occupational_therapy', 'company_visit'],
-    closingDocuments: ['recommendation'],
-    outcomeRules: [anOutcomeRule()],
+    activities: [],
+    waves: [],
     consents: [aConsentQuestion()],
+    closingDocuments: [{ document: 'recommendation', demandedFor: ['completed'] }],
+    outcomeRules: [anOutcomeRule()],
     ...changes,
   };
 }

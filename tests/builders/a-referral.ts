@@ -14,6 +14,7 @@ export function aReferralSentDaysAgo(days: number, changes: Partial<SentPart> = 
     referredBy: anId(6),
     grounds: 'Vil gerne tilbage til noget med planter.',
     sentOn: addDays(today, -days),
+    route: undefined,
     ...changes,
     state: 'sent',
   };

@@ -1,4 +1,4 @@
-import { type Column, columns, matrix, rowNames } from './oracle/matrix.ts';
+import { type Column, columns, type MatrixCell, matrix, rowNames } from './oracle/matrix.ts';
 import { subjects } from './oracle/records.ts';
 import { verdict } from './oracle/verdict.ts';
 import type { World, WorldViewer } from './world/world.ts';
@@ -38,9 +38,9 @@ function tryReads(world: World, viewer: WorldViewer, tried: Map<string, Tried>):
 }
 
 function tryWrites(world: World, viewer: WorldViewer, tried: Map<string, Tried>): void {
-  for (const { column, only, attempts } of writeCases) {
-    const verdicts = attempts(world, viewer, viewer.account).map(({ row }) =>
-      verdict(world, viewer, column, row, 'write', only),
+  for (const { column, only, models, look } of writeCases) {
+    const verdicts = models(world).map(({ row }) =>
+      verdict(world, viewer, column, look(row, viewer), 'write', only),
     );
     note(verdicts, column, 'write', tried);
   }
@@ -74,33 +74,45 @@ function lacks(
   const key = `${row} ${column} ${right}`;
   const cell = matrix.get(row)?.get(column);
   const count = tried.get(key) ?? { alone: 0, refusedToHolder: 0, refusedElsewhere: 0 };
-  // What somebody writes in their own journal is their own: that condition cannot fail on a new row.
-  const signedByItself = right === 'write' && column === 'jour';
   if (cell?.[right] && actionsOpen(row, column, right)) {
     if (count.alone === 0 && !comesWithTheTeam(row, column, right))
       return [`${key}: never opened by this relation alone`];
-    if (count.refusedElsewhere === 0) return [`${key}: never refused on somebody else's record`];
-    if (cell.condition !== undefined && !signedByItself && count.refusedToHolder === 0)
-      return [`${key}: condition never failed`];
+    if (count.refusedElsewhere === 0 && row !== everyRun)
+      return [`${key}: never refused on somebody else's record`];
+    if (canFail(cell, right) && count.refusedToHolder === 0) return [`${key}: condition never failed`];
     return [];
   }
-  const meets = standsTo(row, column);
+  const meets = standsTo(row, column) && !comesWithLeading(row, column, right);
   return meets && count.refusedToHolder === 0 ? [`${key}: never refused to a holder`] : [];
+}
+
+/** What somebody writes is their own and their house's: such a condition cannot fail on a new row. */
+function canFail({ condition }: MatrixCell, right: 'read' | 'write'): boolean {
+  const signedByItself = right === 'write' && ['o', 'h', 'j'].includes(condition ?? '');
+  // All that stands in a table of figures so far is what was promised.
+  return condition !== undefined && condition !== 't' && !signedByItself;
 }
 
 /** Nobody coordinates, or answers for a course from within its team, without a team row that opens as much. */
 function comesWithTheTeam(row: string, column: Column, right: 'read' | 'write'): boolean {
+  const own = matrix.get(row)?.get(column)?.condition;
   const everyTeamRow = rowNames
     .filter((name) => /^team_/.test(name))
     .map((name) => matrix.get(name)?.get(column));
-  if (!everyTeamRow.every((cell) => cell?.[right] && cell.condition === undefined)) return false;
-  return (
-    row === 'coordinator' ||
-    (row === 'responsible_on_team' && ['call', 'ident', 'resp', 'enrol', 'estat'].includes(column))
-  );
+  // What one wrote, and what one's house wrote, are the same rows by whatever relation they are come to.
+  const meansTheSame = own === 'h' || own === 'o';
+  const opensAsMuch = (cell: MatrixCell | undefined): boolean =>
+    cell?.[right] === true && (cell.condition === undefined || (cell.condition === own && meansTheSame));
+  if (!everyTeamRow.every(opensAsMuch)) return false;
+  return row === 'coordinator' || (row === 'responsible_on_team' && scopeOf[column] !== 'referral');
 }
 
-/** Some cells open writing that no action of today uses for this relation (giving consent on behalf, say). */
+/** Only who leads the run holds a leader's need, so what leading opens the need cannot be refused. */
+function comesWithLeading(row: string, column: Column, right: 'read' | 'write'): boolean {
+  return row === 'leader_by_grant' && matrix.get('project_leader')?.get(column)?.[right] === true;
+}
+
+/** Some cells open writing that no action of today uses for this relation. */
 function actionsOpen(row: string, column: Column, right: 'read' | 'write'): boolean {
   return (
     right === 'read' ||
@@ -110,11 +122,49 @@ function actionsOpen(row: string, column: Column, right: 'read' | 'write'): bool
   );
 }
 
+/** Stands to all runs there are, so nobody else's is left to be refused. */
+const everyRun = 'programme_publisher';
+
+type Scope = 'authority' | 'citizen' | 'referral' | 'enrolment' | 'run';
+
+/** What the rows of a column hang on. */
+const scopeOf: Readonly<Record<Column, Scope>> = {
+  call: 'citizen',
+  ident: 'citizen',
+  resp: 'citizen',
+  rdraf: 'citizen',
+  ref: 'referral',
+  rstat: 'referral',
+  elig: 'referral',
+  enrol: 'enrolment',
+  estat: 'enrolment',
+  att: 'enrolment',
+  cons: 'referral',
+  note: 'enrolment',
+  onote: 'referral',
+  jour: 'enrolment',
+  draft: 'enrolment',
+  feed: 'enrolment',
+  netw: 'citizen',
+  grant: 'citizen',
+  file: 'citizen',
+  fansw: 'citizen',
+  fig: 'run',
+  log: 'citizen',
+  revw: 'authority',
+};
+
+/** Relations that are not held to everything about a citizen: what they are held to. */
+const heldTo: Readonly<Record<string, readonly Scope[]>> = {
+  former_team_member: ['referral', 'enrolment'],
+  leader_by_grant: ['referral', 'enrolment'],
+  intake_member: ['citizen', 'referral'],
+  project_leader: ['citizen', 'referral', 'enrolment', 'run'],
+  log_reviewer: ['authority', 'citizen'],
+  programme_publisher: ['run'],
+};
+
 /** A relation meets a column when some row of that column can be stood to in it. */
 function standsTo(row: string, column: Column): boolean {
-  if (column === 'fig') return row === 'project_leader';
-  if (column === 'rstat' || column === 'ref') return row !== 'former_team_member';
-  if (row === 'former_team_member') return ['enrol', 'estat', 'att', 'note', 'jour'].includes(column);
-  if (row === 'intake_member') return !['enrol', 'estat', 'att', 'note', 'jour'].includes(column);
-  return true;
+  return (heldTo[row] ?? ['citizen', 'referral', 'enrolment']).includes(scopeOf[column]);
 }

@@ -3,7 +3,7 @@ import { before, describe, test } from 'node:test';
 import { ownDatabase } from '../database/own-database.ts';
 import { fillDatabase } from './world/fill-database.ts';
 import { flipSeed } from './world/flip-seed.ts';
-import { populate, viewersOf, worldDay } from './world/populate.ts';
+import { populate, viewersOf, worldDay, worldMoment } from './world/populate.ts';
 import type { World, WorldViewer } from './world/world.ts';
 
 describe('entering', () => {
@@ -23,7 +23,7 @@ describe('entering', () => {
     await work().finally(() => database().app.query('rollback'));
   };
   const enter = (account: string | null, employment: string | null, day: string | null) =>
-    database().app.query('select app.enter($1, $2, $3)', [account, employment, day]);
+    database().app.query('select app.enter($1, $2, null, $3, $4)', [account, employment, day, worldMoment]);
   const count = async (table: string): Promise<number> => {
     const { rows } = await database().app.query<{ n: number }>(`select count(*)::int as n from ${table}`);
     return rows[0]?.n ?? -1;
@@ -53,10 +53,15 @@ describe('entering', () => {
     await inTransaction(async () => assert.equal(await count('organisation'), 0));
   });
 
-  test('viewer and day are both demanded', async () => {
-    await inTransaction(() => assert.rejects(enter(null, null, worldDay), /viewer and today are required/));
+  test('viewer, day and moment are all demanded', async () => {
     await inTransaction(() =>
-      assert.rejects(enter(someone.account, someone.employment, null), /viewer and today are required/),
+      assert.rejects(enter(null, null, worldDay), /viewer, today and the moment are required/),
+    );
+    await inTransaction(() =>
+      assert.rejects(
+        enter(someone.account, someone.employment, null),
+        /viewer, today and the moment are required/,
+      ),
     );
   });
 
@@ -89,9 +94,10 @@ describe('entering', () => {
     );
     for (const token of [Buffer.from('unknown'), lapsed]) {
       await inTransaction(async () => {
-        const { rowCount } = await database().app.query('select * from app.enter_by_sign_in($1, $2)', [
+        const { rowCount } = await database().app.query('select * from app.enter_by_sign_in($1, $2, $3)', [
           token,
           worldDay,
+          worldMoment,
         ]);
         assert.equal(rowCount, 0);
         assert.equal(await count('organisation'), 0);

@@ -37,9 +37,12 @@ export function allFlips(ground: FlipGround): { name: string; run: () => Promise
     name: flip.name,
     run: () => flipPolicy(ground, flip, trials),
   }));
-  const locks = [...lockFlips('guard'), ...lockFlips('button')].map(({ name, flipped }) => ({
+  const locks = [...lockFlips('guard'), ...lockFlips('button')].map(({ name, action, flipped }) => ({
     name,
-    run: async () => ({ name, red: compareLock(flipped, ground.world, ground.standings).length > 0 }),
+    run: async () => ({
+      name,
+      red: compareLock(flipped, ground.world, ground.standings, [action]).length > 0,
+    }),
   }));
   return [...policies, ...locks];
 }
@@ -57,16 +60,22 @@ async function flipPolicy(
   }
 }
 
+/**
+ * Whether the suite turns red: of all it asks, what this policy has a say in. A changed clause can show only to those
+ * who hold its relation.
+ */
 async function notices(
   ground: FlipGround,
-  { policy }: PolicyFlip,
+  { policy, relation }: PolicyFlip,
   known: Map<string, Trial[]>,
 ): Promise<boolean> {
   const { app, world, viewers } = ground;
-  if (policy.command === 'select') return (await compareReads(app, world, viewers, 1)).length > 0;
-  const trials = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
-  known.set(policy.table, trials);
-  return (await runTrials(app, world, viewers, trials)).length > 0;
+  if (policy.command === 'select')
+    return (await compareReads(app, world, viewers, policy.table, 1)).length > 0;
+  const near = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
+  known.set(policy.table, near);
+  const trials = near.filter(({ held }) => relation === undefined || held.has(relation));
+  return (await runTrials(app, world, viewers, trials, 1)).length > 0;
 }
 
 async function replace(administrator: Client, name: string, table: string, sql: string): Promise<void> {

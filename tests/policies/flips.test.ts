@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { ownDatabase } from '../database/own-database.ts';
 import { allFlips, type FlipGround, layFlipGround } from './flip-round.ts';
+import { unshownFlips } from './unshown-flips.ts';
+import { wholeWorldFrom } from './whole-world.ts';
 import { chance } from './world/chance.ts';
 import { fillDatabase } from './world/fill-database.ts';
 import { flipSeed } from './world/flip-seed.ts';
-import { populate, viewersOf } from './world/populate.ts';
+import { viewersOf } from './world/populate.ts';
 
 const seed = Number(process.env['FODFAESTE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 
@@ -14,7 +16,7 @@ describe(`a lock changed in one place turns the suite red (FODFAESTE_SEED=${seed
   let ground: FlipGround;
 
   before(async () => {
-    const world = populate(flipSeed);
+    const world = wholeWorldFrom(flipSeed, unshownFlips);
     const { administrator, app } = database();
     await fillDatabase(administrator, world);
     ground = await layFlipGround(administrator, app, world, viewersOf(world));

@@ -3,7 +3,7 @@ import { type ActionName, actionNames, actions } from '../../src/domain/access/a
 import type { Cell } from '../../src/domain/access/cell.ts';
 import { isImpliedAtTheDoor, isImpliedOnRows } from '../../src/domain/access/implied.ts';
 import { type Lock, makeLock, type Opening } from '../../src/domain/access/locks.ts';
-import { relations } from '../../src/domain/access/relation.ts';
+import { personalParts, type Relation, relations } from '../../src/domain/access/relation.ts';
 import { anchors } from '../../src/features/access/policies/anchors.ts';
 import { clauseSql } from '../../src/features/access/policies/clause.ts';
 import { makePolicies, type Policy } from '../../src/features/access/policies/policy.ts';
@@ -14,12 +14,15 @@ export interface PolicyFlip {
   readonly name: string;
   readonly policy: Policy;
   readonly flipped: Policy;
+  /** Whose clause was changed; absent where a demand on every row went. */
+  readonly relation?: Relation;
 }
 
 /** One guard or button changed in one place. */
 export interface LockFlip {
   readonly name: string;
   readonly which: 'guard' | 'button';
+  readonly action: ActionName;
   readonly flipped: Lock;
 }
 
@@ -38,56 +41,103 @@ export function policyFlips(): PolicyFlip[] {
 }
 
 function removed(policy: Policy, i: number): PolicyFlip[] {
-  const name = `${policy.name}: shut to ${policy.clauses[i]?.opening.relation}`;
-  return [{ name, policy, flipped: { ...policy, clauses: policy.clauses.toSpliced(i, 1) } }];
+  const clause = policy.clauses[i];
+  // A row of this table is never opened one by one, so that clause opens nothing.
+  if (clause === undefined || clause.sql.endsWith(' and false')) return [];
+  const { relation } = clause.opening;
+  const name = `${policy.name}: shut to ${relation}`;
+  return [{ name, policy, relation, flipped: { ...policy, clauses: policy.clauses.toSpliced(i, 1) } }];
 }
 
 function widened(policy: Policy, i: number): PolicyFlip[] {
   const clause = policy.clauses[i];
   if (clause === undefined || clause.opening.reach === 'all') return [];
-  const opening: Opening = { relation: clause.opening.relation, reach: 'all' };
+  const { relation } = clause.opening;
+  const opening: Opening = { relation, reach: 'all' };
   const sql = sqlOf(policy, opening);
-  if (sql === clause.sql) return [];
+  if (sql === clause.sql || readsNoFurther(policy, clause.opening)) return [];
   const flipped = { ...policy, clauses: policy.clauses.with(i, { opening, sql }) };
-  return [{ name: `${policy.name}: all rows open to ${opening.relation}`, policy, flipped }];
+  return [{ name: `${policy.name}: all rows open to ${relation}`, policy, relation, flipped }];
+}
+
+/** An update finds only rows that its viewer may read: where reading reaches no further, widening it shows nothing. */
+function readsNoFurther(policy: Policy, { relation, reach }: Opening): boolean {
+  const { table } = placeOf(policy);
+  return policy.command === 'update' && (accessTable[relation][table.kind] as Cell).read === reach;
 }
 
 function added(policy: Policy): PolicyFlip[] {
+  return relations
+    .filter((relation) => canBeNoticed(policy, relation))
+    .map((relation) => {
+      const opening: Opening = { relation, reach: 'all' };
+      const clauses = [...policy.clauses, { opening, sql: sqlOf(policy, opening) }];
+      return {
+        name: `${policy.name}: opened to ${relation}`,
+        policy,
+        relation,
+        flipped: { ...policy, clauses },
+      };
+    });
+}
+
+/** Whether opening a policy to one more relation could show at all: not where that changes nothing for anybody. */
+function canBeNoticed(policy: Policy, relation: Relation): boolean {
   const { table, scope, kind, right } = placeOf(policy);
+  const found = anchors[relation][scope] !== undefined;
+  const already = policy.clauses.some(({ opening }) => opening.relation === relation);
+  // A decision, or what comes after it, is never there while the intake still sees the referral.
+  const tooEarly = table.onlyOnceAnswered === true && relation === 'intake_member';
+  const tooLate = table.neverMetBy?.includes(relation) === true;
+  // An update finds only rows that its viewer may read.
+  const blind = policy.command === 'update' && (accessTable[relation][table.kind] as Cell).read === undefined;
+  const implied = opensAnyway(policy, relation) && isImpliedOnRows(relation, kind, right, scope);
   return (
-    relations
-      .filter((relation) => !policy.clauses.some(({ opening }) => opening.relation === relation))
-      .filter((relation) => anchors[relation][scope] !== undefined)
-      // A decision is never there to be read while the intake still sees the referral.
-      .filter((relation) => !(table.onlyOnceAnswered && right === 'read' && relation === 'intake_member'))
-      // An update finds only rows that its viewer may read.
-      .filter(
-        (relation) =>
-          policy.command !== 'update' || (accessTable[relation][table.kind] as Cell).read !== undefined,
-      )
-      // A citizen acts from no organisation, so a row that must name the viewer's own never passes anyway.
-      .filter(
-        (relation) =>
-          relation !== 'citizen' || !policy.always.some((sql) => sql.includes('viewer_organisation')),
-      )
-      .filter((relation) => !(opensAnyway(policy, relation) && isImpliedOnRows(relation, kind, right, scope)))
-      .map((relation) => {
-        const opening: Opening = { relation, reach: 'all' };
-        const clauses = [...policy.clauses, { opening, sql: sqlOf(policy, opening) }];
-        return { name: `${policy.name}: opened to ${relation}`, policy, flipped: { ...policy, clauses } };
-      })
+    found &&
+    !(already || tooEarly || tooLate || blind || implied) &&
+    !actsFromNoHouse(policy, relation) &&
+    !comesWithLeading(relation, policy.clauses) &&
+    !isOpenBesides(policy, relation)
+  );
+}
+
+/** A citizen or somebody around one acts from no organisation: a row that must name the viewer's own never passes. */
+function actsFromNoHouse(policy: Policy, relation: Relation): boolean {
+  return (
+    ['citizen', ...personalParts].includes(relation) &&
+    policy.always.some((sql) => sql.includes('viewer_organisation'))
+  );
+}
+
+/** Only who leads the run holds a leader's need: what leading opens whole, the need opens no further. */
+function comesWithLeading(relation: Relation, clauses: readonly { readonly opening: Opening }[]): boolean {
+  return (
+    relation === 'leader_by_grant' &&
+    clauses.some(({ opening }) => opening.relation === 'project_leader' && opening.reach === 'all')
+  );
+}
+
+/** Another policy lets the relation add the very same rows, and demands no more. */
+function isOpenBesides(policy: Policy, relation: Relation): boolean {
+  return makePolicies().some(
+    (other) =>
+      other.name !== policy.name &&
+      other.table === policy.table &&
+      other.command === policy.command &&
+      other.clauses.some(({ opening }) => opening.relation === relation && opening.reach === 'all') &&
+      other.always.every((demand) => policy.always.includes(demand)),
   );
 }
 
 /** The cell is open in the table, and missing from the policy only because it says nothing new. */
-function opensAnyway(policy: Policy, relation: (typeof relations)[number]): boolean {
+function opensAnyway(policy: Policy, relation: Relation): boolean {
   const cell: Cell = accessTable[relation][actions[policy.action].kind];
   return cell[actions[policy.action].right] !== undefined;
 }
 
 function sqlOf(policy: Policy, opening: Opening): string {
-  const { table, scope, kind, right } = placeOf(policy);
-  return clauseSql(opening, table, scope, kind, right);
+  const { table, scope, kind, how } = placeOf(policy);
+  return clauseSql(opening, table, scope, kind, how);
 }
 
 function placeOf(policy: Policy) {
@@ -95,7 +145,7 @@ function placeOf(policy: Policy) {
   if (table === undefined) throw new Error(`no such table: ${policy.table}`);
   const write = table.writes.find((one) => one.action === policy.action && one.command === policy.command);
   const { kind, right } = actions[policy.action];
-  return { table, scope: write?.scope ?? table.scope, kind, right };
+  return { table, scope: write?.scope ?? table.scope, kind, right, how: write?.command ?? ('read' as const) };
 }
 
 /** Every way to change one guard or one button in one place: a relation gone, added, or freed of its condition. */
@@ -131,11 +181,15 @@ function canFail(name: ActionName, { reach }: Opening): boolean {
   );
 }
 
-function missingFrom(lock: Lock, name: ActionName): (typeof relations)[number][] {
+function missingFrom(lock: Lock, name: ActionName): Relation[] {
   const { at, kind, right } = actions[name];
   return relations.filter(
     (relation) =>
       !lock[name].some((opening) => opening.relation === relation) &&
+      !comesWithLeading(
+        relation,
+        lock[name].map((opening) => ({ opening })),
+      ) &&
       at.some(
         (scope) =>
           anchors[relation][scope] !== undefined && !isImpliedAtTheDoor(relation, kind, right, scope),
@@ -150,5 +204,5 @@ function flip(
   openings: readonly Opening[],
   what: string,
 ): LockFlip {
-  return { name: `${which} ${name}: ${what}`, which, flipped: { ...lock, [name]: openings } };
+  return { name: `${which} ${name}: ${what}`, which, action: name, flipped: { ...lock, [name]: openings } };
 }

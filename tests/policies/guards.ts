@@ -2,11 +2,14 @@ import type { Client } from 'pg';
 import { type ActionName, actionNames } from '../../src/domain/access/action.ts';
 import { type Held, isOpen, type Lock } from '../../src/domain/access/locks.ts';
 import { type Column, matrix } from './oracle/matrix.ts';
-import { isReleased, isUndecided, type Place, relationsTo } from './oracle/relations.ts';
+import type { Place } from './oracle/place.ts';
+import { isUndecided, relationsTo } from './oracle/relations.ts';
+import { isReleased } from './oracle/released.ts';
+import { contentOf } from './oracle/verdict.ts';
 import { type Disagreement, enter } from './reads.ts';
-import type { World, WorldViewer } from './world/world.ts';
+import { type World, type WorldViewer, whoIs } from './world/world.ts';
 
-type Scope = 'citizen' | 'referral' | 'enrolment' | 'run';
+type Scope = 'authority' | 'citizen' | 'referral' | 'enrolment' | 'run';
 
 /** A record an address can name, as the oracle and the database see it. */
 export interface Target {
@@ -29,34 +32,74 @@ type Asked = readonly [
   only?: readonly string[],
 ];
 
+const responsible = ['responsible_on_team', 'responsible_outside_team'];
+const together = ['responsible_on_team', 'coordinator'];
+
 /** Each action's column, right and further demand, written down again; and where it is asked. */
 const asked: Readonly<Record<ActionName, Asked>> = {
   'call_name.read': ['call', 'read', ['citizen', 'referral', 'enrolment']],
   'identity.read': ['ident', 'read', ['citizen', 'referral', 'enrolment']],
   'identity.correct': ['ident', 'write', ['citizen']],
-  'responsible_caseworker.read': ['resp', 'read', ['citizen', 'enrolment']],
+  'responsible_caseworker.read': ['resp', 'read', ['citizen', 'referral', 'enrolment']],
+  'responsible_caseworker.name': ['resp', 'write', ['citizen'], ['caseload_leader']],
+  'caseload.hand_over': ['resp', 'write', ['referral'], responsible],
+  'caseload.return': ['resp', 'write', ['referral'], [...responsible, 'citizen']],
+  'caseload.send_paper': ['elig', 'write', ['referral'], [...responsible, 'former_caseworker']],
+  'referral_draft.read': ['rdraf', 'read', ['citizen']],
+  'referral_draft.write': ['rdraf', 'write', ['citizen']],
   'referral.read': ['ref', 'read', ['referral']],
-  'referral.send': ['ref', 'write', ['citizen'], ['responsible_on_team', 'responsible_outside_team']],
+  'referral.send': ['ref', 'write', ['citizen'], responsible],
   'referral.decide': ['ref', 'write', ['referral'], ['intake_member']],
+  'referral.record_step': ['ref', 'write', ['referral'], [...responsible, 'intake_member']],
+  'referral.choose': ['ref', 'write', ['referral'], ['citizen']],
+  'referral.amend': ['ref', 'write', ['referral'], responsible],
+  'referral.amend_own': ['ref', 'write', ['referral'], ['citizen']],
   'referral_status.read': ['rstat', 'read', ['referral']],
+  'eligibility_fact.read': ['elig', 'read', ['referral', 'enrolment']],
+  'eligibility_fact.record': ['elig', 'write', ['referral']],
   'enrolment.read': ['enrol', 'read', ['enrolment']],
   'enrolment.start': ['enrol', 'write', ['referral'], ['project_leader']],
   'enrolment.close': ['enrol', 'write', ['enrolment']],
+  'enrolment.move_version': ['enrol', 'write', ['enrolment']],
   'enrolment_status.read': ['estat', 'read', ['enrolment']],
   'attendance.read': ['att', 'read', ['enrolment']],
   'attendance.record': ['att', 'write', ['enrolment']],
   'consent.read': ['cons', 'read', ['referral', 'enrolment']],
   'consent.give': ['cons', 'write', ['referral'], ['citizen']],
-  'consent.withdraw': ['cons', 'write', ['referral'], ['citizen']],
+  'consent.withdraw': ['cons', 'write', ['referral']],
+  'consent.record': ['cons', 'write', ['referral', 'enrolment'], together],
+  'sharing.by_law': ['cons', 'write', ['referral', 'enrolment'], together],
   'shared_note.read': ['note', 'read', ['enrolment']],
   'shared_note.write': ['note', 'write', ['enrolment']],
+  'organisation_note.read': ['onote', 'read', ['referral', 'enrolment']],
+  'organisation_note.write': ['onote', 'write', ['referral', 'enrolment']],
   'journal.read': ['jour', 'read', ['enrolment']],
   'journal.write': ['jour', 'write', ['enrolment']],
+  'journal.hand_over': ['jour', 'write', ['enrolment']],
+  'feedback_draft.read': ['draft', 'read', ['enrolment']],
+  'feedback_draft.write': ['draft', 'write', ['enrolment'], together],
+  'feedback.withhold': ['draft', 'write', ['enrolment']],
+  'feedback.read': ['feed', 'read', ['enrolment']],
+  'feedback.release': ['feed', 'write', ['enrolment']],
+  'network_person.read': ['netw', 'read', ['citizen', 'enrolment']],
+  'network_person.agree': ['netw', 'write', ['citizen', 'enrolment']],
+  'access_grant.read': ['grant', 'read', ['citizen', 'referral', 'enrolment']],
+  'access_grant.take': ['grant', 'write', ['referral', 'enrolment'], ['project_leader']],
+  'access_grant.invite': ['grant', 'write', ['citizen', 'enrolment'], together],
+  'file_request.read': ['file', 'read', ['citizen']],
+  'file_request.make': ['file', 'write', ['citizen'], ['citizen']],
+  'journal_reader.name': ['file', 'write', ['enrolment'], ['caseload_leader']],
+  'file_answer.read': ['fansw', 'read', ['citizen']],
+  'file_answer.release': ['fansw', 'write', ['citizen']],
   'figure.read': ['fig', 'read', ['run']],
   'access_log.read': ['log', 'read', ['citizen']],
+  'log_review.read': ['revw', 'read', ['authority']],
+  'log_review.draw': ['revw', 'write', ['authority']],
+  'log_review.judge': ['revw', 'write', ['authority']],
+  'log_review.sign_off': ['revw', 'write', ['authority']],
 };
 
-/** Asks the database what every viewer holds to every citizen, referral, enrolment and run. */
+/** Asks the database what every viewer holds to every house, citizen, referral, enrolment and run. */
 export async function standingsOf(
   app: Client,
   world: World,
@@ -77,16 +120,18 @@ export async function standingsOf(
   return standings;
 }
 
-/** Compares a lock, as a guard or a button asks it, with the oracle: for every standing and every action. */
-export function compareLock(lock: Lock, world: World, standings: readonly Standing[]): Disagreement[] {
-  return actionNames.flatMap((name) =>
+/** Compares a lock, as a guard or a button asks it, with the oracle: for every standing and every action asked about. */
+export function compareLock(
+  lock: Lock,
+  world: World,
+  standings: readonly Standing[],
+  names: readonly ActionName[] = actionNames,
+): Disagreement[] {
+  return names.flatMap((name) =>
     standings
       .filter(({ target }) => asked[name][2].includes(target.scope))
       .filter(({ viewer, target, held }) => isOpen(lock, name, held) !== mayTry(world, viewer, target, name))
-      .map(
-        ({ viewer, target }) =>
-          `${name} at ${target.scope} ${target.id} for ${viewer.account} in ${viewer.employment ?? 'their own record'}`,
-      ),
+      .map(({ viewer, target }) => `${name} at ${target.scope} ${target.id} for ${whoIs(viewer)}`),
   );
 }
 
@@ -97,14 +142,9 @@ export function mayTry(world: World, viewer: WorldViewer, { place }: Target, nam
     const cell = matrix.get(relation)?.get(column);
     if (cell === undefined || !cell[right] || (only !== undefined && !only.includes(relation))) return false;
     if (cell.condition === 'u') return place.referral === undefined || isUndecided(world, place.referral);
+    if (cell.condition === 't') return false;
     if (cell.condition === 'f')
-      return isReleased(
-        world,
-        viewer,
-        column === 'note' ? 'shared_note' : 'attendance',
-        place.referral ?? '',
-        relation,
-      );
+      return isReleased(world, viewer, contentOf[column] ?? '', place.referral ?? '', relation);
     return true;
   });
 }
@@ -112,6 +152,7 @@ export function mayTry(world: World, viewer: WorldViewer, { place }: Target, nam
 /** Every record that an address can name. */
 export function targetsOf(world: World): Target[] {
   return [
+    ...world.organisation.map((r) => ({ scope: 'authority' as const, id: r.id, place: { authority: r.id } })),
     ...world.citizen.map((r) => ({
       scope: 'citizen' as const,
       id: r.id,

@@ -1,65 +1,83 @@
 import type { Client } from 'pg';
 import { subjects } from './oracle/records.ts';
+import type { Subject } from './oracle/row.ts';
 import { verdict } from './oracle/verdict.ts';
-import { worldDay } from './world/populate.ts';
-import type { World, WorldViewer } from './world/world.ts';
+import { type World, type WorldViewer, whoIs } from './world/world.ts';
+import { worldDay, worldMoment } from './world/world-time.ts';
 
 /** Where the database and the oracle disagree, in words for a person who must find out why. */
 export type Disagreement = string;
 
 export async function enter(client: Client, viewer: WorldViewer): Promise<void> {
-  await client.query('select app.enter($1, $2, $3)', [viewer.account, viewer.employment, worldDay]);
+  await client.query('select app.enter($1, $2, $3, $4, $5)', [
+    viewer.account,
+    viewer.employment,
+    viewer.part,
+    worldDay,
+    worldMoment,
+  ]);
 }
-
-const everything = subjects
-  .map(({ table, key }) => `select '${table}' as of, ${key}::text as id from ${table}`)
-  .join(' union all ');
-const counted = subjects
-  .map(({ table }) => `select '${table}' as of, count(*)::int as n from ${table}`)
-  .join(' union all ');
 
 /**
  * Asks the database as each viewer for every row of every table, and for the counts, and compares with what the
  * oracle would show. Lists and counts are asked apart: a rule may fail open in one and shut in the other.
  *
+ * @param only the one table to ask about, by name; all of them when absent
  * @param enough stop when this many disagreements are found
  */
 export async function compareReads(
   app: Client,
   world: World,
   viewers: readonly WorldViewer[],
+  only?: string,
   enough = Number.POSITIVE_INFINITY,
 ): Promise<Disagreement[]> {
+  const asked = only === undefined ? subjects : subjects.filter(({ table }) => table === only);
   const disagreements: Disagreement[] = [];
   for (const viewer of viewers) {
     if (disagreements.length >= enough) break;
-    await app.query('begin');
-    await enter(app, viewer);
-    const seen = await app.query<{ of: string; id: string }>(everything);
-    const counts = await app.query<{ of: string; n: number }>(counted);
-    await app.query('commit');
-    for (const { table, column, rows } of subjects) {
-      const shown = new Set(seen.rows.filter((row) => row.of === table).map(({ id }) => id));
-      const wanted = new Set(
-        rows(world)
-          .filter((row) => verdict(world, viewer, column, row, 'read').openedBy.length > 0)
-          .map(({ id }) => id),
+    const { seen, counts } = await look(app, viewer, asked);
+    for (const { table, column, rows } of asked) {
+      const wanted = rows(world).filter(
+        (row) => verdict(world, viewer, column, row, 'read').openedBy.length > 0,
       );
-      const count = counts.rows.find((row) => row.of === table)?.n;
-      disagreements.push(...compare(table, viewer, shown, wanted, count));
+      disagreements.push(
+        ...compare(table, viewer, seen.get(table), new Set(wanted.map(({ id }) => id)), counts.get(table)),
+      );
     }
   }
   return disagreements;
 }
 
+interface Seen {
+  readonly seen: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+async function look(app: Client, viewer: WorldViewer, asked: readonly Subject[]): Promise<Seen> {
+  const listed = asked.map(({ table, key }) => `select '${table}' as of, ${key}::text as id from ${table}`);
+  const counted = asked.map(({ table }) => `select '${table}' as of, count(*)::int as n from ${table}`);
+  await app.query('begin');
+  await enter(app, viewer);
+  const { rows } = await app.query<{ of: string; id: string }>(listed.join(' union all '));
+  const counts = await app.query<{ of: string; n: number }>(counted.join(' union all '));
+  await app.query('commit');
+  return {
+    seen: new Map(
+      asked.map(({ table }) => [table, new Set(rows.filter((row) => row.of === table).map(({ id }) => id))]),
+    ),
+    counts: new Map(counts.rows.map(({ of, n }) => [of, n])),
+  };
+}
+
 function compare(
   table: string,
   viewer: WorldViewer,
-  shown: Set<string>,
-  wanted: Set<string>,
+  shown: ReadonlySet<string> = new Set(),
+  wanted: ReadonlySet<string>,
   count: number | undefined,
 ): Disagreement[] {
-  const who = `${viewer.account} in ${viewer.employment ?? 'their own record'}`;
+  const who = whoIs(viewer);
   const tooMany = [...shown]
     .filter((id) => !wanted.has(id))
     .map((id) => `${who} is shown ${table} ${id} and should not be`);

@@ -9,8 +9,12 @@ import {
   openToViewers,
 } from '../../src/features/access/policies/hand-written-policies.ts';
 import { recordTables } from '../../src/features/access/policies/record-tables.ts';
+import { openToParties, openToTheirWriter } from '../../src/features/access/policies/run-policies.ts';
 import { rowTypesOf } from '../../tools/row-types-of.ts';
 import { ownDatabase } from '../database/own-database.ts';
+import { subjects } from './oracle/records.ts';
+import { tableOrder } from './world/world.ts';
+import { writeCases } from './write-cases.ts';
 
 describe('the schema keeps its promises', () => {
   const database = ownDatabase();
@@ -30,13 +34,37 @@ describe('the schema keeps its promises', () => {
   });
 
   test('every table has one place: a kind of the access table, run and organisation data, or closed to the app', async () => {
-    const placed = [...recordTables.map(({ table }) => table), ...openToViewers, ...closedOrOwn].sort();
+    const placed = [
+      ...recordTables.map(({ table }) => table),
+      ...openToViewers,
+      ...openToParties,
+      ...openToTheirWriter,
+      ...closedOrOwn,
+    ].sort();
     assert.deepEqual(placed, await allTables());
     assert.equal(new Set(placed).size, placed.length);
   });
 
   test('every record kind has a table', () => {
     assert.deepEqual([...new Set(recordTables.map(({ kind }) => kind))].sort(), [...recordKinds].sort());
+  });
+
+  test('the oracle knows every table that holds a record, tries every way to write one, and fills every table', async () => {
+    assert.deepEqual(
+      subjects.map(({ table }) => table).sort(),
+      recordTables.map(({ table }) => table).sort(),
+    );
+    const tried = new Set(writeCases.map(({ table, action }) => `${table} ${action}`));
+    const written = recordTables.flatMap(({ table, writes }) =>
+      writes.map(({ action }) => `${table} ${action}`),
+    );
+    // The same row can come of a step or of a choice; one way of trying stands for both.
+    const oneForBoth = ['referral_status referral.choose'];
+    assert.deepEqual(
+      written.filter((way) => !tried.has(way) && !oneForBoth.includes(way)),
+      [],
+    );
+    assert.deepEqual([...tableOrder].sort(), await allTables());
   });
 
   test('the owning authority leads the key of every citizen-owned table', async () => {

@@ -5,6 +5,10 @@
  *  - own_kinds: sessions of the general kinds (talks, calls, meetings, groups), not a profession's own
  *  - company_kinds: sessions held at companies
  *  - released: rows covered by a sharing that rests on a consent valid today
+ *  - own_organisation: rows written in the house the viewer acts in
+ *  - own_or_opened: rows the viewer wrote, or that were handed over to her by name with the client's consent
+ *  - opened: rows opened to the viewer by name and one by one
+ *  - invited: meetings the viewer is invited to
  *  - undecided: referrals that have no answer yet
  *  - shared_with_citizen: notes whose writer chose the citizen among the readers
  */
@@ -13,6 +17,10 @@ export type Reach =
   | 'own'
   | 'own_kinds'
   | 'company_kinds'
+  | 'own_organisation'
+  | 'own_or_opened'
+  | 'opened'
+  | 'invited'
   | 'released'
   | 'undecided'
   | 'shared_with_citizen';

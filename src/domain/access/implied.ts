@@ -23,15 +23,25 @@ const decidedByTheRow: readonly (Reach | undefined)[] = [
   'own',
   'own_kinds',
   'company_kinds',
+  'own_organisation',
+  'own_or_opened',
+  'opened',
+  'invited',
   'shared_with_citizen',
 ];
 
+/** Reaches that mean the same rows whatever relation they come by. */
+const sameForAll: readonly (Reach | undefined)[] = ['own', 'own_kinds', 'company_kinds', 'own_organisation'];
+
 /**
  * Whether a relation's opening adds nothing to a policy, because whoever holds it holds a team row as well and
- * every team row opens all rows. What is said once can be broken in one place only.
+ * every team row opens all rows, or the very same ones. What is said once can be broken in one place only.
  */
 export function isImpliedOnRows(relation: Relation, kind: RecordKind, right: Right, scope: Scope): boolean {
-  return comesWithTheTeam(relation, scope) && teamReaches(kind, right).every((reach) => reach === 'all');
+  const own = accessTable[relation][kind][right];
+  const enough = (reach: Reach | undefined): boolean =>
+    reach === 'all' || (reach === own && sameForAll.includes(reach));
+  return comesWithTheTeam(relation, scope) && teamReaches(kind, right).every(enough);
 }
 
 /** The same for a guard or a button, which asks only whether an action may be tried. */

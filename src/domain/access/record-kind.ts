@@ -6,16 +6,32 @@ export const recordKinds = [
   'call_name',
   'identity',
   'responsible_caseworker',
+  'referral_draft',
   'referral',
   'referral_status',
+  'eligibility_fact',
   'enrolment',
   'enrolment_status',
   'attendance',
   'consent',
   'shared_note',
+  'organisation_note',
   'journal',
+  'feedback_draft',
+  'feedback',
+  'network_person',
+  'access_grant',
+  'file_request',
+  'file_answer',
   'figure',
   'access_log',
+  'log_review',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
+
+/**
+ * The closed compartments: rights over them never add up, and no access grant opens them. Only the author, a
+ * successor with the client's consent, and the psychologist named for a request read them (psykologloven § 14).
+ */
+export const closedKinds: readonly RecordKind[] = ['journal'];

@@ -5,6 +5,7 @@
 export const relations = [
   'responsible_on_team',
   'responsible_outside_team',
+  'former_caseworker',
   'caseload_leader',
   'other_authority_staff',
   'intake_member',
@@ -18,9 +19,32 @@ export const relations = [
   'former_team_member',
   'citizen',
   'log_reviewer',
+  'break_the_glass',
+  'leader_by_grant',
+  'journal_reader',
+  'lay_representative',
+  'relative',
+  'professional_network',
+  'volunteer_mentor',
+  'company_contact',
 ] as const;
 
 export type Relation = (typeof relations)[number];
+
+export function isRelation(name: string): name is Relation {
+  return (relations as readonly string[]).includes(name);
+}
+
+/** The personal parts an account can act in besides its employments and its own record. */
+export const personalParts = [
+  'lay_representative',
+  'relative',
+  'professional_network',
+  'volunteer_mentor',
+  'company_contact',
+] as const satisfies readonly Relation[];
+
+export type PersonalPart = (typeof personalParts)[number];
 
 /** The relations a place on a team can give; a role in a definition names one of them. */
 export type TeamRelation = Extract<Relation, `team_${string}`>;

@@ -1,6 +1,5 @@
 import { accessTable } from './access-table.ts';
-import { type RecordKind, recordKinds } from './record-kind.ts';
-import { relations } from './relation.ts';
+import { closedKinds, type RecordKind } from './record-kind.ts';
 import { type AccessTable, type Extent, type Onlooker, type SightFacts, sightOf } from './who-can-see.ts';
 
 /** What a page is made of. */
@@ -57,16 +56,8 @@ export function summariseSight<Person extends Onlooker>(
     seesNothing: those(sees, parts, ['none']),
     elsewhere: those(
       people,
-      compartments(table).filter((kind) => kind !== base && !parts.includes(kind)),
+      closedKinds.filter((kind) => kind !== base && !parts.includes(kind)),
       ['all', 'part'],
     ),
   };
-}
-
-/** The closed compartments: kinds that nobody reads but whoever wrote them. */
-function compartments(table: AccessTable): RecordKind[] {
-  return recordKinds.filter((kind) => {
-    const reaches = relations.map((relation) => table[relation][kind].read).filter((reach) => reach);
-    return reaches.length > 0 && reaches.every((reach) => reach === 'own');
-  });
 }

@@ -2,6 +2,7 @@ import type { OrganisationId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accessTable } from './access-table.ts';
 import type { Cell, Reach } from './cell.ts';
+import { isReleasedTo } from './is-released-to.ts';
 import type { RecordKind } from './record-kind.ts';
 import type { Relation } from './relation.ts';
 
@@ -17,10 +18,13 @@ export interface Onlooker {
 /** A kind of content released to an organisation's people in one relation today: a sharing that rests on a consent valid today. */
 export interface Release {
   readonly kind: RecordKind;
-  readonly to: OrganisationId;
+  /** The house whose people it is released to; nobody's, when it is released to one person by name. */
+  readonly to: OrganisationId | undefined;
   readonly as: Relation;
-  /** The consent's last day. */
+  /** The last day of the consent, or of the rule of law it rests on. */
   readonly until: PlainDate | undefined;
+  /** Shared without a yes. */
+  readonly byLaw?: true;
 }
 
 /** What a reach depends on besides the relation. */
@@ -38,6 +42,7 @@ export interface Reason {
   readonly relation: Relation;
   readonly reach: Reach;
   readonly until: PlainDate | undefined;
+  readonly byLaw?: true;
 }
 
 export type Extent = 'all' | 'part' | 'none';
@@ -104,9 +109,10 @@ function openedBy(
   if (reach === undefined || (reach === 'undecided' && !undecided)) return [];
   if (reach !== 'released') return [{ relation, reach, until: undefined }];
   const release = released.find(
-    ({ kind: content, to, as }) => content === kind && to === organisation && as === relation,
+    ({ kind: content, to, as }) => content === kind && to === organisation && isReleasedTo(as, relation),
   );
-  return release === undefined ? [] : [{ relation, reach, until: release.until }];
+  if (release === undefined) return [];
+  return [{ relation, reach, until: release.until, ...(release.byLaw && { byLaw: release.byLaw }) }];
 }
 
 /** A released kind is released whole, and an undecided referral is seen whole; the others narrow to some rows. */

@@ -11,6 +11,7 @@ import { type ConsentFacts, consentChoices } from './consent-choices.ts';
 const house = anId<OrganisationId>(200);
 const otherHouse = anId<OrganisationId>(201);
 const facts: ConsentFacts = {
+  authority: anId<OrganisationId>(2),
   definition: aDefinition(),
   team: [
     { role: 'company-consultant', organisation: house },
@@ -45,6 +46,19 @@ describe('the choices a citizen has', () => {
     assert.equal(choicesWith({ courseEndsOn: today }).open.length, 1);
   });
 
+  it('asks for no longer than the programme says, also when the course has no planned end', () => {
+    const short = aDefinition({ consents: [aConsentQuestion({ atMostWeeks: 4 })] });
+    const inFourWeeks = addDays(addWeeks(today, 4), -1);
+    for (const courseEndsOn of [addWeeks(today, 30), 'open'] as const) {
+      assert.equal(choicesWith({ definition: short, courseEndsOn }).open[0]?.until, inFourWeeks);
+    }
+  });
+
+  it('asks nothing about somebody outside the team, who has no place to read from yet', () => {
+    const definition = aDefinition({ consents: [aConsentQuestion({ to: { who: 'relative' } })] });
+    assert.deepEqual(choicesWith({ definition }).open, []);
+  });
+
   it('asks each house of two people with the role once', () => {
     const role = 'company-consultant';
     const team = [house, otherHouse, house].map((organisation) => ({ role, organisation }));
@@ -56,7 +70,11 @@ describe('the choices a citizen has', () => {
 
   it('lets a yes be taken back instead of asking again', () => {
     const choices = choicesWith({ consents: [yes] });
-    assert.deepEqual(choices, { standing: [{ question: aConsentQuestion(), consent: yes }], open: [] });
+    assert.deepEqual(choices, {
+      standing: [{ question: aConsentQuestion(), consent: yes }],
+      open: [],
+      renewals: [],
+    });
   });
 
   it('asks again once it was taken back or has run out', () => {
@@ -73,5 +91,28 @@ describe('the choices a citizen has', () => {
     const { standing, open } = choicesWith({ consents: [yes], team });
     assert.deepEqual([standing.length, open[0]?.toOrganisation], [1, otherHouse]);
     assert.equal(choicesWith({ consents: [yes], courseEndsOn: undefined }).standing.length, 1);
+  });
+
+  it('offers a new yes in the last thirty days of the old one, where it would last longer', () => {
+    const endingIn = (days: number, courseEndsOn = facts.courseEndsOn) =>
+      choicesWith({
+        courseEndsOn,
+        consents: [{ ...yes, period: { from: addDays(today, -50), to: addDays(today, days) } }],
+      }).renewals.length;
+    assert.deepEqual([endingIn(30), endingIn(0), endingIn(31)], [1, 1, 0]);
+    assert.equal(endingIn(30, addDays(today, 30)), 0);
+  });
+
+  it('asks about the caseworker outside the team in the authority that keeps the record', () => {
+    const question = aConsentQuestion({
+      key: 'feedback',
+      content: 'feedback',
+      to: { who: 'former_caseworker' },
+    });
+    const { open } = choicesWith({ definition: aDefinition({ consents: [question] }), team: [] });
+    assert.deepEqual(
+      open.map(({ toOrganisation, toRelation }) => [toOrganisation, toRelation]),
+      [[facts.authority, 'responsible_outside_team']],
+    );
   });
 });

@@ -8,7 +8,7 @@ import { accessTable } from '../access/access-table.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { accepted, refused } from '../kernel/result.ts';
 import type { Consent } from './consent.ts';
-import { consentContents } from './consent-content.ts';
+import { releasedContents } from './consent-content.ts';
 import { giveConsent } from './give-consent.ts';
 import { isValidOn } from './is-valid-on.ts';
 import { withdrawConsent } from './withdrawal.ts';
@@ -43,7 +43,20 @@ describe('giving a consent', () => {
   it('never covers the time before it was given', () => {
     const period = { from: addDays(today, -1), to: addDays(today, 30) };
     assert.deepEqual(refusalsFor({ period }), { period: 'period-before-given' });
-    assert.deepEqual(refusalsFor({ period, givenOn: period.from, howGiven: 'paper' }), {});
+    const told = { words: 'Jeg siger ja til det.', toldConsequences: 'Alt fortsætter som før.' };
+    assert.deepEqual(refusalsFor({ period, givenOn: period.from, howGiven: 'paper', ...told }), {});
+  });
+
+  it('written down by another holds the words, what was told of a no, and who heard it or why', () => {
+    const told = { words: 'Jeg siger ja til det.', toldConsequences: 'Alt fortsætter som før.' };
+    assert.deepEqual(refusalsFor({ howGiven: 'paper' }), {
+      words: 'words-missing',
+      toldConsequences: 'consequences-missing',
+    });
+    assert.deepEqual(refusalsFor({ howGiven: 'paper', ...told }), {});
+    assert.deepEqual(refusalsFor({ howGiven: 'spoken', ...told }), { witness: 'witness-missing' });
+    assert.deepEqual(refusalsFor({ howGiven: 'spoken', ...told, witness: 'Pia Prik' }), {});
+    assert.deepEqual(refusalsFor({ howGiven: 'on_behalf', ...told }), { onBehalfReason: 'reason-missing' });
   });
 
   it('was not given tomorrow', () => {
@@ -105,6 +118,6 @@ describe('what a consent can release', () => {
     const released = Object.values(accessTable).flatMap((cells) =>
       Object.entries(cells).flatMap(([kind, cell]) => (cell.read === 'released' ? [kind] : [])),
     );
-    assert.deepEqual([...new Set(released)].toSorted(), consentContents.toSorted());
+    assert.deepEqual([...new Set(released)].toSorted(), releasedContents.toSorted());
   });
 });

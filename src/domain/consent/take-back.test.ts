@@ -3,12 +3,17 @@ import { describe, it } from 'node:test';
 import { aConsentForWeeks } from '../../../tests/builders/a-consent.ts';
 import { anId } from '../../../tests/builders/an-id.ts';
 import { today } from '../../../tests/builders/today.ts';
-import type { Consent } from './consent.ts';
+import { type Consent, writtenDown } from './consent.ts';
 import { takeBack } from './take-back.ts';
 
 const first = aConsentForWeeks(13, { id: anId(1) });
 const again = aConsentForWeeks(13, { id: anId(2) });
-const other = aConsentForWeeks(13, { id: anId(3), text: { key: 'attendance-to-caseworker', version: 1 } });
+const other = aConsentForWeeks(13, {
+  id: anId(3),
+  content: 'attendance',
+  toRelation: 'responsible_outside_team',
+  text: { key: 'attendance-to-caseworker', version: 1 },
+});
 const all = [first, again, other];
 
 describe('taking a yes back', () => {
@@ -18,6 +23,13 @@ describe('taking a yes back', () => {
       taken.map(({ consent }) => consent),
       [first.id, again.id],
     );
+  });
+
+  it('takes the same yes on paper as well, and leaves other yeses that were written down', () => {
+    const paper = { ...first, id: anId<Consent['id']>(4), text: writtenDown };
+    const elsewhere = { ...other, id: anId<Consent['id']>(5), text: writtenDown };
+    const taken = (pointedAt: Consent) => takeBack(pointedAt.id, [first, paper, elsewhere], [], today).length;
+    assert.deepEqual([taken(first), taken(paper), taken(elsewhere)], [2, 2, 1]);
   });
 
   it('leaves what has been taken back already', () => {

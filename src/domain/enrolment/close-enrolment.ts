@@ -2,6 +2,7 @@ import { type Checked, type Judgements, rejectedAmong } from '../kernel/checked.
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { isDocumentDemanded } from '../programme/closing-documents.ts';
 import type { ProgrammeDefinition } from '../programme/definition.ts';
 import type { ClosedEnrolment, Closing, Enrolment } from './enrolment.ts';
 
@@ -61,7 +62,7 @@ function judgeDate(endedOn: PlainDate | undefined, startsOn: PlainDate, today: P
 }
 
 function judgeRecommendation({ ending, recommendation }: ClosingDraft, definition: ProgrammeDefinition) {
-  const isDemanded = ending === 'completed' && definition.closingDocuments.includes('recommendation');
+  const isDemanded = ending !== undefined && isDocumentDemanded(definition, 'recommendation', ending);
   if (recommendation === undefined) return isDemanded ? 'recommendation-missing' : undefined;
   return recommendation.length > longestRecommendation ? 'recommendation-too-long' : undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { aDefinition } from '../../../tests/builders/a-definition.ts';
+import { aDefinition, anOpenPhase, aPhaseUntil } from '../../../tests/builders/a-definition.ts';
 import { aClosing, anEnrolmentInWeek } from '../../../tests/builders/an-enrolment.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays, addWeeks, daysBetween, plainDate } from '../kernel/plain-date.ts';
@@ -101,7 +101,7 @@ describe('the weeks of a course', () => {
     fc.assert(
       fc.property(anyStart, anyDayOfIt, (from, days) => {
         const { week, weeksLeft, span } = underWay(from, days);
-        assert.ok(week >= 1 && weeksLeft >= 0);
+        assert.ok(weeksLeft !== undefined && week >= 1 && weeksLeft >= 0);
         assert.equal(week + weeksLeft, span.weeks);
       }),
     );
@@ -129,8 +129,31 @@ describe('the weeks of a course', () => {
       }),
     );
   });
+});
 
-  it('cannot be counted in a definition without phases, which the checker refuses', () => {
-    assert.throws(() => courseAt(course, aDefinition({ phases: [] }), today));
+describe('a course without a fixed end', () => {
+  const open = aDefinition({ phases: [anOpenPhase('main', 13)] });
+  const after = (days: number) => {
+    const at = courseAt(course, open, addDays(startsOn, days));
+    assert.ok(at.stage === 'under_way');
+    return at;
+  };
+
+  it('counts its weeks upwards, and nothing is left of them', () => {
+    const { week, weeksLeft, courseEndsOn } = after(200);
+    assert.deepEqual([week, weeksLeft, courseEndsOn], [29, undefined, undefined]);
+  });
+
+  it('is looked at together again and again, the first time one interval after the start', () => {
+    const reviews = [0, 1, 91, 92].map((days) => after(days).nextReviewOn);
+    const [first, second] = [addWeeks(startsOn, 13), addWeeks(startsOn, 26)];
+    assert.deepEqual(reviews, [first, first, first, second]);
+  });
+});
+
+describe('a course that ends on a date', () => {
+  it('is over at once when it begins after all of its dates', () => {
+    const gone = aDefinition({ phases: [aPhaseUntil('2020-06-30')] });
+    assert.deepEqual(courseAt(course, gone, startsOn), { stage: 'over', endedOn: startsOn });
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { aDefinition, aPhase } from '../../../tests/builders/a-definition.ts';
+import { aDefinition, anOpenPhase, aPhase } from '../../../tests/builders/a-definition.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays, addWeeks } from '../kernel/plain-date.ts';
 import { type CourseWeek, courseWeeks } from './course-weeks.ts';
@@ -18,12 +18,17 @@ const letter: Record<CourseWeek, string> = {
 };
 
 /** The course on a day `days` after its start, as one letter a week. */
-function drawn(days: number, active: readonly number[] | undefined, endedAfter?: number): string {
+function drawn(
+  days: number,
+  active: readonly number[] | undefined,
+  endedAfter?: number,
+  definition = short,
+): string {
   const startsOn = addDays(today, -days);
   const endedOn = endedAfter === undefined ? undefined : addDays(startsOn, endedAfter);
   const weeks = courseWeeks(
     { startsOn, endedOn },
-    phaseSpans(short, startsOn),
+    phaseSpans(definition, startsOn),
     active && new Set(active),
     today,
   );
@@ -57,6 +62,13 @@ test('an ended course stands still: its last week was lived, and the rest never 
   assert.equal(drawn(30, [1, 2], 10), 'xx..cc');
   assert.equal(drawn(30, [1], 10), 'x-..cc');
   assert.equal(drawn(10, undefined, 10), 'ee..cc');
+});
+
+test('an open phase is laid out to its next review, and to its last week once it is over', () => {
+  const open = aDefinition({ phases: [aPhase('main', 2, 'first'), anOpenPhase('main', 3)] });
+  assert.equal(drawn(15, [1], undefined, open), 'x-N..');
+  assert.equal(drawn(36, [1], undefined, open), 'x----N..');
+  assert.equal(drawn(60, [1], 15, open), 'x--');
 });
 
 test('whatever the day, there is one week for each of the definition and at most one now', () => {

@@ -31,12 +31,19 @@ export function courseWeeks(
     return activeWeeks.has(week) ? 'active' : 'quiet';
   };
   let week = 0;
-  return spans.flatMap(({ phase, weeks }) =>
-    Array.from({ length: weeks }, () => {
+  return spans.flatMap((span) =>
+    Array.from({ length: weeksToShow(span, latest - week, isOver) }, () => {
       week += 1;
       if (week <= gone) return lived(week);
       if (week === latest) return 'now';
-      return phase.kind === 'aftercare' ? 'aftercare_ahead' : 'ahead';
+      return span.phase.kind === 'aftercare' ? 'aftercare_ahead' : 'ahead';
     }),
   );
+}
+
+/** An open phase is laid out to its next review, and to its last week once the course is over. */
+function weeksToShow(span: PhaseSpan, lived: number, isOver: boolean): number {
+  if (span.endsOn !== undefined) return span.weeks;
+  if (isOver) return Math.max(0, lived);
+  return Math.max(1, Math.ceil(lived / span.reviewEveryWeeks)) * span.reviewEveryWeeks;
 }

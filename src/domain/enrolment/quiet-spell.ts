@@ -1,8 +1,5 @@
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts';
 
-/** Weeks without anything recorded after which a course counts as quiet. */
-const weeksUntilQuiet = 3;
-
 /** A time in which nothing was recorded. It says nothing about the citizen: the team looks at itself. */
 export interface QuietSpell {
   /** The last contact, or the day the course began when there has been none. */
@@ -15,13 +12,15 @@ export interface QuietSpell {
  * The quiet spell a course lies in today, if it has been quiet for long enough to ask about.
  *
  * @param lastContact the last day anything was recorded; `undefined` when nothing has been
+ * @param quietAfterWeeks the whole weeks without anything after which its programme calls a course quiet
  */
 export function quietSpell(
   startsOn: PlainDate,
   lastContact: PlainDate | undefined,
+  quietAfterWeeks: number,
   today: PlainDate,
 ): QuietSpell | undefined {
   const since = lastContact ?? startsOn;
   const weeks = Math.floor(daysBetween(since, today) / 7);
-  return weeks < weeksUntilQuiet ? undefined : { since, weeks };
+  return weeks < quietAfterWeeks ? undefined : { since, weeks };
 }

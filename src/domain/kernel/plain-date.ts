@@ -31,6 +31,11 @@ export function addWeeks(date: PlainDate, weeks: number): PlainDate {
   return addDays(date, weeks * 7);
 }
 
+/** The same day so many months on; the month's last day where it has no such day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+}
+
 /** Whole days from one date to another; negative when `to` is the earlier one. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;

@@ -1,7 +1,5 @@
-/** What an outcome rule can measure. Each is counted by a function of its own in this folder (see `evaluators`). */
-export const measures = ['completed_with_recommendation'] as const;
-
-export type Measure = (typeof measures)[number];
+/** The ways of counting the product has. Each is a function of its own in this folder (see `evaluators`). */
+export type Measure = 'completed_with_recommendation';
 
 /** Out of whom: published figures break where referred, accepted, started and completed are mixed up. */
-export const denominators = ['started'] as const;
+export const denominators = ['accepted', 'started', 'persons'] as const;

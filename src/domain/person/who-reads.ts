@@ -6,6 +6,7 @@ import { sightOf } from '../access/who-can-see.ts';
 const circles = [
   'citizen',
   'responsible',
+  'former_caseworker',
   'team',
   'team_but_companies',
   'intake',
@@ -19,6 +20,7 @@ export type Circle = (typeof circles)[number];
 const relationsOf = {
   citizen: ['citizen'],
   responsible: ['responsible_on_team', 'responsible_outside_team'],
+  former_caseworker: ['former_caseworker'],
   team: ['team_general', 'team_psychologist', 'team_occupational_therapist', 'team_company_consultant'],
   team_but_companies: ['team_general', 'team_psychologist', 'team_occupational_therapist'],
   intake: ['intake_member'],
@@ -33,6 +35,8 @@ export interface Moment {
   readonly undecided: boolean;
   /** Whether there is a team. */
   readonly hasTeam: boolean;
+  /** The responsible caseworker took the case over, and is on the team from that day. */
+  readonly tookOver?: boolean;
 }
 
 /**
@@ -41,11 +45,21 @@ export interface Moment {
  */
 export function whoReads(kind: RecordKind, moment: Moment): readonly Circle[] {
   const reading = new Set(relations.filter((relation) => reads(relation, kind, moment)));
-  const open = circles.filter((circle) => relationsOf[circle].every((relation) => reading.has(relation)));
+  const open = circles.filter((circle) => isOpen(circle, reading, moment));
   return open.includes('team') ? open.filter((circle) => circle !== 'team_but_companies') : open;
 }
 
-function reads(relation: Relation, kind: RecordKind, { undecided, hasTeam }: Moment): boolean {
+function isOpen(circle: Circle, reading: ReadonlySet<Relation>, { tookOver = false }: Moment): boolean {
+  // Nobody handed a case over where none went; whoever took one over reads what anybody on the team does.
+  if (circle === 'former_caseworker' && !tookOver) return false;
+  if (circle === 'responsible' && tookOver)
+    return reading.has('responsible_on_team') || reading.has('team_general');
+  return relationsOf[circle].every((relation) => reading.has(relation));
+}
+
+function reads(relation: Relation, kind: RecordKind, moment: Moment): boolean {
+  const { undecided } = moment;
+  const hasTeam = moment.hasTeam || (moment.tookOver === true && relation === 'team_general');
   if (relation === 'intake_member' && !undecided) return false;
   if (relation.startsWith('team_') && !hasTeam) return false;
   const someone = { relations: [relation], organisation: undefined };

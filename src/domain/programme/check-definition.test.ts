@@ -16,6 +16,7 @@ function findingsIn(changes: Partial<ProgrammeDefinition>): readonly Finding[] {
 }
 
 const caseworker = aRole('caseworker', 'responsible_caseworker', { coordinates: true });
+const demanded = { document: 'recommendation', demandedFor: ['completed'] } as const;
 const withoutOthers = { consents: [], sessionKinds: ['talk'] } as const;
 
 describe('checking a definition', () => {
@@ -27,7 +28,7 @@ describe('checking a definition', () => {
     const found = findingsIn({ phases: [aPhase('aftercare', 13)], closingDocuments: [] });
     assert.deepEqual(
       found.map(({ check }) => check),
-      ['main-phase-missing', 'recommendation-never-demanded'],
+      ['main-phase-missing', 'document-never-demanded'],
     );
   });
 });
@@ -46,11 +47,17 @@ describe('keys that others point to', () => {
       outcomeRules: [anOutcomeRule(), anOutcomeRule({ version: 2 })],
       consents: [aConsentQuestion(), aConsentQuestion()],
       sessionKinds: ['talk', 'talk'],
-      closingDocuments: ['recommendation', 'recommendation'],
+      closingDocuments: [demanded, demanded],
     });
     assert.deepEqual(
       found.map(({ at }) => at),
-      ['phases[1].key', 'consents[1].key', 'outcomeRules[1].id', 'sessionKinds[1]', 'closingDocuments[1]'],
+      [
+        'phases[1].key',
+        'consents[1].key',
+        'outcomeRules[1].id',
+        'sessionKinds[1]',
+        'closingDocuments[1].document',
+      ],
     );
   });
 
@@ -140,12 +147,12 @@ describe('session kinds', () => {
 });
 
 describe('outcome rules and consents', () => {
-  it('count recommendations only where they are demanded', () => {
+  it('count documents only where they are demanded', () => {
     assert.deepEqual(findingsIn({ closingDocuments: [] }), [
       {
-        check: 'recommendation-never-demanded',
-        at: 'outcomeRules[0].measure',
-        values: { rule: 'completed-with-recommendation' },
+        check: 'document-never-demanded',
+        at: 'outcomeRules[0].documents[0]',
+        values: { rule: 'completed-with-recommendation', document: 'recommendation' },
       },
     ]);
   });

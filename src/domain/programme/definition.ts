@@ -5,13 +5,16 @@ type Unchanging<Value> = Value extends object
   ? { readonly [Key in keyof Value]: Unchanging<Value[Key]> }
   : Value;
 
-/** The model of a programme: which roles, phases, session kinds, rules and consents exist is data. */
+/** The model of a programme: which roles, phases, routes, activities, rules and consents exist is data. */
 export type ProgrammeDefinition = Unchanging<WrittenDefinition>;
 
 export type Text = ProgrammeDefinition['name'];
 export type Role = ProgrammeDefinition['roles'][number];
 export type Phase = ProgrammeDefinition['phases'][number];
 export type OutcomeRule = ProgrammeDefinition['outcomeRules'][number];
+export type Route = ProgrammeDefinition['intake']['routes'][number];
+export type Wave = ProgrammeDefinition['waves'][number];
+export type Activity = ProgrammeDefinition['activities'][number];
 export type ConsentQuestion = ProgrammeDefinition['consents'][number];
 
 /** Which version of which definition: a referral and its enrolment hold on to theirs. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { aDefinition, aText } from '../../../tests/builders/a-definition.ts';
 import { accepted } from '../kernel/result.ts';
+import { measureOf } from '../outcome/measure-of.ts';
 import { definitionSchema } from './definition-schema.ts';
 import type { Finding } from './finding.ts';
-import { readDefinition } from './read-definition.ts';
+import { readDefinition, readDefinitionText, readPublished } from './read-definition.ts';
 import { shapeFindings } from './shape-findings.ts';
 
 type Path = readonly (string | number)[];
@@ -82,11 +84,48 @@ describe('reading a definition', () => {
 
   it('checks how the parts fit once each has its shape', () => {
     const read = readDefinition({ ...written(), closingDocuments: [] });
-    assert.equal(!read.ok && read.findings[0]?.check, 'recommendation-never-demanded');
+    assert.equal(!read.ok && read.findings[0]?.check, 'document-never-demanded');
   });
 
   it('throws when the validator reports something the checker has no words for', () => {
     assert.throws(() => shapeFindings([{ code: 'not_multiple_of', path: ['version'] }], { version: 3 }));
+  });
+});
+
+describe('reading the text of a file', () => {
+  it('gives the definition, whatever mark the editor put first', () => {
+    assert.deepEqual(readDefinitionText(`\uFEFF${JSON.stringify(written())}`), accepted(aDefinition()));
+  });
+
+  it('says at which line it is no longer JSON', () => {
+    const read = readDefinitionText('{\n  "key": "a",\n  "version": 1,,\n}');
+    assert.deepEqual(read.ok ? [] : read.findings, [{ check: 'file-not-json', at: '', values: { line: 3 } }]);
+    const cut = readDefinitionText('{\n  "key":');
+    assert.equal(!cut.ok && cut.findings[0]?.values['line'], 2);
+  });
+});
+
+describe('a version an earlier release published', () => {
+  const kept: unknown = JSON.parse(readFileSync(new URL('kept/first-release.json', import.meta.url), 'utf8'));
+
+  it('is read on, with what it did not say left at rest', () => {
+    const read = readPublished(kept);
+    assert.deepEqual(read.ok ? [] : read.findings, []);
+    assert.ok(read.ok);
+    assert.deepEqual(read.value.closingDocuments, [
+      { document: 'recommendation', demandedFor: ['completed'] },
+    ]);
+    assert.deepEqual(read.value.outcomeRules.map(measureOf), ['completed_with_recommendation']);
+    assert.deepEqual(read.value.rhythm, { contact: { how: 'agreed' }, quietAfterWeeks: 3 });
+  });
+
+  it('is not how a definition is written today', () => {
+    assert.equal(readDefinition(kept).ok, false);
+  });
+
+  it('comes back as it is when it already has today’s shape, or is no definition', () => {
+    assert.deepEqual(readPublished(written()), accepted(aDefinition()));
+    assert.equal(readPublished('a text').ok, false);
   });
 });
 
@@ -102,6 +141,7 @@ describe('the schema of definitions', () => {
 });
 
 interface SchemaNode {
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
@@ -110,11 +150,12 @@ interface SchemaNode {
 
 /** The places in a schema that have no description; items of a plain list share their list's. */
 function undescribed(node: unknown, place: string): readonly string[] {
-  const { description, properties = {}, items, oneOf = [] } = node as SchemaNode;
+  const { description, properties = {}, items, oneOf = [], $defs = {} } = node as SchemaNode;
   return [
     ...(description === undefined && !place.endsWith('[]') ? [place] : []),
     ...Object.entries(properties).flatMap(([name, child]) => undescribed(child, `${place}.${name}`)),
     ...(items === undefined ? [] : undescribed(items, `${place}[]`)),
     ...oneOf.flatMap((child, index) => undescribed(child, `${place}|${index}`)),
+    ...Object.entries($defs).flatMap(([name, child]) => undescribed(child, `#${name}`)),
   ];
 }

@@ -5,6 +5,7 @@ import { type ReferralSteps, stateAfter } from './referral-steps.ts';
 
 const sent: ReferralSteps = {
   sentOn: today,
+  answerBy: undefined,
   answer: undefined,
   withdrawnOn: undefined,
   startsOn: undefined,

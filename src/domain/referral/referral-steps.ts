@@ -4,6 +4,8 @@ import type { ReferralState } from './referral-state.ts';
 /** The dated steps of a referral: everything its state is derived from. */
 export interface ReferralSteps {
   readonly sentOn: PlainDate;
+  /** The day the answer is due, where it was written down at the sending. */
+  readonly answerBy: PlainDate | undefined;
   /** The intake's yes or no. */
   readonly answer: { readonly given: 'accepted' | 'refused'; readonly on: PlainDate } | undefined;
   /** The day of the citizen's own no. */

@@ -12,6 +12,8 @@ export interface SentPart {
   readonly referredBy: AccountId;
   readonly grounds: string;
   readonly sentOn: PlainDate;
+  /** The way in that was chosen, where the definition has several. */
+  readonly route: string | undefined;
 }
 
 /** The intake's answer; only a no must say why. */
@@ -60,4 +62,10 @@ export type Referral =
 /** The intake's answer to a referral, as far as there is one. */
 export function answerTo(referral: Referral): Answer | undefined {
   return referral.state === 'sent' ? undefined : referral.answer;
+}
+
+/** What was sent, without what came of it. */
+export function sentPartOf(referral: SentPart): SentPart {
+  const { id, authority, citizen, run, definition, referredBy, grounds, sentOn, route } = referral;
+  return { id, authority, citizen, run, definition, referredBy, grounds, sentOn, route };
 }

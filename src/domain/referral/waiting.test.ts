@@ -3,33 +3,39 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays } from '../kernel/plain-date.ts';
-import { daysToAnswer, waitingForAnswer } from './waiting.ts';
+import { answerDueOn, waitingForAnswer } from './waiting.ts';
+
+const sentDaysAgo = (days: number, within?: number) => {
+  const sentOn = addDays(today, -days);
+  return { sentOn, answerBy: within === undefined ? undefined : addDays(sentOn, within) };
+};
 
 describe('a referral that waits for its answer', () => {
-  it('has fourteen days on the day it is sent', () => {
-    assert.deepEqual(waitingForAnswer(today, today), {
+  it('is due the day that was promised when it was sent', () => {
+    assert.equal(answerDueOn({ answerWithinDays: 10 }, today), addDays(today, 10));
+    assert.deepEqual(waitingForAnswer(sentDaysAgo(0, 10), today), {
       days: 0,
-      answerBy: addDays(today, 14),
-      daysLeft: 14,
+      answerBy: addDays(today, 10),
+      daysLeft: 10,
       pace: 'calm',
     });
   });
 
-  it('is due on the fourteenth day and late on the fifteenth', () => {
-    assert.equal(waitingForAnswer(addDays(today, -14), today).daysLeft, 0);
-    assert.equal(waitingForAnswer(addDays(today, -15), today).daysLeft, -1);
+  it('has a fortnight where no day was written down', () => {
+    assert.equal(waitingForAnswer(sentDaysAgo(14), today).daysLeft, 0);
+    assert.equal(waitingForAnswer(sentDaysAgo(15), today).daysLeft, -1);
   });
 
-  it('is soon due from the eleventh day', () => {
-    const paces = [10, 11, 13, 14].map((ago) => waitingForAnswer(addDays(today, -ago), today).pace);
+  it('is soon due three days before', () => {
+    const paces = [10, 11, 13, 14].map((ago) => waitingForAnswer(sentDaysAgo(ago), today).pace);
     assert.deepEqual(paces, ['calm', 'soon', 'soon', 'late']);
   });
 
-  it('always splits the fourteen days into waited and left', () => {
+  it('always splits its days into waited and left: the clock never stops', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 400 }), (ago) => {
-        const { days, daysLeft } = waitingForAnswer(addDays(today, -ago), today);
-        assert.deepEqual([days, days + daysLeft], [ago, daysToAnswer]);
+      fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 180 }), (ago, within) => {
+        const { days, daysLeft } = waitingForAnswer(sentDaysAgo(ago, within), today);
+        assert.deepEqual([days, days + daysLeft], [ago, within]);
       }),
     );
   });

@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays } from '../../domain/kernel/plain-date.ts';
-import type { Look } from './access-log-queries.ts';
+import type { SeenLook } from './access-log-queries.ts';
 import { byVisitor } from './by-visitor.ts';
 
-const look = (name: string, opened: string, changes: Partial<Look> = {}): Look => ({
+const look = (name: string, opened: string, changes: Partial<SeenLook> = {}): SeenLook => ({
   on: today,
-  employment: name,
+  at: '09:15',
+  visitor: name,
   name,
   title: { da: 'psykolog', en: 'psychologist' },
   house: 'Ådal Kommune',
   opened,
+  how: 'opened',
   times: 1,
+  actingAs: ['team_psychologist'],
   ...changes,
 });
 
@@ -30,14 +33,33 @@ describe('who has looked', () => {
         [addDays(today, -2), [1]],
       ],
     );
-    assert.deepEqual(days[0]?.visitors[0]?.opened[0], { opened: 'enrolment.read', times: 3 });
+    assert.deepEqual(days[0]?.visitors[0]?.opened[0], {
+      opened: 'enrolment.read',
+      how: 'opened',
+      times: 3,
+    });
   });
 
   it('keeps apart what one person opened in two jobs', () => {
     const [day] = byVisitor([
       look('Pia Prik', 'enrolment.read'),
-      look('Pia Prik', 'enrolment.read', { employment: 'another', house: 'Foreningen Trædesten' }),
+      look('Pia Prik', 'enrolment.read', { visitor: 'another', house: 'Foreningen Trædesten' }),
     ]);
     assert.equal(day?.visitors.length, 2);
+  });
+
+  it('tells the first time of the day, and all the reasons there were', () => {
+    const [day] = byVisitor([
+      look('Pia Prik', 'enrolment.read', { at: '13:05' }),
+      look('Pia Prik', 'referral.read', { at: '09:15', actingAs: ['intake_member'] }),
+      look('Pia Prik', '/my-day', { at: '08:00', actingAs: undefined }),
+    ]);
+    const [pia] = day?.visitors ?? [];
+    assert.deepEqual([pia?.at, pia?.actingAs], ['08:00', ['team_psychologist', 'intake_member']]);
+  });
+
+  it('knows no reason where none was noted', () => {
+    const [day] = byVisitor([look('Pia Prik', 'enrolment.read', { actingAs: undefined })]);
+    assert.equal(day?.visitors[0]?.actingAs, undefined);
   });
 });

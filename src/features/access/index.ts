@@ -1,8 +1,11 @@
 /** The front door of access: what every other feature needs to be visited at all. */
+export { type RecordTable, recordTables } from './policies/record-tables.ts';
 export type { EventRecord } from './visit/event-repository.ts';
 export { type Asked, type GuardedRoute, isRecordRoute } from './visit/guarded-route.ts';
 export { type Ground, mountRoutes } from './visit/mount-routes.ts';
 export type { ShownPerson } from './visit/read-log-repository.ts';
-export type { CitizenViewer, EmployeeViewer, Viewer } from './visit/viewer.ts';
-export type { CitizenVisit, EmployeeVisit, Visit } from './visit/visit.ts';
+export type { Sight } from './visit/sight.ts';
+export { sightRoute } from './visit/sight-route.ts';
+export type { CitizenViewer, EmployeeViewer, PersonalViewer, Viewer } from './visit/viewer.ts';
+export type { CitizenVisit, EmployeeVisit, PersonalVisit, Visit } from './visit/visit.ts';
 export { whoIsThere } from './visit/who-is-there.ts';

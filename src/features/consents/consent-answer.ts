@@ -20,18 +20,22 @@ export function readYes(fields: TypedFields): Yes | undefined {
   return { id, question, house };
 }
 
-const origins = { 'my-page': '/my-page', 'who-sees-what': '/my-page/who-sees-what' } as const;
+const origins = {
+  'my-page': '/my-page',
+  'who-sees-what': '/my-page/who-sees-what',
+  agreements: '/my-page/agreements',
+} as const;
 
 /** The pages the buttons stand on. */
 export type ConsentOrigin = keyof typeof origins;
 
 /** The page to come back to, with a receipt. */
 export function backWith(fields: TypedFields, done: ConsentReceipt): string {
-  const from = fields.text('from') === 'who-sees-what' ? 'who-sees-what' : 'my-page';
-  return `${origins[from]}?done=${done}`;
+  const from = (Object.keys(origins) as ConsentOrigin[]).find((origin) => origin === fields.text('from'));
+  return `${origins[from ?? 'my-page']}?done=${done}`;
 }
 
-const receipts = ['shared', 'taken-back', 'not-shared'] as const;
+const receipts = ['shared', 'not-shared'] as const;
 
 /** What a press of a button came to. */
 export type ConsentReceipt = (typeof receipts)[number];

@@ -1,64 +1,30 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Consent } from '../../domain/consent/consent.ts';
-import type { ConsentFacts } from '../../domain/consent/consent-choices.ts';
-import { phaseSpans } from '../../domain/enrolment/phase-spans.ts';
-import type { OrganisationId } from '../../domain/kernel/ids.ts';
+import type { ReleasedContent } from '../../domain/consent/consent-content.ts';
+import type { SharingId } from '../../domain/consent/sharing.ts';
+import type { AccountId, ConsentId, OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
-import { readVersion } from '../programmes/index.ts';
 
-/** Everything the choices of one referral are worked out from, and the names of the houses in them. */
-export interface ConsentSheet {
-  readonly referral: string;
-  readonly authority: string;
-  readonly citizen: string;
-  readonly run: string;
-  readonly facts: ConsentFacts;
-  readonly houseNames: ReadonlyMap<OrganisationId, string>;
-}
+export type Way = Awaited<ReturnType<typeof readWays>>[number];
+export type Place = Awaited<ReturnType<typeof readPlaces>>[number];
 
-/** The sheets of some referrals, as far as they exist for this viewer. Three questions, however many they are. */
-export async function readConsentSheets(
-  visit: Visit,
-  referrals: readonly string[],
-): Promise<readonly ConsentSheet[]> {
-  if (referrals.length === 0) return [];
-  const ways = await readWays(visit, referrals);
-  const places = await readPlaces(visit, referrals);
-  const given = await readGiven(visit, referrals);
-  const sheets: ConsentSheet[] = [];
-  for (const way of ways) {
-    const definition = await readVersion(visit, way.version);
-    const own = ({ referral_id }: { referral_id: string }) => referral_id === way.id;
-    const [team, consents] = [places.filter(own), given.filter(own)];
-    sheets.push({
-      referral: way.id,
-      authority: way.authority_id,
-      citizen: way.citizen_id,
-      run: way.run_id,
-      facts: factsOf(way, definition, team, consents),
-      houseNames: new Map([...team, ...consents].map((row) => [row.house, row.house_name])),
-    });
-  }
-  return sheets;
-}
-
-type Way = Awaited<ReturnType<typeof readWays>>[number];
-type Place = Awaited<ReturnType<typeof readPlaces>>[number];
-type Given = Awaited<ReturnType<typeof readGiven>>[number];
-
-async function readWays({ tables }: Visit, referrals: readonly string[]) {
+/** The referrals and what they became. Whoever may not read a referral's own words may still read what is shared. */
+export async function readWays({ tables }: Visit, referrals: readonly string[]) {
   return tables
-    .selectFrom('referral as r')
-    .leftJoin('enrolment as e', 'e.referral_id', 'r.id')
-    .select(['r.id', 'r.authority_id', 'r.citizen_id', 'r.run_id', 'e.starts_on', 'e.ended_on'])
-    .select('r.programme_version_id as version')
-    .where('r.id', 'in', referrals)
+    .selectFrom('referral_status as s')
+    .leftJoin('referral as r', 'r.id', 's.referral_id')
+    .leftJoin('enrolment as e', 'e.referral_id', 's.referral_id')
+    .innerJoin('organisation as o', 'o.id', 's.authority_id')
+    .select(['s.referral_id as id', 's.authority_id', 's.citizen_id', 's.run_id', 'e.id as enrolment'])
+    .select(['e.starts_on', 'e.ended_on', 'o.name as authority_name'])
+    .select(sql<string | null>`coalesce(e.programme_version_id, r.programme_version_id)`.as('version'))
+    .where('s.status', '=', 'sent')
+    .where('s.referral_id', 'in', referrals)
     .execute();
 }
 
-async function readPlaces({ tables, today }: Visit, referrals: readonly string[]) {
+export async function readPlaces({ tables, today }: Visit, referrals: readonly string[]) {
   return tables
     .selectFrom('team_member as m')
     .innerJoin('organisation as o', 'o.id', 'm.organisation_id')
@@ -70,61 +36,88 @@ async function readPlaces({ tables, today }: Visit, referrals: readonly string[]
     .execute();
 }
 
-async function readGiven({ tables }: Visit, referrals: readonly string[]) {
-  return tables
-    .selectFrom('consent as c')
-    .innerJoin('organisation as o', 'o.id', 'c.to_organisation_id')
-    .leftJoin('consent_withdrawal as w', 'w.consent_id', 'c.id')
-    .select(['c.referral_id', 'c.purpose', 'c.text_key', 'c.text_version', 'o.name as house_name'])
-    .select([
-      sql<Consent['id']>`c.id`.as('id'),
-      sql<Consent['content']>`c.content_kind`.as('content'),
-      sql<OrganisationId>`c.to_organisation_id`.as('house'),
-      sql<Consent['toRelation']>`c.to_relation`.as('relation'),
-      sql<PlainDate>`lower(c.period)`.as('from_day'),
-      sql<PlainDate | null>`upper(c.period) - 1`.as('to_day'),
-      sql<Consent['howGiven']>`c.how_given`.as('how_given'),
-      sql<PlainDate>`c.given_on`.as('given_on'),
-      sql<PlainDate | null>`w.withdrawn_on`.as('withdrawn_on'),
-    ])
-    .where('c.referral_id', 'in', referrals)
-    .orderBy('c.recorded_at')
-    .execute();
+/** To whom, by name; and who wrote it down. The same for a consent and for a sharing. */
+export interface ToWhom {
+  readonly referral_id: string;
+  readonly house: OrganisationId;
+  readonly house_name: string;
+  readonly account: AccountId | null;
+  readonly person_name: string | null;
+  readonly relation: Consent['toRelation'];
+  readonly writer: string | null;
 }
 
-function factsOf(
-  way: Way,
-  definition: ProgrammeDefinition,
-  team: readonly Place[],
-  given: readonly Given[],
-): ConsentFacts {
-  return {
-    definition,
-    team: team.map(({ house, role_key }) => ({ organisation: house, role: role_key })),
-    courseEndsOn: plannedEnd(way, definition),
-    consents: given.map(consentOf),
-    withdrawals: given.flatMap(({ id, withdrawn_on }) =>
-      withdrawn_on === null ? [] : [{ consent: id, withdrawnOn: withdrawn_on }],
-    ),
-  };
+function toWhom(row: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    ${row}.referral_id, ${row}.to_organisation_id as house, o.name as house_name, ${row}.to_account_id as account,
+    ${row}.to_relation as relation,
+    -- One person is somebody around the citizen, or the psychologist a journal passes to.
+    case when ${row}.to_relation = 'team_psychologist'
+      then (select max(e.staff_name) from employment e where e.account_id = ${row}.to_account_id)
+      else (select n.shown_name from network_person n
+            where n.citizen_id = ${row}.citizen_id and n.account_id = ${row}.to_account_id limit 1) end as person_name,
+    (select e.staff_name from employment e where e.account_id = ${row}.recorded_by
+     order by upper(e.period) desc limit 1) as writer`;
 }
 
-/** The last planned day of a course that goes on; nothing when none was begun or it was closed. */
-function plannedEnd({ starts_on, ended_on }: Way, definition: ProgrammeDefinition): PlainDate | undefined {
-  if (starts_on === null || ended_on !== null) return undefined;
-  return phaseSpans(definition, starts_on as PlainDate).at(-1)?.endsOn;
+export interface Given extends ToWhom {
+  readonly id: ConsentId;
+  readonly content: Consent['content'];
+  readonly from_house: OrganisationId | null;
+  readonly from_name: string | null;
+  readonly purpose: string;
+  readonly from_day: PlainDate;
+  readonly to_day: PlainDate | null;
+  readonly text_key: string;
+  readonly text_version: number;
+  readonly how_given: Consent['howGiven'];
+  readonly given_on: PlainDate;
+  readonly words: string | null;
+  readonly told_consequences: string | null;
+  readonly witness_name: string | null;
+  readonly on_behalf_reason: string | null;
+  readonly withdrawn_on: PlainDate | null;
+  readonly has_scan: boolean;
 }
 
-function consentOf(row: Given): Consent {
-  return {
-    id: row.id,
-    content: row.content,
-    toOrganisation: row.house,
-    toRelation: row.relation,
-    purpose: row.purpose,
-    period: { from: row.from_day, to: row.to_day ?? undefined },
-    text: { key: row.text_key, version: row.text_version },
-    howGiven: row.how_given,
-    givenOn: row.given_on,
-  };
+export async function readGiven({ tables }: Visit, referrals: readonly string[]): Promise<readonly Given[]> {
+  const { rows } = await sql<Given>`
+    select ${toWhom(sql`c`)}, c.id, c.content_kind as content, c.from_organisation_id as from_house,
+           f.name as from_name, c.purpose, lower(c.period) as from_day, upper(c.period) - 1 as to_day,
+           c.text_key, c.text_version, c.how_given, c.given_on, c.words, c.told_consequences, c.witness_name,
+           c.on_behalf_reason, w.withdrawn_on,
+           exists (select from consent_scan s where s.authority_id = c.authority_id and s.consent_id = c.id) as has_scan
+    from consent c
+      join organisation o on o.id = c.to_organisation_id
+      left join organisation f on f.id = c.from_organisation_id
+      left join consent_withdrawal w on w.authority_id = c.authority_id and w.consent_id = c.id
+    where c.referral_id = any (${referrals}::uuid[])
+    order by c.recorded_at, c.id
+  `.execute(tables);
+  return rows;
+}
+
+export interface Shared extends ToWhom {
+  readonly id: SharingId;
+  readonly content: ReleasedContent;
+  readonly shared_on: PlainDate;
+  readonly consent: ConsentId | null;
+  readonly legal_basis: string | null;
+  readonly legal_reason: string | null;
+  readonly from_day: PlainDate | null;
+  readonly to_day: PlainDate | null;
+}
+
+export async function readShared(
+  { tables }: Visit,
+  referrals: readonly string[],
+): Promise<readonly Shared[]> {
+  const { rows } = await sql<Shared>`
+    select ${toWhom(sql`s`)}, s.id, s.content_kind as content, s.shared_on, s.consent_id as consent,
+           s.legal_basis, s.legal_reason, lower(s.legal_period) as from_day, upper(s.legal_period) - 1 as to_day
+    from sharing s join organisation o on o.id = s.to_organisation_id
+    where s.referral_id = any (${referrals}::uuid[])
+    order by s.recorded_at, s.id
+  `.execute(tables);
+  return rows;
 }

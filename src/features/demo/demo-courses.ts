@@ -3,12 +3,14 @@ import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-dat
 import { birthDateOf, type CprNumber, parseCprNumber } from '../../domain/person/cpr-number.ts';
 import { rowOfPlace } from '../../domain/programme/access-rows-of.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { answerDueOn } from '../../domain/referral/waiting.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
 import type { DemoGround } from './demo-ground.ts';
-import { citizens, type DemoCitizen, signedInCitizen, staff } from './demo-people.ts';
+import { citizens, citizensButton, type DemoCitizen, signedInCitizen, staff } from './demo-people.ts';
 import type { DemoRows } from './demo-rows.ts';
 import { demoSessions } from './demo-sessions.ts';
+import { demoWayIn } from './demo-way-in.ts';
 
 /** What every record of one course hangs on. */
 export interface DemoCourse {
@@ -72,12 +74,13 @@ function giveSignIn(
   rows.account_identity.push({ issuer: 'demo', subject: citizen.key, account_id });
   rows.citizen_account.push({ ...own, account_id });
   rows.demo_role.push({
-    position: staff.length,
+    position: citizensButton,
     account_id,
     employment_id: null,
     shown_name: citizen.name,
     shown_role_da: 'borger, ser sin egen side',
     shown_role_en: 'citizen, sees her own page',
+    personal_part: null,
   });
 }
 
@@ -105,7 +108,7 @@ function addCourse(
     run_id: ground.run,
     referral_id: newId(),
   };
-  addReferral(rows, ground, citizen, course, sentOn);
+  addReferral(rows, ground, definition, citizen, course, sentOn);
   if (story.now === 'waiting') return;
   addAnswer(rows, ground, course, addDays(sentOn, 9));
   if (startsOn !== undefined) addEnrolment(rows, ground, definition, citizen, course, startsOn, today);
@@ -114,6 +117,7 @@ function addCourse(
 function addReferral(
   rows: DemoRows,
   ground: DemoGround,
+  definition: ProgrammeDefinition,
   citizen: DemoCitizen,
   course: DemoCourse,
   sentOn: PlainDate,
@@ -134,8 +138,10 @@ function addReferral(
     id: newId(),
     status: 'sent',
     status_on: sentOn,
+    answer_by: answerDueOn(definition.intake, sentOn),
     recorded_by: referrer,
   });
+  demoWayIn(rows, course, definition, sentOn, referrer);
 }
 
 function addAnswer(rows: DemoRows, ground: DemoGround, course: DemoCourse, answeredOn: PlainDate): void {

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
-import { type DemoStaff, places, staff } from './demo-people.ts';
+import { citizensButton, type DemoStaff, places, staff } from './demo-people.ts';
 import type { DemoRows } from './demo-rows.ts';
 
 /** Ids of the houses and people that the demo's courses are told with. */
@@ -29,7 +29,8 @@ export function demoGround(rows: DemoRows, definition: ProgrammeDefinition, toda
   for (const place of ['authority', 'lender', 'funder'] as const) {
     rows.organisation.push({ id: ground.organisation[place], name: places[place], kind: kinds[place] });
   }
-  for (const [i, person] of staff.entries()) employ(rows, ground, person, i, began);
+  for (const [i, person] of staff.entries())
+    employ(rows, ground, person, i < citizensButton ? i : i + 1, began);
   layRun(rows, ground, definition, began);
   appoint(rows, ground, began);
   return ground;
@@ -64,12 +65,12 @@ function employ(
     shown_name: person.name,
     shown_role_da: `${person.titleDa}, ${places[person.at]}`,
     shown_role_en: `${person.titleEn}, ${places[person.at]}`,
+    personal_part: null,
   });
 }
 
 function layRun(rows: DemoRows, ground: DemoGround, definition: ProgrammeDefinition, began: PlainDate): void {
   const programme = newId();
-  const { authority, lender, funder } = ground.organisation;
   rows.programme.push({ id: programme, key: definition.key });
   rows.programme_version.push({
     id: ground.version,
@@ -84,24 +85,8 @@ function layRun(rows: DemoRows, ground: DemoGround, definition: ProgrammeDefinit
     name: definition.name.da,
     starts_on: began,
     ends_on: addDays(addWeeks(began, 156), -1),
+    is_public: true,
   });
-  rows.run_party.push(
-    { run_id: ground.run, organisation_id: authority, part: 'authority' },
-    { run_id: ground.run, organisation_id: lender, part: 'lends_staff' },
-    { run_id: ground.run, organisation_id: funder, part: 'funder' },
-  );
-  // The real agreement is not public: this share is an invented example.
-  for (const rule of definition.outcomeRules) {
-    rows.target_agreement.push({
-      run_id: ground.run,
-      rule_id: rule.id,
-      rule_version: rule.version,
-      recipient_organisation_id: funder,
-      direction: 'at_least',
-      share: '0.5',
-      agreed_on: began,
-    });
-  }
 }
 
 function appoint(rows: DemoRows, ground: DemoGround, began: PlainDate): void {
@@ -124,4 +109,7 @@ function appoint(rows: DemoRows, ground: DemoGround, began: PlainDate): void {
   name('lea', 'project_leader', { run_id: ground.run, authority_id: null });
   name('lea', 'intake_member', { run_id: ground.run, authority_id: authority });
   name('pia', 'intake_member', { run_id: ground.run, authority_id: authority });
+  name('arne', 'administrator', { run_id: null, authority_id: null });
+  name('arne', 'programme_publisher', { run_id: null, authority_id: null });
+  name('stine', 'log_reviewer', { run_id: null, authority_id: authority });
 }

@@ -78,7 +78,28 @@ export const staff: readonly DemoStaff[] = [
     phone: '00 00 00 16',
     isCaseworker: true,
   },
+  {
+    key: 'arne',
+    name: 'Arne Attrap',
+    at: 'authority',
+    titleDa: 'administrator',
+    titleEn: 'administrator',
+    phone: '00 00 00 17',
+    isCaseworker: false,
+  },
+  {
+    key: 'stine',
+    name: 'Stine Staffage',
+    at: 'authority',
+    titleDa: 'sikkerhedskonsulent',
+    titleEn: 'security consultant',
+    phone: '00 00 00 18',
+    isCaseworker: false,
+  },
 ];
+
+/** The citizen's button stands after the people one works with, and before those who open no person. */
+export const citizensButton = 6;
 
 /** Where a demo citizen stands today. `week` is the week of the whole course that today lies in. */
 export type DemoStory =

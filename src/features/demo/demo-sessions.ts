@@ -82,6 +82,8 @@ function addMeeting(
     run_id: enrolled.run_id,
     kind: meeting.kind,
     minutes: meeting.minutes,
+    begins_at: null,
+    place: null,
     ...held,
   });
   rows.attendance.push({

@@ -1,1 +1,2 @@
 export { setUp } from './set-up.ts';
+export { circleOf, circles, type DemoCircle } from './sign-in-circles.ts';

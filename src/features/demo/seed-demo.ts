@@ -1,21 +1,26 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
-import { readDefinition } from '../../domain/programme/read-definition.ts';
 import { asOwner } from '../../platform/database/as-owner.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
+import { type DefinitionFile, findingWords, readDefinitionFiles } from '../programmes/index.ts';
+import { demoAround } from './demo-around.ts';
 import { demoCourses } from './demo-courses.ts';
 import { demoGround } from './demo-ground.ts';
+import { demoGlassLooks, demoLooks } from './demo-looks.ts';
+import { staff } from './demo-people.ts';
+import { rowCourses } from './demo-row-courses.ts';
+import { rowGround } from './demo-row-ground.ts';
 import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
+import { readDemoRuns } from './demo-run-file.ts';
+import { demoRuns } from './demo-runs.ts';
 
 /**
  * Fills an empty, migrated database with the demo: invented people around a definition, on today's date.
  * All or nothing; the database is a demo for ever after.
  *
- * @param programmes the folder with the definitions; the first in the alphabet is run
+ * @param programmes the folder with the definitions; the one whose team the demo's people make up is run
  */
 export async function seedDemo(
   administrator: Client,
@@ -23,22 +28,42 @@ export async function seedDemo(
   today: PlainDate,
   programmes: string,
 ): Promise<void> {
-  const definition = await firstDefinition(programmes);
+  const files = await readDefinitionFiles(programmes);
+  const definitions = files.flatMap(({ read }) => (read.ok ? [read.value] : []));
+  const definition = definitionActed(definitions, files);
   const rows: DemoRows = emptyRows();
   const ground = demoGround(rows, definition, today);
+  demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
   demoCourses(rows, ground, definition, keys, today);
+  const rowsGround = rowGround(rows, ground, definitions, today);
+  demoAround(rows, rowsGround, rowCourses(rows, rowsGround, keys, today), today);
+  demoLooks(rows, today);
+  demoGlassLooks(rows);
   await asOwner(administrator, seededTables, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);
   });
 }
 
-async function firstDefinition(folder: string): Promise<ProgrammeDefinition> {
-  const files = (await readdir(folder))
-    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
-    .sort();
-  const [first] = files;
-  if (first === undefined) throw new Error('there is no definition to run a demo of');
-  const read = readDefinition(JSON.parse(await readFile(join(folder, first), 'utf8')));
-  if (!read.ok) throw new Error(`${first} cannot be used: ${JSON.stringify(read.findings)}`);
-  return read.value;
+/** The newest version of the definition whose roles are those the demo's people have; the others only have runs. */
+function definitionActed(
+  definitions: readonly ProgrammeDefinition[],
+  files: readonly DefinitionFile[],
+): ProgrammeDefinition {
+  const acted = definitions.filter(isActed).toSorted((a, b) => b.version - a.version)[0];
+  if (acted !== undefined) return acted;
+  throw new Error(['there is no definition to run a demo of', ...files.flatMap(troublesOf)].join('\n'));
+}
+
+/** What is wrong with a file, a line for each finding: where to look, and what to do. */
+function troublesOf({ file, read }: DefinitionFile): string[] {
+  if (read.ok) return [];
+  return read.findings.map((finding) => {
+    const { where, what } = findingWords(finding, 'en');
+    return `${file}, ${where}: ${what}`;
+  });
+}
+
+function isActed({ roles }: ProgrammeDefinition): boolean {
+  const acted = new Set(staff.flatMap(({ role }) => role ?? []));
+  return roles.length === acted.size && roles.every(({ key }) => acted.has(key));
 }

@@ -9,6 +9,7 @@ import { FormsSection } from './sections/forms-section.tsx';
 import { ListsSection } from './sections/lists-section.tsx';
 import { MessagesSection } from './sections/messages-section.tsx';
 import { PeopleSection } from './sections/people-section.tsx';
+import { SheetSection } from './sections/sheet-section.tsx';
 import { TypeSection } from './sections/type-section.tsx';
 import { frameTexts } from './texts/frame-texts.ts';
 
@@ -22,7 +23,17 @@ export interface DesignSystemModel {
 export function DesignSystemPage({ language, languageSwitch }: DesignSystemModel) {
   const t = designSystemTexts[language];
   const x = frameTexts[language];
-  const sections = ['type', 'people', 'lists', 'messages', 'forms', 'figures', 'boards', 'calm'] as const;
+  const sections = [
+    'type',
+    'people',
+    'lists',
+    'messages',
+    'forms',
+    'figures',
+    'boards',
+    'sheet',
+    'calm',
+  ] as const;
   return (
     <Page
       language={language}
@@ -53,6 +64,7 @@ export function DesignSystemPage({ language, languageSwitch }: DesignSystemModel
         <FormsSection language={language} />
         <FiguresSection language={language} />
         <BoardsSection language={language} />
+        <SheetSection language={language} />
         <CalmSection language={language} />
       </Stack>
     </Page>

@@ -1,19 +1,28 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { AccountId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
-import { type HeadRow, headOf, type PersonHead } from '../people/index.ts';
+import { type HeadRow, headOf, type Mask, maskOf, type PersonHead, shownName } from '../people/index.ts';
 import type { Colleague, Course, CourseConsent, TeamPlace } from './course.ts';
 import { staffName } from './staff-name-queries.ts';
 import type { Traces } from './traces.ts';
 import { tracesOf } from './traces-queries.ts';
 
 /** What the database answers: a course as one document, so that it is read in one piece. */
-interface CourseDocument extends Omit<Course, 'endedOn' | 'team' | 'responsible' | 'consents'> {
+interface CourseDocument
+  extends Omit<
+    Course,
+    'callName' | 'endedOn' | 'team' | 'responsible' | 'former' | 'consents' | 'sharedByLaw'
+  > {
+  readonly callName: string;
+  readonly mask: Mask | null;
   readonly endedOn: PlainDate | null;
   readonly team: readonly (Omit<TeamPlace, 'period'> & Days)[] | null;
   readonly responsible: Colleague | null;
+  readonly former: Colleague | null;
   readonly leaders: readonly Colleague[];
   readonly consents: readonly ConsentDocument[] | null;
+  readonly sharedByLaw: Course['sharedByLaw'] | null;
 }
 
 interface Days {
@@ -21,8 +30,9 @@ interface Days {
   readonly to: PlainDate | null;
 }
 
-type ConsentDocument = Omit<CourseConsent, 'period' | 'withdrawnOn' | 'sharedOn'> &
+type ConsentDocument = Omit<CourseConsent, 'period' | 'withdrawnOn' | 'sharedOn' | 'toAccount'> &
   Days & {
+    readonly toAccount: AccountId | null;
     readonly withdrawnOn: PlainDate | null;
     readonly sharedOn: PlainDate | null;
   };
@@ -37,10 +47,16 @@ export interface TracedCourse {
 /**
  * A course with its team, caseworker, leaders and consents. Logs the reading. `undefined` when the course does
  * not exist for this viewer.
+ *
+ * @param on the day whose caseworker and leaders are named
  */
-export async function readCourse(visit: Visit, enrolment: string): Promise<Course | undefined> {
+export async function readCourse(
+  visit: Visit,
+  enrolment: string,
+  on: PlainDate = visit.today,
+): Promise<Course | undefined> {
   const { rows } = await sql<{ course: CourseDocument }>`
-    select ${courseDocument(visit.today)} as course ${fromEnrolment(enrolment)}
+    select ${courseDocument(on)} as course ${fromEnrolment(enrolment)}
   `.execute(visit.tables);
   return rows[0] && known(visit, rows[0].course);
 }
@@ -56,7 +72,7 @@ export async function readTracedCourse(
 ): Promise<TracedCourse | undefined> {
   const { rows } = await sql<HeadRow & { course: CourseDocument; traces: Traces }>`
     select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most)} as traces,
-      n.citizen_id, n.authority_id, n.call_name, identity.full_name, identity.cpr_encrypted, identity.born_on
+      n.citizen_id, n.authority_id, n.call_name, ${maskOf('n.citizen_id', visit.today)} as mask, identity.full_name, identity.cpr_encrypted, identity.born_on
     ${fromEnrolment(enrolment)}
   `.execute(visit.tables);
   const [row] = rows;
@@ -75,7 +91,7 @@ function fromEnrolment(enrolment: string): RawBuilder<unknown> {
 function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
   return sql`json_build_object(
     'id', e.id, 'authority', e.authority_id, 'citizen', e.citizen_id, 'run', e.run_id, 'referral', e.referral_id,
-    'versionId', e.programme_version_id, 'callName', n.call_name, 'runName', run.name,
+    'versionId', e.programme_version_id, 'callName', n.call_name, 'mask', ${maskOf('n.citizen_id', today)}, 'runName', run.name,
     'startsOn', e.starts_on, 'endedOn', e.ended_on,
     'team', (
       select json_agg(json_build_object('account', m.account_id, 'organisation', m.organisation_id,
@@ -87,6 +103,11 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
     'responsible', (
       select json_build_object('account', r.account_id, 'organisation', r.authority_id, 'name', ${staffName('r.account_id')})
       from responsible_caseworker r where r.citizen_id = e.citizen_id and r.period @> ${today}::date),
+    'former', (
+      select json_build_object('account', h.from_account_id, 'organisation', h.authority_id, 'name', ${staffName('h.from_account_id')})
+      from caseload_handover h
+      where h.referral_id = e.referral_id and (e.ended_on is null or e.ended_on >= ${today}::date)
+        and not exists (select from caseload_return b where b.authority_id = h.authority_id and b.caseload_handover_id = h.id)),
     'leaders', (
       select coalesce(json_agg(json_build_object('account', a.account_id, 'organisation', a.organisation_id,
                                                  'name', ${staffName('a.account_id')})), '[]')
@@ -94,7 +115,10 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
     'consents', (
       select json_agg(json_build_object(
                         'id', c.id, 'content', c.content_kind, 'toOrganisation', c.to_organisation_id, 'toRelation', c.to_relation,
-                        'toName', o.name, 'purpose', c.purpose, 'from', lower(c.period), 'to', upper(c.period) - 1,
+                        'toAccount', c.to_account_id,
+                        'toName', coalesce((select max(around.shown_name) from network_person around
+                                            where around.citizen_id = c.citizen_id and around.account_id = c.to_account_id), o.name),
+                        'purpose', c.purpose, 'from', lower(c.period), 'to', upper(c.period) - 1,
                         'text', json_build_object('key', c.text_key, 'version', c.text_version),
                         'howGiven', c.how_given, 'givenOn', c.given_on, 'withdrawnOn', w.withdrawn_on,
                         'sharedOn', (select min(s.shared_on) from sharing s
@@ -103,15 +127,25 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
       from consent c
         join organisation o on o.id = c.to_organisation_id
         left join consent_withdrawal w on w.authority_id = c.authority_id and w.consent_id = c.id
-      where c.referral_id = e.referral_id))`;
+      where c.referral_id = e.referral_id),
+    'sharedByLaw', (
+      select json_agg(json_build_object('kind', s.content_kind, 'to', s.to_organisation_id, 'as', s.to_relation,
+                                        'until', upper(s.legal_period) - 1, 'byLaw', true))
+      from sharing s
+      where s.referral_id = e.referral_id and s.consent_id is null and s.to_account_id is null
+        and s.shared_on <= ${today}::date and s.legal_period @> ${today}::date))`;
 }
 
 function known(visit: Visit, document: CourseDocument): Course {
   visit.shows({ authority: document.authority, citizen: document.citizen });
+  const { mask, callName, ...rest } = document;
+  const named = { citizen_id: rest.citizen, call_name: callName, mask };
   return {
-    ...document,
+    ...rest,
+    callName: shownName(named, 'page', visit.language),
     endedOn: document.endedOn ?? undefined,
     responsible: document.responsible ?? undefined,
+    former: document.former ?? undefined,
     team: (document.team ?? []).map(({ from, to, ...place }) => {
       return { ...place, period: { from, to: to ?? undefined } };
     }),
@@ -120,6 +154,10 @@ function known(visit: Visit, document: CourseDocument): Course {
       period: { from, to: to ?? undefined },
       withdrawnOn: consent.withdrawnOn ?? undefined,
       sharedOn: consent.sharedOn ?? undefined,
+      toAccount: consent.toAccount ?? undefined,
     })),
+    sharedByLaw: (document.sharedByLaw ?? []).map(({ until, ...release }) => {
+      return { ...release, until: until ?? undefined };
+    }),
   };
 }

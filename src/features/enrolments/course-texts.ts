@@ -4,11 +4,15 @@ import { dictionary } from '../../platform/i18n/dictionary.ts';
 /** Where a course stands, week by week, and how it can end. */
 export const courseTexts = dictionary({
   da: {
-    week: (phase: string | undefined, week: number, of: number) =>
-      phase === undefined ? `Uge ${week} af ${of}` : `${phase}, uge ${week} af ${of}`,
+    week: (phase: string | undefined, week: number, of: number | undefined) => {
+      const count = of === undefined ? `${week}` : `${week} af ${of}`;
+      return phase === undefined ? `Uge ${count}` : `${phase}, uge ${count}`;
+    },
+    review: (day: string) => `Ingen fast slutdato. Næste fælles status senest ${day}`,
     until: (last: string, then: string | undefined) =>
       then === undefined ? `Til og med ${last}` : `Til og med ${last}, ${then}`,
-    followedBy: (phase: string, weeks: string) => `derefter ${phase} i ${weeks}`,
+    followedBy: (phase: string, weeks: string | undefined) =>
+      weeks === undefined ? `derefter ${phase}` : `derefter ${phase} i ${weeks}`,
     begins: (when: string) => `Begynder ${when}`,
     ended: (when: string) => `Sluttede ${when}`,
     weeksAreOver: 'Alle uger er gået',
@@ -32,11 +36,15 @@ export const courseTexts = dictionary({
     } satisfies Record<Ending, string>,
   },
   en: {
-    week: (phase: string | undefined, week: number, of: number) =>
-      phase === undefined ? `Week ${week} of ${of}` : `${phase}, week ${week} of ${of}`,
+    week: (phase: string | undefined, week: number, of: number | undefined) => {
+      const count = of === undefined ? `${week}` : `${week} of ${of}`;
+      return phase === undefined ? `Week ${count}` : `${phase}, week ${count}`;
+    },
+    review: (day: string) => `No fixed end. Next review together by ${day}`,
     until: (last: string, then: string | undefined) =>
       then === undefined ? `Until ${last}` : `Until ${last}, ${then}`,
-    followedBy: (phase: string, weeks: string) => `then ${phase} for ${weeks}`,
+    followedBy: (phase: string, weeks: string | undefined) =>
+      weeks === undefined ? `then ${phase}` : `then ${phase} for ${weeks}`,
     begins: (when: string) => `Begins ${when}`,
     ended: (when: string) => `Ended ${when}`,
     weeksAreOver: 'All weeks have passed',

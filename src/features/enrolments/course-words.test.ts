@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { aDefinition } from '../../../tests/builders/a-definition.ts';
+import { aDefinition, anOpenPhase } from '../../../tests/builders/a-definition.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
 import { courseWords } from './course-words.ts';
 
-function words(weeksIn: number, endedDaysAgo?: number) {
+function words(weeksIn: number, endedDaysAgo?: number, definition = aDefinition()) {
   const startsOn = addWeeks(today, -weeksIn);
   const endedOn = endedDaysAgo === undefined ? undefined : addDays(today, -endedDaysAgo);
-  const { title, deadline, weeksLeft } = courseWords({ startsOn, endedOn }, aDefinition(), today, 'da');
+  const { title, deadline, weeksLeft } = courseWords({ startsOn, endedOn }, definition, today, 'da');
   return { title, deadline: deadline?.replaceAll('\u00a0', ' '), weeksLeft };
 }
 
@@ -33,4 +33,13 @@ test('before the start, after the last week, and once it is closed', () => {
   assert.equal(words(39).title, 'Alle uger er gået');
   assert.equal(words(39).deadline, 'Forløbet er ikke afsluttet endnu');
   assert.equal(words(8, 1).title, 'Sluttede i går');
+});
+
+test('without a fixed end: which week, and when it is looked at together', () => {
+  const open = aDefinition({ phases: [anOpenPhase('main', 13)] });
+  assert.deepEqual(words(8, undefined, open), {
+    title: 'Uge 9',
+    deadline: 'Ingen fast slutdato. Næste fælles status senest 23. december',
+    weeksLeft: undefined,
+  });
 });

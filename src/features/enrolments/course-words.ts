@@ -42,11 +42,17 @@ function bare(title: string): CourseWords {
   return { title, deadline: undefined, weeksLeft: undefined };
 }
 
-function underWay({ span, week, weeksLeft, next }: UnderWay, language: Language): CourseWords {
-  const t = courseTexts[language];
+function underWay(course: UnderWay, language: Language): CourseWords {
+  const { span, week, weeksLeft } = course;
   const phase = span.phase.kind === 'aftercare' ? span.phase.title[language] : undefined;
-  const last = formatDayMonth(span.endsOn, language);
-  const then =
-    next && t.followedBy(next.phase.title[language].toLowerCase(), formatWeeks(next.weeks, language));
-  return { title: t.week(phase, week, span.weeks), deadline: t.until(last, then), weeksLeft };
+  const title = courseTexts[language].week(phase, week, span.weeks);
+  return { title, deadline: deadlineOf(course, language), weeksLeft };
+}
+
+function deadlineOf({ span, next, nextReviewOn }: UnderWay, language: Language): string | undefined {
+  const t = courseTexts[language];
+  if (span.endsOn === undefined) return nextReviewOn && t.review(formatDayMonth(nextReviewOn, language));
+  const lasts = next?.weeks === undefined ? undefined : formatWeeks(next.weeks, language);
+  const then = next && t.followedBy(next.phase.title[language].toLowerCase(), lasts);
+  return t.until(formatDayMonth(span.endsOn, language), then);
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../domain/kernel/ids.ts';
 import { includesDate, type Period } from '../../domain/kernel/period.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ShownName } from '../people/index.ts';
 
 /** Somebody at work, as pages about a course name them. */
 export interface Colleague {
@@ -48,15 +49,19 @@ export interface Course {
   readonly run: RunId;
   readonly referral: ReferralId;
   readonly versionId: string;
-  readonly callName: string;
+  readonly callName: ShownName;
   readonly runName: string;
   readonly startsOn: PlainDate;
   readonly endedOn: PlainDate | undefined;
   readonly team: readonly TeamPlace[];
   readonly responsible: Colleague | undefined;
+  /** Whoever handed the case over to the programme, while it is there. */
+  readonly former: Colleague | undefined;
   readonly leaders: readonly Colleague[];
   /** Newest first. */
   readonly consents: readonly CourseConsent[];
+  /** What is shared today without a yes. */
+  readonly sharedByLaw: readonly Release[];
 }
 
 /** Who is on the team on a date, the coordinator first. */
@@ -72,9 +77,10 @@ export function isSharedOn(consent: CourseConsent, date: PlainDate): boolean {
 }
 
 /** What the reach of rights over a course depends on today. Its referral was answered before it began. */
-export function sightFactsOf({ consents }: Course, today: PlainDate): SightFacts {
+export function sightFactsOf({ consents, sharedByLaw }: Course, today: PlainDate): SightFacts {
   const released = consents
-    .filter((consent) => isSharedOn(consent, today))
+    // What is released to one person by name opens nothing to a house.
+    .filter((consent) => consent.toAccount === undefined && isSharedOn(consent, today))
     .map((consent): Release => {
       return {
         kind: consent.content,
@@ -83,5 +89,5 @@ export function sightFactsOf({ consents }: Course, today: PlainDate): SightFacts
         until: consent.period.to,
       };
     });
-  return { released, undecided: false };
+  return { released: [...released, ...sharedByLaw], undecided: false };
 }

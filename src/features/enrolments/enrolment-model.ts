@@ -1,10 +1,12 @@
 import type { SightFacts } from '../../domain/access/who-can-see.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { Grant } from '../access-grants/index.ts';
 import type { PersonHead } from '../people/index.ts';
 import type { Course } from './course.ts';
 import type { Done } from './enrolment-texts.ts';
 import type { Traces } from './traces.ts';
+import type { PastMove } from './version-move/move-queries.ts';
 import type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 
 /** What the course's page shows one viewer. */
@@ -22,6 +24,16 @@ export interface EnrolmentModel {
   readonly seesNotes: boolean;
   readonly mayRecord: boolean;
   readonly mayOpenJournal: boolean;
+  readonly mayOpenFeedback: boolean;
+  readonly mayOpenHouseNotes: boolean;
   readonly mayClose: boolean;
+  /** Whether the viewer may move the course to a newer version of its definition. */
+  readonly mayMove: boolean;
+  /** How the course came to its version; newest first. */
+  readonly moves: readonly PastMove[];
+  /** The ways on that hold something for the viewer. */
+  readonly mayGo: { readonly network: boolean; readonly grants: boolean; readonly need: boolean };
+  /** The viewer's open emergency access, where that is what opens the page. */
+  readonly glass: Grant | undefined;
   readonly done: Done | undefined;
 }

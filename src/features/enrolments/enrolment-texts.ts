@@ -1,3 +1,4 @@
+import type { ConsentContent } from '../../domain/consent/consent-content.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 
 /** What a course's own pages say. */
@@ -29,7 +30,16 @@ export const enrolmentTexts = dictionary({
     noConsents: (name: string) => `Ingen endnu. ${name} kan sige ja fra sin egen side.`,
     noneGiven: 'Ingen.',
     to: (name: string) => `Til ${name}`,
-    content: { attendance: 'Møder og fremmøde.', shared_note: 'Teamets noter.' },
+    content: {
+      attendance: 'Møder og fremmøde.',
+      shared_note: 'Teamets noter.',
+      eligibility_fact: 'Oplysningerne bag henvisningen.',
+      feedback: 'Tilbagemeldinger fra teamet.',
+      enrolment: 'Forløbet og teamet.',
+      enrolment_status: 'Om forløbet er i gang.',
+      journal: 'Psykologens journal, til en ny psykolog.',
+    } satisfies Record<ConsentContent, string>,
+    allShared: 'Se alt, der deles',
     validTo: (date: string) => `Gælder til og med ${date}.`,
     beganLater: (date: string) => `Gælder fra ${date}.`,
     ranOut: (date: string) => `Gjaldt til og med ${date}.`,
@@ -50,6 +60,10 @@ export const enrolmentTexts = dictionary({
       step: {
         heading: 'Notatet er gemt',
         text: 'Fremmødet er registreret, og det næste skridt er noteret. Dem, du valgte, kan læse med.',
+      },
+      moved: {
+        heading: 'Forløbet følger nu en nyere version',
+        text: 'Det gælder fra i dag. Grunden står under modellens version.',
       },
       closed: {
         heading: 'Forløbet er afsluttet',
@@ -105,7 +119,16 @@ export const enrolmentTexts = dictionary({
     noConsents: (name: string) => `None yet. ${name} can say yes from their own page.`,
     noneGiven: 'None.',
     to: (name: string) => `To ${name}`,
-    content: { attendance: 'Meetings and attendance.', shared_note: 'The team’s notes.' },
+    content: {
+      attendance: 'Meetings and attendance.',
+      shared_note: 'The team’s notes.',
+      eligibility_fact: 'The facts behind the referral.',
+      feedback: 'Feedback from the team.',
+      enrolment: 'The course and the team.',
+      enrolment_status: 'Whether the course goes on.',
+      journal: 'The psychologist’s journal, to a new psychologist.',
+    },
+    allShared: 'See all that is shared',
     validTo: (date: string) => `Holds until ${date}.`,
     beganLater: (date: string) => `Holds from ${date}.`,
     ranOut: (date: string) => `Held until ${date}.`,
@@ -126,6 +149,10 @@ export const enrolmentTexts = dictionary({
       step: {
         heading: 'The note is saved',
         text: 'The attendance is recorded and the next step noted. Those you chose can read it.',
+      },
+      moved: {
+        heading: 'The course now follows a newer version',
+        text: 'It holds from today. The reason stands under the version of the model.',
       },
       closed: {
         heading: 'The course is closed',

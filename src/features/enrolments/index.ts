@@ -3,8 +3,13 @@ export { type Course, type CourseConsent, sightFactsOf, type TeamPlace } from '.
 export { readCourse } from './course-queries.ts';
 export { courseTexts } from './course-texts.ts';
 export { type Done, enrolmentTexts } from './enrolment-texts.ts';
+export { explainInWords } from './explain-access/explain-in-words.ts';
+export { explainTexts } from './explain-access/explain-texts.ts';
+export { standingsOf } from './explain-access/standing-queries.ts';
 export { enrolmentRoutes } from './routes.tsx';
 export { sessionTexts } from './session-texts.ts';
 export type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 export { onlookersOf } from './who-can-see/onlookers-of.ts';
 export { listPeople } from './who-can-see/see-words.ts';
+export { WhoCanSeeLine } from './who-can-see/who-can-see-line.tsx';
+export { whoCanSeeTexts } from './who-can-see/who-can-see-texts.ts';

@@ -2,15 +2,20 @@ import { relations } from '../../domain/access/relation.ts';
 import { type SightFacts, sightOf } from '../../domain/access/who-can-see.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
+import { readOpenGlass } from '../access-grants/index.ts';
+import { readReleasedFeedback } from '../feedback/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
 import { sightFactsOf } from './course.ts';
 import { readCourse, readTracedCourse } from './course-queries.ts';
 import { type Done, enrolmentTexts } from './enrolment-texts.ts';
+import { explainRoute } from './explain-access/explain-route.tsx';
 import { EnrolmentPage } from './pages/enrolment-page.tsx';
 import { StatusPage } from './pages/status-page.tsx';
 import { WhoCanSeePage } from './pages/who-can-see-page.tsx';
 import { newest } from './traces.ts';
+import { readMoves } from './version-move/move-queries.ts';
+import { moveRoutes } from './version-move/move-routes.tsx';
 import { onlookersOf } from './who-can-see/onlookers-of.ts';
 
 export const enrolmentRoutes: readonly GuardedRoute[] = [
@@ -28,7 +33,9 @@ export const enrolmentRoutes: readonly GuardedRoute[] = [
     at: 'enrolment',
     handle: showWhoCanSee,
   },
+  explainRoute,
   ...closingRoutes,
+  ...moveRoutes,
 ];
 
 async function show(visit: Visit, asked: Asked): Promise<Reply> {
@@ -55,7 +62,18 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     seesNotes: visit.may('shared_note.read'),
     mayRecord: visit.may('attendance.record'),
     mayOpenJournal: visit.may('journal.read'),
+    mayOpenFeedback: visit.may('feedback_draft.read'),
+    mayOpenHouseNotes: visit.may('organisation_note.read'),
     mayClose: visit.may('enrolment.close'),
+    mayMove: visit.may('enrolment.move_version'),
+    // A course only ever moves forwards, so one in the first version never has.
+    moves: definition.version > 1 ? await readMoves(visit, course.id) : [],
+    mayGo: {
+      network: visit.may('network_person.read'),
+      grants: visit.may('access_grant.read'),
+      need: visit.may('access_grant.take'),
+    },
+    glass: visit.held.has('break_the_glass') ? await readOpenGlass(visit, course.citizen) : undefined,
     done: doneOf(query.text('done')),
   };
   return page(() => <EnrolmentPage frame={visit} model={model} />);
@@ -72,6 +90,8 @@ async function showStatus(visit: Visit, { target }: Asked): Promise<Reply> {
     traces,
     seesAllSessions: seesAllSessions(visit, sightFactsOf(course, visit.today)),
     isResponsible: visit.held.has('responsible_outside_team'),
+    feedback: visit.may('feedback.read') ? await readReleasedFeedback(visit, target) : undefined,
+    mayOpenHouseNotes: visit.may('organisation_note.read'),
   };
   return page(() => <StatusPage frame={visit} model={model} />);
 }
@@ -83,7 +103,14 @@ async function showWhoCanSee(visit: Visit, { target }: Asked): Promise<Reply> {
   const back = visit.viewer.as === 'citizen' ? '/my-page' : `/enrolments/${course.id}`;
   const { callName } = course;
   const facts = sightFactsOf(course, visit.today);
-  return page(() => <WhoCanSeePage frame={visit} back={back} {...{ callName, people, facts }} />);
+  return page(() => (
+    <WhoCanSeePage
+      frame={visit}
+      back={back}
+      why={`/enrolments/${course.id}/why`}
+      {...{ callName, people, facts }}
+    />
+  ));
 }
 
 /** Whether what the viewer holds to the course opens every session of it. */

@@ -4,3 +4,12 @@ import { type RawBuilder, sql } from 'kysely';
 export function staffName(accountColumn: string): RawBuilder<string> {
   return sql`(select max(staff_name) from employment where account_id = ${sql.ref(accountColumn)})`;
 }
+
+/**
+ * Who held a meeting: somebody at work, or somebody around the citizen by what they are called. Null where the holder
+ * is around the citizen and the viewer may not know who is.
+ */
+export function holderName(accountColumn: string): RawBuilder<string | null> {
+  const account = sql.ref(accountColumn);
+  return sql`coalesce(${staffName(accountColumn)}, (select max(shown_name) from network_person where account_id = ${account}))`;
+}

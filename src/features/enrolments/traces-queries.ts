@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { attendances, attended } from '../../domain/session/attendance.ts';
-import { staffName } from './staff-name-queries.ts';
+import { holderName, staffName } from './staff-name-queries.ts';
 import type { Traces } from './traces.ts';
 
 const cameWhen = attendances.filter(attended);
@@ -24,7 +24,7 @@ export function tracesOf(enrolment: string, most: number | null): RawBuilder<Tra
       'sessions', (
         select coalesce(json_agg(
                  json_build_object('kind', s.session_kind, 'heldOn', s.held_on, 'attendance', s.status,
-                                   'holder', ${staffName('s.held_by')}, 'words', n.words,
+                                   'holder', ${holderName('s.held_by')}, 'words', n.words,
                                    'nextStep', n.next_step, 'audience', n.audience)
                  order by s.held_on desc, s.recorded_at desc), '[]')
         from shown s left join noted n on n.session_id = s.session_id),

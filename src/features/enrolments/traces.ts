@@ -9,7 +9,8 @@ export interface SessionTrace {
   readonly kind: SessionKind;
   readonly heldOn: PlainDate;
   readonly attendance: Attendance;
-  readonly holder: string;
+  /** Absent where a meeting was held by somebody around the citizen whom the viewer may not know. */
+  readonly holder: string | null;
   readonly words: string | null;
   readonly nextStep: string | null;
   readonly audience: Audience | null;

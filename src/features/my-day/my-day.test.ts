@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aDefinition } from '../../../tests/builders/a-definition.ts';
+import { aName } from '../../../tests/builders/a-name.ts';
 import { today } from '../../../tests/builders/today.ts';
 import type { Relation } from '../../domain/access/relation.ts';
 import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
@@ -13,12 +14,15 @@ const aReferral = (changes: Partial<OpenReferral>): OpenReferral => ({
   id: 'r',
   authority: 'a',
   citizen: 'c',
-  callName: 'Gry',
+  callName: aName('Gry'),
   sentOn: addDays(today, -12),
+  answerBy: undefined,
   acceptedOn: undefined,
   iDecide: false,
   iLead: false,
   iSent: false,
+  awaitsHandover: false,
+  iAmResponsible: false,
   ...changes,
 });
 
@@ -26,13 +30,14 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   id: 'e',
   authority: 'a',
   citizen: 'c',
-  callName: 'Bo',
+  callName: aName('Bo'),
   startsOn: addWeeks(today, 1 - week),
   version: 'v',
   held: new Set(relations),
   onTeam: relations.some((relation) => relation.startsWith('team_')),
   lastRecorded: today,
   lastOwn: undefined,
+  consentEndsOn: undefined,
   ...changes,
 });
 
@@ -51,6 +56,12 @@ describe('referrals on my day', () => {
     assert.equal(day([aReferral({ ...accepted, iLead: true })]).rows[0]?.what, 'start');
     assert.deepEqual(day([aReferral({ ...accepted, iSent: true })]).rows, []);
     assert.deepEqual(day([aReferral({ iLead: true })]).rows, []);
+  });
+
+  it('wait first for the responsible caseworker where the programme takes the case over', () => {
+    const accepted = { acceptedOn: addDays(today, -3), awaitsHandover: true };
+    assert.equal(day([aReferral({ ...accepted, iAmResponsible: true })]).rows[0]?.what, 'hand_over');
+    assert.deepEqual(day([aReferral({ ...accepted, iLead: true })]).rows, []);
   });
 
   it('are told to whoever sent them without asking anything', () => {
@@ -86,9 +97,36 @@ describe('courses on my day', () => {
     assert.deepEqual(contact('team_psychologist'), { whose: 'own', on: addDays(today, -5) });
   });
 
-  it('lead only to courses that may be opened', () => {
-    assert.equal(day([], [aCourse(9, ['responsible_outside_team'])]).courses[0]?.enrolment, undefined);
+  it('lead to the course, and from outside the team to how it stands and what was sent', () => {
+    assert.equal(day([], [aCourse(9, ['responsible_outside_team'])]).courses[0]?.enrolment, 'e');
     assert.equal(day([], [aCourse(9, ['team_company_consultant'])]).courses[0]?.enrolment, 'e');
+  });
+});
+
+describe('a yes that runs out on my day', () => {
+  it('is told to whoever may write down a new one, in the last thirty days', () => {
+    const ending = { consentEndsOn: addDays(today, 12) };
+    const [row] = day([], [aCourse(9, ['coordinator', 'team_general'], ending)]).rows;
+    assert.deepEqual([row?.what, row?.due], ['consent', 12]);
+    assert.deepEqual(waits(aCourse(9, ['team_psychologist'], ending)), []);
+    assert.deepEqual(waits(aCourse(9, ['coordinator', 'team_general'])), []);
+  });
+});
+
+describe('the review of the log on my day', () => {
+  const rows = (daysLeft: number, pace: 'calm' | 'soon' | 'late') =>
+    myDay([], [], definitions, today, {
+      authority: 'a',
+      review: { dueOn: addDays(today, daysLeft), daysLeft, pace },
+    }).rows;
+
+  it('is told when the day draws near, and stays until it is done', () => {
+    assert.deepEqual(rows(60, 'calm'), []);
+    assert.deepEqual(
+      rows(10, 'soon').map(({ what, due }) => [what, due]),
+      [['log_review', 10]],
+    );
+    assert.equal(rows(-3, 'late')[0]?.due, -3);
   });
 });
 

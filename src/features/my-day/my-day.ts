@@ -1,23 +1,52 @@
 import { buttons, isOpen, openingsOf } from '../../domain/access/locks.ts';
 import type { Relation } from '../../domain/access/relation.ts';
+import type { ReviewDue } from '../../domain/access-log/review-due.ts';
 import { type Course, courseAt } from '../../domain/enrolment/course-at.ts';
 import { type PhaseEnd, phaseEnd } from '../../domain/enrolment/phase-end.ts';
 import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { FeedbackDue } from '../../domain/feedback/feedback-due.ts';
+import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { RequestClock } from '../../domain/own-file/request-clock.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts';
+import type { WaitingRequest } from '../own-file/index.ts';
 import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
 
 /** One thing that waits for the viewer. `due`: days until it is; absent where no day was set. */
-export type WaitingRow = { readonly callName: string; readonly due: number | undefined } & (
+export type WaitingRow = { readonly due: number | undefined } & (CitizenRow | LogReviewRow);
+
+/** The house's access log must be looked through: about nobody in particular. */
+interface LogReviewRow {
+  readonly what: 'log_review';
+  readonly authority: string;
+  readonly review: ReviewDue;
+}
+
+type CitizenRow = { readonly callName: string } & (
   | { readonly what: 'answer'; readonly referral: string; readonly waiting: Waiting }
   | { readonly what: 'start'; readonly referral: string; readonly acceptedOn: PlainDate }
+  | { readonly what: 'hand_over'; readonly referral: string; readonly acceptedOn: PlainDate }
   | { readonly what: 'end'; readonly enrolment: string; readonly end: PhaseEnd }
   | {
       readonly what: 'quiet';
       readonly enrolment: string;
       readonly spell: QuietSpell;
       readonly never: boolean;
+    }
+  | {
+      readonly what: 'consent';
+      readonly enrolment: string;
+      readonly endsOn: PlainDate;
+      readonly daysLeft: number;
+    }
+  | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }
+  | { readonly what: 'feedback_news'; readonly enrolment: string; readonly releasedOn: PlainDate }
+  | { readonly what: 'journal_reading'; readonly enrolment: string }
+  | {
+      readonly what: 'file_request';
+      readonly citizen: string;
+      readonly clock: RequestClock;
+      readonly waitsFor: WaitingRequest['waitsFor'];
     }
 );
 
@@ -45,7 +74,7 @@ export interface SentRow {
 }
 
 /** Why a name stands on the page. */
-export type Reason = 'team' | 'lead' | 'responsible' | 'intake' | 'sent';
+export type Reason = 'team' | 'lead' | 'responsible' | 'intake' | 'sent' | 'caseload';
 
 export interface MyDay {
   readonly rows: readonly WaitingRow[];
@@ -54,21 +83,30 @@ export interface MyDay {
   readonly reasons: readonly Reason[];
 }
 
-/** A day worked out from dates: nothing in it was typed as a task, and a row goes when its cause does. */
+/**
+ * A day worked out from dates: nothing in it was typed as a task, and a row goes when its cause does.
+ *
+ * @param others rows that other features worked out
+ */
 export function myDay(
   referrals: readonly OpenReferral[],
   courses: readonly OpenCourse[],
   definitions: ReadonlyMap<string, ProgrammeDefinition>,
   today: PlainDate,
+  log?: { readonly authority: string; readonly review: ReviewDue } | undefined,
+  others: readonly WaitingRow[] = [],
 ): MyDay {
   const standing = courses.flatMap((open) => {
     const definition = definitions.get(open.version);
     const dated = { startsOn: open.startsOn, closing: undefined };
-    return definition === undefined ? [] : [{ open, course: courseAt(dated, definition, today) }];
+    if (definition === undefined) return [];
+    return [{ open, course: courseAt(dated, definition, today), rhythm: definition.rhythm }];
   });
-  const rows = [
+  const rows: WaitingRow[] = [
+    ...rowsOfLog(log),
+    ...others,
     ...referrals.flatMap((referral) => rowOfReferral(referral, today)),
-    ...standing.flatMap(({ open, course }) => rowsOfCourse(open, course, today)),
+    ...standing.flatMap(({ open, course, rhythm }) => rowsOfCourse(open, course, rhythm, today)),
   ];
   return {
     rows: rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
@@ -80,29 +118,57 @@ export function myDay(
   };
 }
 
+/** A review is told from two weeks before it must be done. */
+function rowsOfLog(
+  log: { readonly authority: string; readonly review: ReviewDue } | undefined,
+): WaitingRow[] {
+  if (log === undefined || log.review.pace === 'calm') return [];
+  return [{ what: 'log_review', ...log, due: log.review.daysLeft }];
+}
+
 function rowOfReferral(referral: OpenReferral, today: PlainDate): WaitingRow[] {
-  const { id, callName, acceptedOn, sentOn } = referral;
+  const { id, callName, acceptedOn } = referral;
   if (acceptedOn === undefined && referral.iDecide) {
-    const waiting = waitingForAnswer(sentOn, today);
+    const waiting = waitingForAnswer(referral, today);
     return [{ what: 'answer', referral: id, callName, waiting, due: waiting.daysLeft }];
   }
-  if (acceptedOn !== undefined && referral.iLead) {
+  if (acceptedOn !== undefined && referral.awaitsHandover && referral.iAmResponsible) {
+    return [{ what: 'hand_over', referral: id, callName, acceptedOn, due: undefined }];
+  }
+  if (acceptedOn !== undefined && referral.iLead && !referral.awaitsHandover) {
     return [{ what: 'start', referral: id, callName, acceptedOn, due: undefined }];
   }
   return [];
 }
 
-function rowsOfCourse(open: OpenCourse, course: Course, today: PlainDate): WaitingRow[] {
+function rowsOfCourse(
+  open: OpenCourse,
+  course: Course,
+  { quietAfterWeeks }: ProgrammeDefinition['rhythm'],
+  today: PlainDate,
+): WaitingRow[] {
   const about = { enrolment: open.id, callName: open.callName };
   const end = isOpen(buttons, 'enrolment.close', open.held) ? phaseEnd(course, today) : undefined;
   const isMine = open.onTeam && course.stage === 'under_way' && seesAllContact(open.held);
-  const spell = isMine ? quietSpell(open.startsOn, open.lastRecorded, today) : undefined;
+  const mayRecord = isOpen(buttons, 'consent.record', open.held);
+  const endsOn = mayRecord && course.stage === 'under_way' ? open.consentEndsOn : undefined;
+  const spell = isMine ? quietSpell(open.startsOn, open.lastRecorded, quietAfterWeeks, today) : undefined;
   return [
     ...(end === undefined ? [] : [{ what: 'end', ...about, end, due: daysUntil(end) } as const]),
     ...(spell === undefined
       ? []
       : [{ what: 'quiet', ...about, spell, never: open.lastRecorded === undefined, due: 0 } as const]),
+    ...(endsOn === undefined ? [] : [consentRow(about, endsOn, today)]),
   ];
+}
+
+function consentRow(
+  about: { readonly enrolment: string; readonly callName: string },
+  endsOn: PlainDate,
+  today: PlainDate,
+): WaitingRow {
+  const daysLeft = daysBetween(today, endsOn);
+  return { what: 'consent', ...about, endsOn, daysLeft, due: daysLeft };
 }
 
 function daysUntil(end: PhaseEnd): number {
@@ -116,7 +182,7 @@ function seesAllContact(held: ReadonlySet<Relation>): boolean {
 
 function courseRow(open: OpenCourse, course: Course): CourseRow {
   const { callName, held } = open;
-  const enrolment = isOpen(buttons, 'enrolment.read', held) ? open.id : undefined;
+  const enrolment = isOpen(buttons, 'enrolment_status.read', held) ? open.id : undefined;
   return { callName, enrolment, course, contact: contactOf(open) };
 }
 
@@ -129,12 +195,12 @@ function contactOf({ held, lastRecorded, lastOwn }: OpenCourse): Contact | undef
 function reasonsOf(referrals: readonly OpenReferral[], courses: readonly OpenCourse[]): Reason[] {
   const holds = (...relations: Relation[]) =>
     courses.some(({ held }) => relations.some((relation) => held.has(relation)));
-  const found: Record<Reason, boolean> = {
+  const found: Record<Exclude<Reason, 'caseload'>, boolean> = {
     team: courses.some(({ onTeam }) => onTeam),
     lead: holds('project_leader') || referrals.some(({ iLead }) => iLead),
     responsible: holds('responsible_on_team', 'responsible_outside_team'),
     intake: referrals.some(({ iDecide }) => iDecide),
     sent: referrals.some(({ iSent }) => iSent),
   };
-  return (Object.keys(found) as Reason[]).filter((reason) => found[reason]);
+  return (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason]);
 }

@@ -1,7 +1,11 @@
+import { reviewDue } from '../../domain/access-log/review-due.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { readReviewPast } from '../access-log/index.ts';
+import { readBeside } from './beside.ts';
 import { myDay } from './my-day.ts';
 import { readOpenCourses, readOpenReferrals } from './my-day-queries.ts';
+import { readOtherRows } from './other-rows.ts';
 import { MyDayPage } from './pages/my-day-page.tsx';
 import { readVersions } from './read-versions.ts';
 
@@ -10,13 +14,26 @@ export const myDayRoutes: readonly GuardedRoute[] = [
 ];
 
 async function show(visit: EmployeeVisit): Promise<Reply> {
-  const referrals = (await readOpenReferrals(visit)).filter((one) => one.iDecide || one.iLead || one.iSent);
+  const referrals = (await readOpenReferrals(visit)).filter(
+    (one) => one.iDecide || one.iLead || one.iSent || (one.awaitsHandover && one.iAmResponsible),
+  );
   const courses = await readOpenCourses(visit);
   const definitions = await readVersions(
     visit,
     courses.map(({ version }) => version),
   );
   for (const { authority, citizen } of [...referrals, ...courses]) visit.shows({ authority, citizen });
-  const day = myDay(referrals, courses, definitions, visit.today);
-  return page(() => <MyDayPage frame={visit} today={visit.today} day={day} />);
+  const log = await readLogToReview(visit);
+  const others = await readOtherRows(visit, courses);
+  const day = myDay(referrals, courses, definitions, visit.today, log, others);
+  const beside = await readBeside(visit, courses);
+  return page(() => <MyDayPage frame={visit} today={visit.today} day={day} beside={beside} />);
+}
+
+/** The log the viewer reviews, when there is anything in it. */
+async function readLogToReview(visit: EmployeeVisit) {
+  const authority = visit.viewer.reviewsLogOf;
+  if (authority === undefined) return undefined;
+  const review = reviewDue(await readReviewPast(visit, authority), visit.today);
+  return review && { authority, review };
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CitizenVisit } from '../access/index.ts';
+import { standingRoute } from '../referrals/index.ts';
 
 /** One of the citizen's records, and the authority that keeps it. */
 export interface OwnRecord {
@@ -31,6 +32,7 @@ export interface WayRow {
   readonly citizen: string;
   readonly run: string;
   readonly version: string;
+  readonly route: string | null;
   readonly sentOn: PlainDate;
   readonly answer: 'accepted' | 'refused' | 'withdrawn' | null;
   readonly startsOn: PlainDate | null;
@@ -45,7 +47,7 @@ export async function readWays(
   citizens: readonly string[],
 ): Promise<readonly WayRow[]> {
   const { rows } = await sql<WayRow>`
-    select r.id as referral, r.citizen_id as citizen, r.run_id as run, r.programme_version_id as version, r.sent_on as "sentOn",
+    select r.id as referral, r.citizen_id as citizen, r.run_id as run, r.programme_version_id as version, ${standingRoute('r')} as route, r.sent_on as "sentOn",
            answer.status as answer, e.starts_on as "startsOn", e.ended_on as "endedOn",
            closing.ending, closing.recommendation
     from referral r

@@ -15,6 +15,9 @@ export const myPageTexts = dictionary({
     week: (week: number, weeks: number) => `Du er i uge ${week} af ${weeks}.`,
     phaseWeek: (phase: string, week: number, weeks: number) =>
       `Du er i ${phase}. Det er uge ${week} af ${weeks}.`,
+    openWeek: (week: number) => `Du er i uge ${week}.`,
+    openPhaseWeek: (phase: string, week: number) => `Du er i ${phase}. Det er uge ${week}.`,
+    review: (day: string) => `Der er ingen fast slutdato. Vi ser sammen på, hvordan det går, senest ${day}.`,
     weeksLeft: (weeks: string) => `Der er ${weeks} tilbage.`,
     lastWeek: 'Det er den sidste uge.',
     thenComes: (phase: string) => `Så kommer ${phase}.`,
@@ -24,7 +27,7 @@ export const myPageTexts = dictionary({
     closed: (day: string) => `Dit forløb sluttede ${day}. Tak for turen.`,
     waiting: (programme: string, day: string) =>
       `Du er henvist til ${programme} ${day}. Der er ikke svar endnu.`,
-    waitingDo: 'Du skal ikke gøre noget nu.',
+    waitingDo: 'Her kan du se, hvor det står.',
     accepted: (programme: string) => `Du har fået ja til ${programme}.`,
     acceptedDo: 'Nu finder vi en dag, du kan begynde, og et team til dig.',
     refused: (programme: string) => `Det blev ikke til ${programme} denne gang.`,
@@ -51,6 +54,7 @@ export const myPageTexts = dictionary({
     youDecide: 'Du bestemmer selv over det her.',
     looked: 'Hvem har set din side',
     wholeList: 'Se hele listen',
+    around: 'Folk omkring mig',
   },
   en: {
     title: 'My page',
@@ -62,6 +66,9 @@ export const myPageTexts = dictionary({
     week: (week: number, weeks: number) => `You are in week ${week} of ${weeks}.`,
     phaseWeek: (phase: string, week: number, weeks: number) =>
       `You are in ${phase}. It is week ${week} of ${weeks}.`,
+    openWeek: (week: number) => `You are in week ${week}.`,
+    openPhaseWeek: (phase: string, week: number) => `You are in ${phase}. It is week ${week}.`,
+    review: (day: string) => `There is no fixed end. We look together at how it goes by ${day}.`,
     weeksLeft: (weeks: string) => `${weeks} to go.`,
     lastWeek: 'It is the last week.',
     thenComes: (phase: string) => `Then comes ${phase}.`,
@@ -71,7 +78,7 @@ export const myPageTexts = dictionary({
     closed: (day: string) => `Your course ended ${day}. Thank you for the company.`,
     waiting: (programme: string, day: string) =>
       `You were referred to ${programme} ${day}. There is no answer yet.`,
-    waitingDo: 'You do not need to do anything now.',
+    waitingDo: 'Here you can see where it stands.',
     accepted: (programme: string) => `You have got a yes to ${programme}.`,
     acceptedDo: 'Now we find a day you can begin, and a team for you.',
     refused: (programme: string) => `It did not become ${programme} this time.`,
@@ -98,5 +105,6 @@ export const myPageTexts = dictionary({
     youDecide: 'This is yours to decide.',
     looked: 'Who has looked at your page',
     wholeList: 'See the whole list',
+    around: 'People around me',
   },
 });

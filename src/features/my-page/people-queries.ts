@@ -67,6 +67,12 @@ export async function readBystanders(
         a.part = 'intake_member' and a.authority_id = own.authority_id and not exists (
           select from referral_status s where s.referral_id = own.id and s.status <> 'sent')))
       union
+      select h.citizen_id, h.referral_id, 'former_caseworker', h.from_account_id, h.authority_id
+      from caseload_handover h
+      where h.citizen_id = any (${citizens}::uuid[])
+        and not exists (select from caseload_return b where b.caseload_handover_id = h.id and b.authority_id = h.authority_id)
+        and not exists (select from enrolment e where e.referral_id = h.referral_id and e.ended_on < ${today})
+      union
       select m.citizen_id, m.referral_id, 'former_team_member', m.account_id, m.organisation_id
       from team_member m
       where m.citizen_id = any (${citizens}::uuid[]) and upper(m.period) <= ${today}::date and not exists (

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { accessLogTexts } from '../access-log/access-log-texts.ts';
+import { openedTexts } from '../access-log/opened-texts.ts';
+import { citizenFeedbackTexts } from '../feedback/citizen-feedback-texts.ts';
+import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
+import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
 import { myPageTexts } from './my-page-texts.ts';
 import { whoSeesWhatTexts } from './who-sees-what-texts.ts';
 
@@ -23,7 +28,17 @@ function textsIn(part: unknown): string[] {
 const sentence = (text: string) => (/[.:!?]$/.test(text) ? text : `${text}.`);
 
 describe('the words on the citizen’s pages', () => {
-  for (const [page, texts] of Object.entries({ myPage: myPageTexts.da, whoSeesWhat: whoSeesWhatTexts.da })) {
+  const { actions, lists } = openedTexts.da;
+  const pages = {
+    myPage: myPageTexts.da,
+    wayIn: ownIntakeTexts.da,
+    whoSeesWhat: whoSeesWhatTexts.da,
+    feedback: citizenFeedbackTexts.da,
+    journal: citizenJournalTexts.da,
+    whoHasLooked: accessLogTexts.da,
+    whatTheyOpened: Object.values({ ...actions, ...lists }).map((what) => accessLogTexts.da.opened(what)),
+  };
+  for (const [page, texts] of Object.entries(pages)) {
     it(`are easy to read: ${page}`, () => {
       const all = textsIn(texts).map(sentence).join(' ');
       assert.ok(lix(all) <= highest, `LIX ${lix(all)}`);

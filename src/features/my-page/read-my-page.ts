@@ -1,8 +1,12 @@
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { StepStanding } from '../../domain/referral/step-standing.ts';
 import { type AgreedStep, nextStepNow } from '../../domain/session/next-step-now.ts';
 import type { CitizenVisit } from '../access/index.ts';
-import { type ConsentListModel, readConsentLists } from '../consents/index.ts';
+import { type ConsentListModel, type LivingList, readSharedLists } from '../consents/index.ts';
+import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
+import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
 import { readVersion } from '../programmes/index.ts';
+import { readOwnSteps } from '../referrals/index.ts';
 import {
   type OwnNote,
   type OwnRecord,
@@ -20,12 +24,20 @@ export interface Way {
   readonly row: WayRow;
   readonly definition: ProgrammeDefinition;
   readonly standing: Standing;
+  /** The steps on the way in, until the course begins or the way is closed. */
+  readonly steps: readonly StepStanding[] | undefined;
   readonly team: readonly TeamHelper[];
   /** Everybody the access table lets near, the team among them. */
   readonly onlookers: readonly NamedHelper[];
   readonly notes: readonly OwnNote[];
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
+  /** All that is shared and was. */
+  readonly living: LivingList | undefined;
+  /** What the team wants to write to the caseworker outside it, and what was sent. */
+  readonly feedback: OwnFeedback | undefined;
+  /** Whether a new psychologist may read the journal: asked, or said yes to. */
+  readonly handovers: readonly OwnHandover[];
 }
 
 /** One record with its ways, and whom to ring to in that authority. */
@@ -43,26 +55,35 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const teams = await readTeams(visit, citizens);
   const bystanders = await readBystanders(visit, citizens);
   const notes = await readOwnNotes(visit, citizens);
-  const consents = await readConsentLists(
-    visit,
-    rows.map(({ referral }) => referral),
-  );
+  const referrals = rows.map(({ referral }) => referral);
+  const shared = await readSharedLists(visit, referrals);
+  const feedback = await readOwnFeedback(visit, referrals);
+  const handovers = await readOwnHandovers(visit, referrals);
   const wayOf = async (row: WayRow): Promise<Way> => {
     const definition = await readVersion(visit, row.version);
     const ofWay = ({ referral }: { referral: string | null }) => referral === row.referral;
     const near = bystanders.filter(
       (one) => one.citizen === row.citizen && (one.referral === null || ofWay(one)),
     );
+    const standing = standingOf(row, definition, visit.today);
+    const isOnTheWayIn = standing.at === 'waiting' || standing.at === 'accepted';
+    const steps = isOnTheWayIn ? await readOwnSteps(visit, [{ ...row, definition }]) : undefined;
     const [team, written] = [teams.filter(ofWay), notes.filter(ofWay)];
     return {
       row,
       definition,
-      standing: standingOf(row, definition, visit.today),
+      standing,
+      steps: steps?.get(row.referral),
       team,
       onlookers: onlookersAround(team, near),
       notes: written.filter(({ words }) => words !== null),
       nextStep: nextStepNow(stepsIn(written), visit.today),
-      consents: consents.find(ofWay),
+      feedback: feedback.find(ofWay),
+      handovers: handovers.filter(ofWay),
+      ...(shared.find(({ living }) => living.sheet.referral === row.referral) ?? {
+        consents: undefined,
+        living: undefined,
+      }),
     };
   };
   const ways: Way[] = [];

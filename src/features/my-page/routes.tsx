@@ -1,25 +1,43 @@
 import { type PlainDate, parsePlainDate } from '../../domain/kernel/plain-date.ts';
-import { page, type Reply } from '../../platform/http/reply.ts';
+import { page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, CitizenVisit, GuardedRoute } from '../access/index.ts';
+import { readOwnRecentGrants } from '../access-grants/index.ts';
 import { readLastLooks, readLooks } from '../access-log/index.ts';
+import { readResponsibleChange } from '../caseloads/index.ts';
 import { readReceipt } from '../consents/index.ts';
-import { MyPage } from './pages/my-page.tsx';
+import { AgreementsPage } from './pages/agreements-page.tsx';
+import { MyPage, type Told } from './pages/my-page.tsx';
+import { TakenBackPage } from './pages/taken-back-page.tsx';
 import { WhoSeesWhatPage } from './pages/who-sees-what-page.tsx';
 import { type RecordModel, readMyPage } from './read-my-page.ts';
+import { takenBackIn } from './taken-back.ts';
 
 export const myPageRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/my-page', as: 'citizen', handle: showMyPage },
   { method: 'get', address: '/my-page/who-sees-what', as: 'citizen', handle: showWhoSeesWhat },
+  { method: 'get', address: '/my-page/agreements', as: 'citizen', handle: showAgreements },
+  { method: 'get', address: '/my-page/taken-back', as: 'citizen', handle: showTakenBack },
 ];
 
 const lastLooks = 3;
 
 async function showMyPage(visit: CitizenVisit, { query }: Asked): Promise<Reply> {
-  const records = await withEach(await readMyPage(visit), ({ record }) =>
+  const looked = await withEach(await readMyPage(visit), ({ record }) =>
     readLastLooks(visit, record.citizen, lastLooks),
   );
-  const done = readReceipt(query.text('done'));
+  const records: Told[] = [];
+  for (const one of looked) records.push({ ...one, ...(await readNews(visit, one.record.citizen)) });
+  const code = query.text('done');
+  const done = { consent: readReceipt(code), code };
   return page(() => <MyPage frame={visit} today={visit.today} records={records} done={done} />);
+}
+
+/** What happened lately around one record: who was let in specially, and a change of caseworker. */
+async function readNews(visit: CitizenVisit, citizen: string) {
+  return {
+    letIn: await readOwnRecentGrants(visit, citizen),
+    change: await readResponsibleChange(visit, citizen),
+  };
 }
 
 async function showWhoSeesWhat(visit: CitizenVisit, { query }: Asked): Promise<Reply> {
@@ -41,4 +59,18 @@ async function withEach<Looks>(
   const found: (RecordModel & { readonly looks: Looks })[] = [];
   for (const record of records) found.push({ ...record, looks: await read(record) });
   return found;
+}
+
+async function showAgreements(visit: CitizenVisit, { query }: Asked): Promise<Reply> {
+  const records = await readMyPage(visit);
+  const done = readReceipt(query.text('done'));
+  return page(() => <AgreementsPage frame={visit} today={visit.today} records={records} done={done} />);
+}
+
+async function showTakenBack(visit: CitizenVisit, { query }: Asked): Promise<Reply> {
+  const records = await readMyPage(visit);
+  const model = takenBackIn(records, query.text('consent'));
+  return model === undefined
+    ? redirect('/my-page')
+    : page(() => <TakenBackPage frame={visit} model={model} />);
 }

@@ -12,6 +12,7 @@ const aWay = (changes: Partial<WayRow>): WayRow => ({
   citizen: 'c',
   run: 'l',
   version: 'v',
+  route: null,
   sentOn: addWeeks(today, -12),
   answer: null,
   startsOn: null,

@@ -17,6 +17,8 @@ export const whoSeesWhatTexts = dictionary({
     seesPart: (things: string) => `Ser en del af ${things}.`,
     seesByYes: (things: string, until: string) =>
       `Ser ${things}, fordi du har sagt ja. Det gælder til ${until}.`,
+    seesByLaw: (things: string, until: string) =>
+      `Ser ${things}, fordi loven giver lov til det. Det gælder til ${until}.`,
     seesWithYes: (things: string) => `Ser ikke ${things} uden dit ja.`,
     seesNot: (things: string) => `Ser ikke ${things}.`,
     onlyName: 'Ser dit navn, og hvor langt din sag er nået.',
@@ -32,6 +34,7 @@ export const whoSeesWhatTexts = dictionary({
     or: ' eller ',
     outside: {
       responsible_outside_team: 'din sagsbehandler',
+      former_caseworker: 'var din sagsbehandler',
       intake_member: 'svarer på din henvisning',
       project_leader: 'leder indsatsen',
       former_team_member: 'var på dit team',
@@ -57,6 +60,7 @@ export const whoSeesWhatTexts = dictionary({
     sees: (things: string) => `Sees ${things}.`,
     seesPart: (things: string) => `Sees some of ${things}.`,
     seesByYes: (things: string, until: string) => `Sees ${things} because you have said yes, until ${until}.`,
+    seesByLaw: (things: string, until: string) => `Sees ${things} because the law allows it, until ${until}.`,
     seesWithYes: (things: string) => `Does not see ${things} without your yes.`,
     seesNot: (things: string) => `Does not see ${things}.`,
     onlyName: 'Sees your name and how far your case has come.',
@@ -72,6 +76,7 @@ export const whoSeesWhatTexts = dictionary({
     or: ' or ',
     outside: {
       responsible_outside_team: 'your caseworker',
+      former_caseworker: 'was your caseworker',
       intake_member: 'answers your referral',
       project_leader: 'leads the programme',
       former_team_member: 'was on your team',

@@ -1,2 +1,3 @@
-/** The front door of notes: writing one short note about one meeting. */
+/** The front door of notes: writing one short note about one meeting, and a note that is about none. */
+export { addTeamNote, type TeamNote } from './commands/add-team-note.ts';
 export { noteRoutes } from './routes.tsx';

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ShortNote } from '../../domain/session/short-note.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import type { TeamNote } from './commands/add-team-note.ts';
 
 /** Where a note hangs, and the id its form was given when it was shown. */
 export interface NotePlace {
@@ -77,6 +78,24 @@ async function addNote(
     from enrolment where id = ${enrolment}
   `.execute(tables);
   return id;
+}
+
+/** Saves a note that is about no meeting. `false` when a second press of the same form finds it saved. */
+export async function saveTeamNote(
+  { tables, viewer }: EmployeeVisit,
+  enrolment: string,
+  id: string,
+  { writtenOn, words, audience }: TeamNote,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    insert into shared_note (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, author_organisation_id,
+                             recorded_by, audience, written_on, words)
+    select authority_id, ${id}, id, citizen_id, run_id, referral_id, ${viewer.organisation}, ${viewer.account},
+           ${audience}, ${writtenOn}, ${words}
+    from enrolment where id = ${enrolment}
+    on conflict do nothing
+  `.execute(tables);
+  return numAffectedRows !== 0n;
 }
 
 /** What the viewer saved under a form's id before; `undefined` when that id is nothing of theirs. */

@@ -59,7 +59,8 @@ async function write(visit: EmployeeVisit, { target, fields }: Asked): Promise<R
 
 /** The form has an address of its own to come back to, whichever it was sent to. */
 function show(visit: EmployeeVisit, model: ShortNoteModel, status: 200 | 409 | 422): Reply {
-  const frame = { viewer: visit.viewer, path: `/enrolments/${model.enrolment}/notes/new` };
+  const { viewer, sight } = visit;
+  const frame = { viewer, sight, path: `/enrolments/${model.enrolment}/notes/new` };
   return page(() => <ShortNotePage frame={frame} model={model} />, status);
 }
 

@@ -1,5 +1,7 @@
+export { faultPage } from './fault-page.tsx';
 export { footerFor } from './footer.ts';
 export { missingReply } from './missing-page.tsx';
 export type { Place } from './navigation.ts';
 export { pageFrameTexts } from './page-frame-texts.ts';
-export { type Frame, VisitPage } from './visit-page.tsx';
+export { cataloguePath, publicNavigation } from './public-navigation.ts';
+export { type Frame, homes, VisitPage } from './visit-page.tsx';

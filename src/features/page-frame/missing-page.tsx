@@ -1,11 +1,14 @@
-import { PageHead } from '../../platform/html/index.ts';
+import { KeptWords, PageHead } from '../../platform/html/index.ts';
 import { type PageReply, page } from '../../platform/http/reply.ts';
 import type { Visit } from '../access/index.ts';
 import { pageFrameTexts } from './page-frame-texts.ts';
 import { VisitPage } from './visit-page.tsx';
 
-/** One page for what does not exist and for what is not the viewer's to see. */
-export function missingReply(visit: Visit): PageReply {
+/**
+ * One page for what does not exist and for what is not the viewer's to see. Whoever was writing when it closed gets
+ * the words back.
+ */
+export function missingReply(visit: Visit, written: readonly string[] = []): PageReply {
   const t = pageFrameTexts[visit.language];
   return page(() => (
     <VisitPage frame={visit} title={t.missingTitle}>
@@ -13,6 +16,7 @@ export function missingReply(visit: Visit): PageReply {
       <p>
         <a href="/">{t.missingBack}</a>
       </p>
+      <KeptWords words={written} />
     </VisitPage>
   ));
 }

@@ -3,7 +3,17 @@ import type { Viewer } from '../access/index.ts';
 import { pageFrameTexts } from './page-frame-texts.ts';
 
 /** The places of the main menu. */
-export type Place = 'my-day' | 'referrals' | 'programme' | 'my-page' | 'who-sees-what';
+export type Place =
+  | 'my-day'
+  | 'referrals'
+  | 'intake'
+  | 'programme'
+  | 'programmes'
+  | 'caseload'
+  | 'code-lists'
+  | 'log-reviews'
+  | 'my-page'
+  | 'who-sees-what';
 
 /** The main menu for a viewer: only places that hold something for them. */
 export function navigationFor(viewer: Viewer, current: Place | undefined, path: string): NavigationItem[] {
@@ -19,11 +29,22 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
       item('who-sees-what', '/my-page/who-sees-what', t.whoSeesWhat),
     ];
   }
+  // Whoever is around a citizen has one narrow page; nothing there leads elsewhere.
+  if (viewer.as === 'personal') return [];
   return [
     item('my-day', '/my-day', t.myDay),
     ...(viewer.isCaseworker || viewer.sitsInIntake || viewer.leads.length > 0
       ? [item('referrals', '/referrals', t.referrals)]
       : []),
+    ...(viewer.sitsInIntake || viewer.leads.length > 0 ? [item('intake', '/intake', t.intake)] : []),
     ...viewer.leads.slice(0, 1).map((run) => item('programme', `/runs/${run}`, t.programme)),
+    ...(viewer.leadsCaseloadOf === undefined ? [] : [item('caseload', '/caseload', t.caseload)]),
+    ...(viewer.reviewsLogOf === undefined
+      ? []
+      : [item('log-reviews', `/authorities/${viewer.reviewsLogOf}/log-reviews`, t.logReviews)]),
+    ...(viewer.operatorParts.includes('programme_publisher')
+      ? [item('programmes', '/programmes', t.programmes)]
+      : []),
+    ...(viewer.operatorParts.length > 0 ? [item('code-lists', '/code-lists', t.codeLists)] : []),
   ];
 }

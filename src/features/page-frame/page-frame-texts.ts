@@ -1,3 +1,4 @@
+import type { PersonalPart } from '../../domain/access/relation.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 
 export const pageFrameTexts = dictionary({
@@ -5,12 +6,25 @@ export const pageFrameTexts = dictionary({
     demo: 'Demo. Alle navne og steder er opdigtede.',
     myDay: 'Min dag',
     referrals: 'Henvisninger',
+    intake: 'Visitation',
     programme: 'Indsatsen',
+    programmes: 'Indsatser',
+    codeLists: 'Kodelister',
+    logReviews: 'Logopfølgning',
+    caseload: 'Sagsstammen',
     myPage: 'Min side',
     whoSeesWhat: 'Hvem ser hvad',
     switchRole: 'Skift rolle',
     signOut: 'Log ud',
     yourOwnPage: 'det er din egen side',
+    parts: {
+      lay_representative: 'bisidder',
+      relative: 'pårørende',
+      professional_network: 'fagligt netværk',
+      volunteer_mentor: 'frivillig mentor',
+      company_contact: 'kontakt i en virksomhed',
+    } satisfies Record<PersonalPart, string>,
+    catalogue: 'Indsatser',
     help: 'Hjælp',
     privacy: 'Sådan passer vi på oplysninger',
     accessibility: 'Tilgængelighed',
@@ -18,17 +32,33 @@ export const pageFrameTexts = dictionary({
     missingText:
       'Enten findes siden ikke, eller også er den ikke din at se. Vi skelner ikke, for ellers fortalte vi for meget.',
     missingBack: 'Til forsiden',
+    faultTitle: 'Noget gik galt hos os',
+    faultText:
+      'Fejlen er vores, ikke din. Intet er gemt halvt. Gå tilbage i browseren: det, du har skrevet, står der som regel endnu. Prøv så igen om lidt.',
   },
   en: {
     demo: 'Demo. All names and places are invented.',
     myDay: 'My day',
     referrals: 'Referrals',
+    intake: 'Intake',
     programme: 'The programme',
+    programmes: 'Programmes',
+    codeLists: 'Code lists',
+    logReviews: 'Access-log review',
+    caseload: 'The caseload',
     myPage: 'My page',
     whoSeesWhat: 'Who sees what',
     switchRole: 'Change role',
     signOut: 'Sign out',
     yourOwnPage: 'this is your own page',
+    parts: {
+      lay_representative: 'lay representative',
+      relative: 'relative',
+      professional_network: 'professional network',
+      volunteer_mentor: 'volunteer mentor',
+      company_contact: 'contact in a company',
+    },
+    catalogue: 'Programmes',
     help: 'Help',
     privacy: 'How we look after information',
     accessibility: 'Accessibility',
@@ -36,5 +66,8 @@ export const pageFrameTexts = dictionary({
     missingText:
       'Either the page does not exist or it is not yours to see. We do not say which, because that would tell too much.',
     missingBack: 'To the front page',
+    faultTitle: 'Something went wrong on our side',
+    faultText:
+      'The mistake is ours, not yours. Nothing was half saved. Go back in your browser: what you wrote is usually still there. Then try again in a moment.',
   },
 });

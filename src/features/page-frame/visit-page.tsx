@@ -1,12 +1,15 @@
 import type { Child } from 'hono/jsx';
 import { Page } from '../../platform/html/index.ts';
-import type { Visit } from '../access/index.ts';
+import type { Viewer, Visit } from '../access/index.ts';
 import { footerFor } from './footer.ts';
 import { navigationFor, type Place } from './navigation.ts';
 import { pageFrameTexts } from './page-frame-texts.ts';
 
 /** What a page's frame needs of the visit; a page's model carries it along. */
-export type Frame = Pick<Visit, 'viewer' | 'path'>;
+export interface Frame extends Pick<Visit, 'viewer' | 'path'> {
+  /** What the page is made from; said to be absent only where a page shows nobody but its reader. */
+  readonly sight: Visit['sight'] | undefined;
+}
 
 interface VisitPageProps {
   readonly frame: Frame;
@@ -17,9 +20,19 @@ interface VisitPageProps {
   readonly children?: Child;
 }
 
+/** Where each kind of viewer begins. */
+export const homes = { employee: '/my-day', citizen: '/my-page', personal: '/around' } as const;
+
+/** What the viewer acts as, in the words of the page's head. */
+function actingAs(viewer: Viewer): string {
+  const t = pageFrameTexts[viewer.language];
+  if (viewer.as === 'employee') return `${viewer.title}, ${viewer.organisationName}`;
+  return viewer.as === 'citizen' ? t.yourOwnPage : t.parts[viewer.part];
+}
+
 /** The document around every page of somebody who has signed in. */
 export function VisitPage({ frame, title, place, refused, children }: VisitPageProps) {
-  const { viewer, path } = frame;
+  const { viewer, path, sight } = frame;
   const t = pageFrameTexts[viewer.language];
   const other = viewer.language === 'da' ? 'en' : 'da';
   return (
@@ -27,18 +40,19 @@ export function VisitPage({ frame, title, place, refused, children }: VisitPageP
       language={viewer.language}
       title={title}
       refused={refused}
-      home={viewer.as === 'citizen' ? '/my-page' : '/my-day'}
+      sight={sight && { ...sight, path }}
+      home={homes[viewer.as]}
       demo={viewer.demo ? t.demo : undefined}
       viewer={{
         name: viewer.shownName,
-        actingAs: viewer.as === 'citizen' ? t.yourOwnPage : `${viewer.title}, ${viewer.organisationName}`,
+        actingAs: actingAs(viewer),
         switchRole: viewer.demo ? { href: '/sign-in', label: t.switchRole } : undefined,
         signOut: { action: '/sign-out', label: t.signOut },
       }}
       languageSwitch={`/language/${other}?back=${encodeURIComponent(path)}`}
       navigation={navigationFor(viewer, place, path)}
       footer={footerFor(viewer.language)}
-      calm={viewer.as === 'citizen'}
+      calm={viewer.as !== 'employee'}
     >
       {children}
     </Page>

@@ -4,17 +4,22 @@ import { ageOn } from '../../domain/person/age.ts';
 import { showDateOnly } from '../../domain/person/show-date-only.ts';
 import type { Visit } from '../access/index.ts';
 import { openCpr } from './cpr-storage.ts';
+import { maskOf } from './masking-queries.ts';
+import { maskOn, type NameRow, nameWords, type ShownName } from './shown-name.ts';
 
 /** The head of every page about one person. What makes up the identity is there for whoever may see it. */
 export interface PersonHead {
   readonly citizen: CitizenId;
   readonly authority: AuthorityId;
-  readonly callName: string;
+  readonly callName: ShownName;
+  /** Absent too where it is protected and the page is not the one about who the person is. */
   readonly fullName: string | undefined;
   /** The date of the CPR number, `720784-••••`: seeing the rest is an act of its own. */
   readonly cprDate: string | undefined;
   /** Whole years today. */
   readonly age: number | undefined;
+  /** The page must say that the name is protected before it shows it. */
+  readonly warns: boolean;
 }
 
 /** A person with the whole CPR number, `720784-0000`: made for one page and kept nowhere. */
@@ -24,30 +29,38 @@ export interface RevealedNumber {
 }
 
 /** What a head is made of, for questions that read it along with more; the identity is null where it is not seen. */
-export interface HeadRow {
-  readonly citizen_id: string;
+export interface HeadRow extends NameRow {
   readonly authority_id: string;
-  readonly call_name: string;
   readonly full_name: string | null;
   readonly cpr_encrypted: Buffer | null;
   readonly born_on: string | null;
 }
 
-/** Makes the head from what was read, and logs the reading. */
-export function headOf(visit: Visit, row: HeadRow): PersonHead {
+type HeadPlace = 'page' | 'identity_page';
+
+/** Makes the head from what was read, masked as the place asks, and logs the reading. */
+export function headOf(visit: Visit, row: HeadRow, place: HeadPlace = 'page'): PersonHead {
   visit.shows({ authority: row.authority_id, citizen: row.citizen_id });
+  const shown = maskOn(row, { fullName: row.full_name ?? undefined }, place);
+  // Whoever is not to know the name is not to know the birthday either.
+  const isNamed = shown.name.as === 'call_name';
   return {
     citizen: row.citizen_id as CitizenId,
     authority: row.authority_id as AuthorityId,
-    callName: row.call_name,
-    fullName: row.full_name ?? undefined,
-    cprDate: row.cpr_encrypted ? showDateOnly(openCpr(visit.keys, row.cpr_encrypted)) : undefined,
-    age: row.born_on === null ? undefined : ageOn(row.born_on as PlainDate, visit.today),
+    callName: nameWords(shown, visit.language),
+    fullName: shown.fullName,
+    cprDate: isNamed && row.cpr_encrypted ? showDateOnly(openCpr(visit.keys, row.cpr_encrypted)) : undefined,
+    age: isNamed && row.born_on !== null ? ageOn(row.born_on as PlainDate, visit.today) : undefined,
+    warns: shown.warns,
   };
 }
 
 /** Reads the head of a person's page and logs the reading. `undefined` when the viewer knows no such person. */
-export async function readPersonHead(visit: Visit, citizen: string): Promise<PersonHead | undefined> {
+export async function readPersonHead(
+  visit: Visit,
+  citizen: string,
+  place: HeadPlace = 'page',
+): Promise<PersonHead | undefined> {
   const person = await visit.tables
     .selectFrom('citizen_call_name as name')
     .leftJoin('citizen_identity as identity', (join) =>
@@ -57,9 +70,10 @@ export async function readPersonHead(visit: Visit, citizen: string): Promise<Per
     )
     .select(['name.citizen_id', 'name.authority_id', 'name.call_name'])
     .select(['identity.full_name', 'identity.cpr_encrypted', 'identity.born_on'])
+    .select(maskOf('name.citizen_id', visit.today).as('mask'))
     .where('name.citizen_id', '=', citizen)
     .executeTakeFirst();
-  return person && headOf(visit, person);
+  return person && headOf(visit, person, place);
 }
 
 /** The sealed number of one person; `undefined` when the viewer may not see who they are. */

@@ -1,3 +1,7 @@
-/** The front door of programmes: the definition a course was begun with. */
+/** The front door of programmes: their files, what is wrong with one in words, and the definition a course pins. */
+export { type DefinitionFile, readDefinitionFiles } from './definition-files.ts';
+export { findingWords } from './finding-words.ts';
+export { DifferenceSection } from './publish/difference-section.tsx';
+export { publishRoutes } from './publish/publish-routes.tsx';
 export { runNameIn } from './run-name.ts';
 export { readVersion } from './version-queries.ts';

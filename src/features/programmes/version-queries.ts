@@ -1,5 +1,5 @@
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
-import { readDefinition } from '../../domain/programme/read-definition.ts';
+import { readPublished } from '../../domain/programme/read-definition.ts';
 import type { Visit } from '../access/index.ts';
 
 /** A published version never changes, so each is read and checked once. There are few: one for each publication. */
@@ -21,7 +21,7 @@ async function parseVersion({ tables }: Visit, versionId: string): Promise<Progr
     .select('definition')
     .where('id', '=', versionId)
     .executeTakeFirstOrThrow();
-  const read = readDefinition(definition);
+  const read = readPublished(definition);
   if (!read.ok) throw new Error(`a published definition cannot be read: ${JSON.stringify(read.findings)}`);
   return read.value;
 }

@@ -1,4 +1,6 @@
-import type { DecisionRefusal } from '../../domain/referral/decide-referral.ts';
+import type { DecisionRefusals } from '../../domain/referral/decide-referral.ts';
 
-/** Why an answer was not saved. */
-export type AnswerRefusal = DecisionRefusal | 'answer-missing' | 'not-yours-to-answer';
+/** Why an answer was not saved: by the field, or by what it lacks. */
+export type AnswerRefusals = Omit<DecisionRefusals, 'answer'> & {
+  readonly answer: DecisionRefusals['answer'] | 'answer-missing' | 'not-yours-to-answer';
+};

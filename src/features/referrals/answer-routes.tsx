@@ -5,6 +5,7 @@ import { answerReferral } from './commands/answer-referral.ts';
 import { readAnswerForm } from './forms/answer-form.ts';
 import { ReferralPage } from './pages/referral-page.tsx';
 import { StaleAnswerPage } from './pages/stale-answer-page.tsx';
+import { readPinned } from './pinned-queries.ts';
 import { readReferral } from './referral-queries.ts';
 import { visitAt } from './referral-repository.ts';
 
@@ -26,16 +27,20 @@ export const answerRoutes: readonly GuardedRoute[] = [
 
 async function answer(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
   const referral = target as ReferralId;
-  const draft = readAnswerForm(fields);
   const here = await visitAt(visit, referral);
+  const criteria = (await readPinned(here, referral))?.intake.criteria ?? [];
+  const draft = readAnswerForm(
+    fields,
+    criteria.map(({ key }) => key),
+  );
   const answered = await answerReferral(here, referral, draft);
   if (answered.ok) return redirect(`/referrals?done=${answered.value}`);
-  const { refusal } = answered;
-  if (refusal === 'not-yours-to-answer' || refusal === 'already-decided') {
+  const { refusals } = answered;
+  if (refusals.answer === 'not-yours-to-answer' || refusals.answer === 'already-decided') {
     return page(() => <StaleAnswerPage frame={visit} draft={draft} />, 409);
   }
   const model = await readReferral(here, referral);
   return model === undefined
     ? missing
-    : page(() => <ReferralPage frame={visit} model={model} refused={{ draft, refusal }} />, 422);
+    : page(() => <ReferralPage frame={visit} model={model} refused={{ draft, refusals }} />, 422);
 }

@@ -1,3 +1,4 @@
+import type { CitizensChoice } from '../../domain/referral/step-outcome.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 
 export const listTexts = dictionary({
@@ -14,6 +15,11 @@ export const listTexts = dictionary({
     dueToday: 'Svarfrist i dag',
     over: (days: string) => `${days} over fristen`,
     answerBy: (day: string) => `Svar senest ${day}.`,
+    choices: {
+      yes: (name: string) => `${name} vil gerne.`,
+      thinking: (name: string) => `${name} tænker over det.`,
+      no: (name: string) => `${name} vil ikke.`,
+    } satisfies Record<CitizensChoice, (name: string) => string>,
     acceptedOn: (day: string) => `Svaret var ja ${day}.`,
     refusedOn: (day: string) => `Svaret var nej ${day}.`,
     withdrawnOn: (name: string, day: string) => `${name} sagde selv nej ${day}.`,
@@ -50,6 +56,11 @@ export const listTexts = dictionary({
     dueToday: 'Answer due today',
     over: (days: string) => `${days} overdue`,
     answerBy: (day: string) => `Answer by ${day}.`,
+    choices: {
+      yes: (name: string) => `${name} would like to.`,
+      thinking: (name: string) => `${name} is thinking about it.`,
+      no: (name: string) => `${name} does not want to.`,
+    },
     acceptedOn: (day: string) => `The answer was yes ${day}.`,
     refusedOn: (day: string) => `The answer was no ${day}.`,
     withdrawnOn: (name: string, day: string) => `${name} said no ${day}.`,

@@ -1,9 +1,11 @@
 import { addDays } from '../../domain/kernel/plain-date.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
-import { answers } from './forms/answer-form.ts';
+import { listDrafts } from './draft-queries.ts';
 import { ReferralPage } from './pages/referral-page.tsx';
 import { ReferralsPage } from './pages/referrals-page.tsx';
+import { readListReceipt } from './parts/list-receipt.tsx';
+import { readNotice } from './parts/referral-notice.tsx';
 import { readReferral } from './referral-queries.ts';
 import { listStandings } from './steps-queries.ts';
 
@@ -25,13 +27,14 @@ async function list(visit: EmployeeVisit, { query }: Asked): Promise<Reply> {
   const { viewer, today } = visit;
   const standings = await listStandings(visit, addDays(today, -answeredDays));
   const may = { send: viewer.isCaseworker, answer: viewer.sitsInIntake, start: viewer.leads.length > 0 };
-  const done = answers.find((answer) => answer === query.text('done'));
-  return page(() => <ReferralsPage frame={visit} model={{ today, standings, may, done }} />);
+  const drafts = viewer.isCaseworker ? await listDrafts(visit) : [];
+  const done = readListReceipt(query.text('done'));
+  return page(() => <ReferralsPage frame={visit} model={{ today, standings, drafts, may, done }} />);
 }
 
 async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
   const model = await readReferral(visit, target);
-  const notice = query.text('done') === 'sent' ? 'sent' : undefined;
+  const notice = readNotice(query.text('done'));
   return model === undefined
     ? missing
     : page(() => <ReferralPage frame={visit} model={model} notice={notice} />);

@@ -2,9 +2,18 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { buttons, type Held, isOpen } from '../../domain/access/locks.ts';
 import type { AccountId, AuthorityId, RunId } from '../../domain/kernel/ids.ts';
-import type { DecidedReferral } from '../../domain/referral/decide-referral.ts';
-import type { Answer, Referral, SentPart, SentReferral } from '../../domain/referral/referral.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type {
+  AcceptedReferral,
+  Answer,
+  Referral,
+  RefusedReferral,
+  SentPart,
+  SentReferral,
+  WithdrawnReferral,
+} from '../../domain/referral/referral.ts';
 import type { EmployeeVisit, Visit } from '../access/index.ts';
+import { standingGrounds, standingRoute } from './amendment-queries.ts';
 import { type ReferralStanding, readStanding } from './steps-queries.ts';
 
 /**
@@ -38,7 +47,9 @@ export async function findReferral(visit: Visit, referral: string): Promise<Refe
     .innerJoin('programme_version as version', 'version.id', 'referral.programme_version_id')
     .innerJoin('programme', 'programme.id', 'version.programme_id')
     .leftJoin('referral_decision as decision', 'decision.referral_id', 'referral.id')
-    .select(['referral.authority_id', 'referral.run_id', 'referral.reason', 'referral.referrer_account_id'])
+    .select(['referral.authority_id', 'referral.run_id', 'referral.referrer_account_id'])
+    .select(standingGrounds('referral').as('reason'))
+    .select(standingRoute('referral').as('route_key'))
     .select(['programme.key', 'version.number', 'decision.reason as answer_words'])
     .where('referral.id', '=', referral)
     .executeTakeFirst();
@@ -52,6 +63,7 @@ export async function findReferral(visit: Visit, referral: string): Promise<Refe
     referredBy: row.referrer_account_id as AccountId,
     grounds: row.reason,
     sentOn: standing.steps.sentOn,
+    route: row.route_key ?? undefined,
   };
   return asReferral(sent, standing, row.answer_words ?? undefined);
 }
@@ -75,6 +87,7 @@ export async function addReferral(
   { tables, viewer }: EmployeeVisit,
   referral: SentReferral,
   version: string,
+  answerBy: PlainDate,
 ): Promise<void> {
   await tables
     .insertInto('referral')
@@ -88,23 +101,21 @@ export async function addReferral(
       referrer_organisation_id: viewer.organisation,
       reason: referral.grounds,
       sent_on: referral.sentOn,
+      route_key: referral.route ?? null,
     })
     .execute();
-  await addStatus({ tables, viewer }, newId(), referral, referral.sentOn);
+  await addStatus({ tables, viewer }, newId(), referral, referral.sentOn, answerBy);
 }
 
 /** Saves the answer under the id its form was given, and its words where there are any. */
 export async function addDecision(
   visit: EmployeeVisit,
   id: string,
-  referral: DecidedReferral,
+  referral: AcceptedReferral | RefusedReferral,
 ): Promise<void> {
-  const said =
-    referral.state === 'withdrawn'
-      ? { on: referral.ownNo.saidOn, words: referral.ownNo.reason }
-      : { on: referral.answer.answeredOn, words: referral.answer.reason };
-  await addStatus(visit, id, referral, said.on);
-  if (said.words === undefined) return;
+  const { answeredOn, reason } = referral.answer;
+  await addStatus(visit, id, referral, answeredOn);
+  if (reason === undefined) return;
   await visit.tables
     .insertInto('referral_decision')
     .values({
@@ -112,17 +123,23 @@ export async function addDecision(
       referral_id: referral.id,
       citizen_id: referral.citizen,
       run_id: referral.run,
-      reason: said.words,
+      reason,
       recorded_by: visit.viewer.account,
     })
     .execute();
 }
 
+/** Closes a referral on the citizen's own no, which has no words. */
+export async function addOwnNo(visit: Visit, referral: WithdrawnReferral): Promise<void> {
+  await addStatus(visit, newId(), referral, referral.ownNo.saidOn);
+}
+
 async function addStatus(
-  { tables, viewer }: Pick<EmployeeVisit, 'tables' | 'viewer'>,
+  { tables, viewer }: Pick<Visit, 'tables' | 'viewer'>,
   id: string,
-  referral: SentReferral | DecidedReferral,
+  referral: Exclude<Referral, { readonly state: 'started' }>,
   on: string,
+  answerBy?: PlainDate,
 ): Promise<void> {
   await tables
     .insertInto('referral_status')
@@ -134,6 +151,7 @@ async function addStatus(
       run_id: referral.run,
       status: referral.state,
       status_on: on,
+      answer_by: answerBy ?? null,
       recorded_by: viewer.account,
     })
     .execute();

@@ -1,6 +1,8 @@
 import type { ReferralAnswer } from '../../domain/referral/decide-referral.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
-import type { AnswerRefusal } from './answer-refusal.ts';
+import type { AnswerRefusals } from './answer-refusal.ts';
+
+type AnswerRefusal = AnswerRefusals['answer'] | AnswerRefusals['reason'];
 
 export const referralTexts = dictionary({
   da: {
@@ -15,6 +17,7 @@ export const referralTexts = dictionary({
     seeStatus: (who: string) => `${who} ser kun, hvor henvisningen står.`,
     sent: { heading: 'Henvisningen er sendt', text: 'Du kan altid se her, hvor den står.' },
     where: 'Hvor den står',
+    houseNotes: 'Vores egne notater',
     steps: {
       sent: 'Henvist',
       waiting: 'Venter på svar',
@@ -33,35 +36,37 @@ export const referralTexts = dictionary({
     },
     grounds: 'Hvorfor',
     groundsBy: (who: string, day: string) => `${who}, ${day}`,
-    criteria: 'Hvem indsatsen er for',
     answerWords: 'Ordene til svaret',
     answer: 'Svar på henvisningen',
     question: 'Hvad er svaret?',
+    teamQuestion: 'Hvad har I besluttet sammen i teamet?',
     answers: {
       accepted: 'Ja',
       refused: 'Nej',
-      withdrawn: 'Borgeren vil ikke selv',
     } satisfies Record<ReferralAnswer, string>,
     answerNotes: {
       accepted: 'Projektlederen kan så starte forløbet',
       refused: 'Skriv hvorfor',
-      withdrawn: 'Et nej fra borgeren skal ikke forklares',
     } satisfies Record<ReferralAnswer, string>,
     reason: 'Hvorfor?',
-    reasonHint: 'Borgeren kan læse det. Ved et nej skal der stå noget.',
+    reasonHint: 'Borgeren kan læse det. Ved et nej, og hvis noget sættes til side, skal der stå hvorfor.',
+    teamReasonHint: 'Borgeren kan læse det. Skriv, hvad teamet lagde vægt på.',
     save: 'Gem svaret',
     saveNote: 'Når svaret er gemt, står henvisningen ikke længere hos visitationen.',
     notSaved: 'Svaret er ikke gemt endnu',
+    notYes: 'Svaret kan ikke være ja endnu. Øverst står, hvad der mangler.',
     nothingLost: 'Det, du har skrevet, er her stadig.',
     refusals: {
       'answer-missing': 'Vælg, hvad svaret er',
       'reason-missing': 'Skriv, hvorfor svaret er nej',
+      'reason-for-soft-missing': 'Skriv, hvorfor svaret er ja, selv om ikke alt er opfyldt',
+      'reason-of-team-missing': 'Skriv, hvad teamet lagde vægt på',
+      'citizen-said-no': 'Borgeren har selv sagt nej',
       'reason-too-long': 'Skriv det kortere. Der er plads til 2.000 tegn.',
       'already-decided': 'Henvisningen har fået svar',
       'not-intake-member': 'Kun visitationen kan svare ja eller nej',
       'not-yours-to-answer': 'Henvisningen venter ikke på dit svar',
       'date-before-sending': 'Svaret kan ikke ligge før henvisningen',
-      'date-before-answer': 'Det kan ikke ligge før det første svar',
       'date-in-the-future': 'Svaret kan ikke ligge i fremtiden',
     } satisfies Record<AnswerRefusal, string>,
     stale: {
@@ -87,6 +92,7 @@ export const referralTexts = dictionary({
     seeStatus: (who: string) => `${who} can only see where the referral stands.`,
     sent: { heading: 'The referral is sent', text: 'You can always see here where it stands.' },
     where: 'Where it stands',
+    houseNotes: 'Our own notes',
     steps: {
       sent: 'Referred',
       waiting: 'Waiting for an answer',
@@ -105,31 +111,34 @@ export const referralTexts = dictionary({
     },
     grounds: 'Why',
     groundsBy: (who: string, day: string) => `${who}, ${day}`,
-    criteria: 'Who the programme is for',
     answerWords: 'The words of the answer',
     answer: 'Answer the referral',
     question: 'What is the answer?',
-    answers: { accepted: 'Yes', refused: 'No', withdrawn: 'The citizen does not want to' },
+    teamQuestion: 'What have you decided together in the team?',
+    answers: { accepted: 'Yes', refused: 'No' },
     answerNotes: {
       accepted: 'The project leader can then start the course',
       refused: 'Write why',
-      withdrawn: 'A no from the citizen needs no explanation',
     },
     reason: 'Why?',
-    reasonHint: 'The citizen can read it. A no must say why.',
+    reasonHint: 'The citizen can read it. A no, and anything set aside, must say why.',
+    teamReasonHint: 'The citizen can read it. Write what the team went by.',
     save: 'Save the answer',
     saveNote: 'Once the answer is saved, the referral is no longer with the intake.',
     notSaved: 'The answer is not saved yet',
+    notYes: 'The answer cannot be yes yet. What is missing stands on top.',
     nothingLost: 'What you wrote is still here.',
     refusals: {
       'answer-missing': 'Choose what the answer is',
       'reason-missing': 'Write why the answer is no',
+      'reason-for-soft-missing': 'Write why the answer is yes although not everything is met',
+      'reason-of-team-missing': 'Write what the team went by',
+      'citizen-said-no': 'The citizen has said no',
       'reason-too-long': 'Write it shorter. There is room for 2,000 characters.',
       'already-decided': 'The referral has been answered',
       'not-intake-member': 'Only the intake can say yes or no',
       'not-yours-to-answer': 'The referral is not waiting for your answer',
       'date-before-sending': 'The answer cannot lie before the referral',
-      'date-before-answer': 'It cannot lie before the first answer',
       'date-in-the-future': 'The answer cannot lie in the future',
     },
     stale: {

@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
+import { handoverNeeded } from '../../domain/caseload/handover-needed.ts';
 import type { AccountId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition, Role } from '../../domain/programme/definition.ts';
+import type { OpenPeriod } from '../../domain/run/open-period.ts';
+import { partsThatBringPeople } from '../../domain/run/run-part.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import { readHandover } from '../caseload-handovers/index.ts';
 import { type PersonHead, readPersonHead } from '../people/index.ts';
+import { type NamedRunPlaces, readRunPlaces } from '../places/index.ts';
 import { readVersion } from '../programmes/index.ts';
+import { standingRoute } from './amendment-queries.ts';
 import { type ReferralStanding, readStanding } from './steps-queries.ts';
 
 /** Somebody at work who may get a place on a team. */
@@ -25,11 +32,20 @@ export interface OpenPlace {
 }
 
 export interface StartModel {
+  readonly today: PlainDate;
   readonly head: PersonHead;
   readonly standing: ReferralStanding;
   readonly version: string;
   readonly definition: ProgrammeDefinition;
+  /** The run's days: a course that would not finish inside them is warned about. */
+  readonly runPeriod: OpenPeriod;
   readonly places: readonly OpenPlace[];
+  /** The run's places in the world, and whose they are: the citizen's authority's. */
+  readonly run: string;
+  readonly runPlaces: NamedRunPlaces;
+  readonly authority: OrganisationId;
+  /** The case must go over before the course begins, and has not. */
+  readonly awaitsHandover: boolean;
 }
 
 /** What is needed to begin a course from a referral. */
@@ -53,7 +69,20 @@ export async function readStart(visit: EmployeeVisit, referral: string): Promise
     const expected = candidates.find(({ account }) => account === wanted)?.employment;
     return { role, candidates, expected };
   });
-  return { head, standing, version: ground.version, definition, places };
+  return {
+    today: visit.today,
+    head,
+    standing,
+    version: ground.version,
+    definition,
+    runPeriod: periodOf(ground),
+    places,
+    run: ground.run_id,
+    runPlaces: await readRunPlaces(visit, ground.run_id),
+    authority: ground.authority_id as OrganisationId,
+    awaitsHandover:
+      handoverNeeded(definition, ground.route_key ?? undefined) && !(await readHandover(visit, referral)),
+  };
 }
 
 type Staff = Candidate & { readonly isCaseworker: boolean };
@@ -66,9 +95,19 @@ function fits(role: Role, { isCaseworker, organisation }: Staff, authority: stri
 async function readGround({ tables }: EmployeeVisit, referral: string) {
   return tables
     .selectFrom('referral')
-    .select(['authority_id', 'run_id', 'programme_version_id as version'])
+    .innerJoin('run', 'run.id', 'referral.run_id')
+    .select(['referral.authority_id', 'referral.run_id', 'referral.programme_version_id as version'])
+    .select(standingRoute('referral').as('route_key'))
+    .select(['run.starts_on', 'run.ends_on'])
     .where('referral.id', '=', referral)
     .executeTakeFirst();
+}
+
+function periodOf(run: { readonly starts_on: string | null; readonly ends_on: string | null }): OpenPeriod {
+  return {
+    from: (run.starts_on ?? undefined) as PlainDate | undefined,
+    to: (run.ends_on ?? undefined) as PlainDate | undefined,
+  };
 }
 
 /** Everybody at work today in an organisation that brings people to the run. */
@@ -90,7 +129,8 @@ async function readStaff({ tables, today }: EmployeeVisit, run: string): Promise
         .selectFrom('run_party')
         .select('organisation_id')
         .where('run_id', '=', run)
-        .where('part', 'in', ['authority', 'lends_staff']),
+        .where('part', 'in', partsThatBringPeople)
+        .where(sql<boolean>`period @> ${today}::date`),
     )
     .where(sql<boolean>`job.period @> ${today}::date`)
     .orderBy('job.staff_name')

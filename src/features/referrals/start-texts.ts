@@ -15,6 +15,9 @@ export const startTexts = dictionary({
     person: (name: string, title: string, place: string) => `${name}, ${title}, ${place}`,
     coordinates: 'Koordinerer forløbet.',
     phases: 'Så længe varer det',
+    phaseUntil: (day: string) => `til og med ${day}`,
+    phaseOpen: (weeks: number) =>
+      `så længe det hjælper, med fælles status hver ${weeks === 1 ? '' : `${weeks}. `}uge`,
     when: 'Hvornår',
     startsOn: 'Første dag',
     startsOnHint: 'Dag, måned og år, fx 23.11.2026',
@@ -46,6 +49,9 @@ export const startTexts = dictionary({
     person: (name: string, title: string, place: string) => `${name}, ${title}, ${place}`,
     coordinates: 'Coordinates the course.',
     phases: 'How long it takes',
+    phaseUntil: (day: string) => `until ${day}`,
+    phaseOpen: (weeks: number) =>
+      `as long as it helps, with a review every ${weeks === 1 ? 'week' : `${weeks} weeks`}`,
     when: 'When',
     startsOn: 'First day',
     startsOnHint: 'Day, month and year, such as 23.11.2026',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aCourseThatEnded, aCourseUnderWay } from '../../../tests/builders/a-completion-row.ts';
-import { anOutcomeRule } from '../../../tests/builders/a-definition.ts';
+import { aCountedRule } from '../../../tests/builders/a-definition.ts';
+import { aName } from '../../../tests/builders/a-name.ts';
 import { anId } from '../../../tests/builders/an-id.ts';
 import { today } from '../../../tests/builders/today.ts';
 import type { EnrolmentId, ReferralId } from '../../domain/kernel/ids.ts';
@@ -14,7 +15,8 @@ import type { AgreedTarget, Run } from './run-queries.ts';
 import type { Way } from './way-queries.ts';
 
 const moment = { asOf: today, knownAt: today };
-const rule = anOutcomeRule();
+const counted = aCountedRule();
+const { rule } = counted;
 const half: AgreedTarget = {
   rule: { id: rule.id, version: rule.version },
   direction: 'at_least',
@@ -39,7 +41,7 @@ function waysOf(courses: readonly (CompletionRow | undefined)[]): Way[] {
   return courses.map((course, index) => ({
     referral: anId<ReferralId>(100 + index),
     person: { authority: anId(1), citizen: anId(200 + index) },
-    callName: `Nr. ${index}`,
+    callName: aName(`Nr. ${index}`),
     sent: { on: addWeeks(today, -40), recordedOn: addWeeks(today, -40) },
     answer: undefined,
     ownNo: undefined,
@@ -53,7 +55,7 @@ function many(count: number, course: CompletionRow): CompletionRow[] {
 }
 
 function itemOf(ways: readonly Way[], run = aRun()) {
-  return targetItem(countFigure(run, rule, ways, moment), 'da', '/runs/1/figures/x');
+  return targetItem(countFigure(run, counted, ways, moment), 'da', '/runs/1/figures/x');
 }
 
 const completed = aCourseThatEnded('completed');
@@ -96,13 +98,13 @@ describe('a figure in words', () => {
 describe('a figure of a run', () => {
   it('is not held against a target agreed for another way of counting', () => {
     const older = { ...half, rule: { id: rule.id, version: rule.version + 1 } };
-    assert.equal(countFigure(aRun([older]), rule, waysOf([completed]), moment).agreed, undefined);
+    assert.equal(countFigure(aRun([older]), counted, waysOf([completed]), moment).agreed, undefined);
   });
 
   it('opens to as many people as each of its parts counts', () => {
     const ways = waysOf([completed, stopped, aCourseThatEnded('exit_to_work_or_education'), undefined]);
-    const { figure } = countFigure(aRun(), rule, ways, moment);
-    const { parts, leftOut } = peopleBehindFigure(rule.measure, ways, moment);
+    const { figure } = countFigure(aRun(), counted, ways, moment);
+    const { parts, leftOut } = peopleBehindFigure(counted.measure, ways, moment);
     const counts = Object.fromEntries(parts.map(({ place, people }) => [place, people.length]));
     assert.deepEqual(counts, {
       met: figure.numerator,

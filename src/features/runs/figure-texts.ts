@@ -21,6 +21,7 @@ export const figureTexts = dictionary({
     >,
     openRule: 'reglen bag',
     openList: 'åbn listen',
+    notCountedYet: 'tælles endnu ikke',
     nobodyYet: 'ingen endnu',
     limits: (limits: string, target: string) => `grænser ${limits}, ${target}`,
     targetIs: { at_least: (share) => `mål ${share}`, at_most: (share) => `højst ${share}` } satisfies Record<
@@ -120,6 +121,7 @@ export const figureTexts = dictionary({
     good: { at_least: 'Higher is better', at_most: 'Lower is better' },
     openRule: 'the rule behind',
     openList: 'open the list',
+    notCountedYet: 'not counted yet',
     nobodyYet: 'nobody yet',
     limits: (limits: string, target: string) => `limits ${limits}, ${target}`,
     targetIs: { at_least: (share) => `target ${share}`, at_most: (share) => `at most ${share}` },

@@ -1,18 +1,24 @@
 import type { Moment } from '../../domain/outcome/figure.ts';
+import { countedRules } from '../../domain/outcome/measure-of.ts';
 import { sortWay } from '../../domain/outcome/sort-way.ts';
 import { waySteps } from '../../domain/outcome/way-steps.ts';
 import { wayThrough } from '../../domain/outcome/way-through.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
+import { readAboutRun } from './about/about-run-queries.ts';
+import { beginRoutes } from './begin/begin-routes.tsx';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
 import { type Group, peopleAtStep, peopleBehindFigure } from './people-behind.ts';
 import { countFigure } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
+import { setUpRoutes } from './set-up/set-up-routes.tsx';
 import { readWays } from './way-queries.ts';
 
 export const runRoutes: readonly GuardedRoute[] = [
+  ...beginRoutes,
+  ...setUpRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },
   {
     method: 'get',
@@ -27,21 +33,24 @@ export const runRoutes: readonly GuardedRoute[] = [
 async function showRun(visit: Visit, { target }: Asked): Promise<Reply> {
   const moment = todayAsKnownToday(visit);
   const run = await readRun(visit, target, moment.asOf);
-  if (run === undefined) return missing;
+  const about = await readAboutRun(visit, target);
+  if (run === undefined || about === undefined) return missing;
   const ways = await readWays(visit, target, moment);
   const boxes = wayThrough(sortWay(ways, moment));
-  const figures = run.rules.map((rule) => countFigure(run, rule, ways, moment));
-  return page(() => <RunPage frame={visit} run={run} boxes={boxes} figures={figures} />);
+  const figures = countedRules(run.rules).map((counted) => countFigure(run, counted, ways, moment));
+  return page(() => (
+    <RunPage frame={visit} run={run} about={about} today={moment.asOf} boxes={boxes} figures={figures} />
+  ));
 }
 
 async function showFigure(visit: Visit, { target, codes }: Asked): Promise<Reply> {
   const moment = todayAsKnownToday(visit);
   const run = await readRun(visit, target, moment.asOf);
-  const rule = run?.rules.find(({ id }) => id === codes['rule']);
-  if (run === undefined || rule === undefined) return missing;
+  const asked = countedRules(run?.rules ?? []).find(({ rule }) => rule.id === codes['rule']);
+  if (run === undefined || asked === undefined) return missing;
   const ways = await readWays(visit, target, moment);
-  const counted = countFigure(run, rule, ways, moment);
-  const people = peopleBehindFigure(rule.measure, ways, moment);
+  const counted = countFigure(run, asked, ways, moment);
+  const people = peopleBehindFigure(asked.measure, ways, moment);
   showEach(visit, [...people.parts, ...people.leftOut]);
   return page(() => <FigurePage frame={visit} run={run} counted={counted} people={people} />);
 }

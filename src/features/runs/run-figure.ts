@@ -2,15 +2,14 @@ import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
 import { evaluators } from '../../domain/outcome/evaluators.ts';
 import type { Figure, Moment, Target } from '../../domain/outcome/figure.ts';
 import { judgeTarget, type TargetJudgement } from '../../domain/outcome/judge-target.ts';
+import type { CountedRule } from '../../domain/outcome/measure-of.ts';
 import type { CompletionLeftOut } from '../../domain/outcome/sort-completions.ts';
-import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import { dataVersionOf } from './data-version.ts';
 import type { AgreedTarget, Run } from './run-queries.ts';
 import type { Way } from './way-queries.ts';
 
 /** A rule of a run's definition, counted, with what it was agreed to reach and what may be said of that. */
-export interface RunFigure {
-  readonly rule: OutcomeRule;
+export interface RunFigure extends CountedRule {
   readonly figure: Figure<CompletionLeftOut>;
   readonly agreed: AgreedTarget | undefined;
   readonly judgement: TargetJudgement;
@@ -24,14 +23,19 @@ export function coursesOf(ways: readonly Way[]): CompletionRow[] {
 }
 
 /** Counts one rule. A target agreed for an earlier way of counting is not held against a later one. */
-export function countFigure(run: Run, rule: OutcomeRule, ways: readonly Way[], moment: Moment): RunFigure {
+export function countFigure(
+  run: Run,
+  { rule, measure }: CountedRule,
+  ways: readonly Way[],
+  moment: Moment,
+): RunFigure {
   const agreed = run.agreed.find((each) => each.rule.id === rule.id && each.rule.version === rule.version);
-  const { count, good } = evaluators[rule.measure];
-  const figure = count(coursesOf(ways), {
+  const figure = evaluators[measure].count(coursesOf(ways), {
     ...moment,
     rule: { id: rule.id, version: rule.version },
     dataVersion: dataVersionOf(ways.flatMap(({ courseRecordedAt }) => courseRecordedAt)),
     target: agreed && { direction: agreed.direction, share: agreed.share },
   });
-  return { rule, figure, agreed, judgement: judgeTarget(figure), good: agreed?.direction ?? good };
+  const good = agreed?.direction ?? rule.good;
+  return { rule, measure, figure, agreed, judgement: judgeTarget(figure), good };
 }

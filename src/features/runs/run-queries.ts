@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
@@ -8,7 +9,8 @@ import { readVersion, runNameIn } from '../programmes/index.ts';
 export interface Run {
   readonly id: string;
   readonly name: string;
-  readonly startsOn: PlainDate;
+  /** `undefined` where the parties have not set it. */
+  readonly startsOn: PlainDate | undefined;
   readonly authorities: readonly string[];
   readonly rules: readonly OutcomeRule[];
   readonly agreed: readonly AgreedTarget[];
@@ -36,20 +38,21 @@ export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promis
   return {
     id,
     name: runNameIn(run.name, definition, visit.language),
-    startsOn: run.starts_on as PlainDate,
-    authorities: await readAuthorities(tables, id),
+    startsOn: (run.starts_on ?? undefined) as PlainDate | undefined,
+    authorities: await readAuthorities(tables, id, asOf),
     rules: definition.outcomeRules,
     agreed: await readAgreed(tables, id, asOf),
   };
 }
 
-async function readAuthorities(tables: Visit['tables'], run: string): Promise<string[]> {
+async function readAuthorities(tables: Visit['tables'], run: string, asOf: PlainDate): Promise<string[]> {
   const rows = await tables
     .selectFrom('run_party')
     .innerJoin('organisation', 'organisation.id', 'run_party.organisation_id')
     .select('organisation.name')
     .where('run_party.run_id', '=', run)
     .where('run_party.part', '=', 'authority')
+    .where(sql<boolean>`run_party.period @> ${asOf}::date`)
     .orderBy('organisation.name')
     .execute();
   return rows.map(({ name }) => name);
@@ -69,6 +72,10 @@ async function readAgreed(tables: Visit['tables'], run: string, asOf: PlainDate)
     ])
     .where('target.run_id', '=', run)
     .where('target.agreed_on', '<=', asOf)
+    .where(sql<boolean>`target.period @> ${asOf}::date`)
+    // A number of people is promised, not a share: such a promise is told about the run and judged apart.
+    .where('target.share', 'is not', null)
+    .orderBy('target.agreed_on', 'desc')
     .execute();
   return rows.map((row) => ({
     rule: { id: row.rule_id, version: row.rule_version },

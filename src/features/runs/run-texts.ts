@@ -7,6 +7,7 @@ export const runTexts = dictionary({
     title: 'Indsatsen',
     period: (authorities: string, start: string) =>
       `${authorities}. Tal for ${start} – i dag, som vi kender dem i dag.`,
+    periodSoFar: (authorities: string) => `${authorities}. Tal til og med i dag, som vi kender dem i dag.`,
     see: (who: string) =>
       `Kun ${who} ser de nøjagtige tal. Hvert tal åbner listen over mennesker bag det. Noter og journaler er ikke med.`,
     seePeople: (who: string) =>
@@ -14,6 +15,7 @@ export const runTexts = dictionary({
     relations: {
       responsible_on_team: 'den ansvarlige sagsbehandler på teamet',
       responsible_outside_team: 'den ansvarlige sagsbehandler',
+      former_caseworker: 'den tidligere sagsbehandler',
       caseload_leader: 'lederen af sagsstammen',
       other_authority_staff: 'andre i kommunen',
       intake_member: 'visitationen',
@@ -27,12 +29,21 @@ export const runTexts = dictionary({
       former_team_member: 'den, der har været på teamet',
       citizen: 'borgeren selv',
       log_reviewer: 'den, der gennemgår loggen',
+      break_the_glass: 'den, der har nødadgang',
+      leader_by_grant: 'lederen, der har bedt om at læse med',
+      journal_reader: 'psykologen, der svarer på et ønske om at se alt',
+      lay_representative: 'bisidderen',
+      relative: 'pårørende',
+      professional_network: 'fagligt netværk',
+      volunteer_mentor: 'den frivillige mentor',
+      company_contact: 'kontakten i virksomheden',
     } satisfies Record<Relation, string>,
   },
   en: {
     title: 'The programme',
     period: (authorities: string, start: string) =>
       `${authorities}. Figures for ${start} – today, as we know them today.`,
+    periodSoFar: (authorities: string) => `${authorities}. Figures up to today, as we know them today.`,
     see: (who: string) =>
       `Only ${who} sees the exact figures. Each number opens the list of people behind it. Notes and journals are not included.`,
     seePeople: (who: string) =>
@@ -40,6 +51,7 @@ export const runTexts = dictionary({
     relations: {
       responsible_on_team: 'the responsible caseworker on the team',
       responsible_outside_team: 'the responsible caseworker',
+      former_caseworker: 'the former caseworker',
       caseload_leader: 'the leader of the caseload',
       other_authority_staff: 'others in the municipality',
       intake_member: 'the intake group',
@@ -53,6 +65,14 @@ export const runTexts = dictionary({
       former_team_member: 'whoever has been on the team',
       citizen: 'the citizen',
       log_reviewer: 'the reviewer of the log',
+      break_the_glass: 'whoever has emergency access',
+      leader_by_grant: 'the leader who asked to read along',
+      journal_reader: 'the psychologist who answers a request to see everything',
+      lay_representative: 'the lay representative',
+      relative: 'relatives',
+      professional_network: 'the professional network',
+      volunteer_mentor: 'the volunteer mentor',
+      company_contact: 'the contact in the company',
     },
   },
 });

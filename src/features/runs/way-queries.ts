@@ -5,24 +5,27 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { WayRow } from '../../domain/outcome/way-row.ts';
+import type { Language } from '../../platform/i18n/dictionary.ts';
 import type { ShownPerson, Visit } from '../access/index.ts';
+import { inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
 
 /** One referral to a run: its way in dated facts, whose it is, and when the facts that are counted were recorded. */
 export interface Way extends WayRow {
   readonly person: ShownPerson;
   /** `undefined` when the viewer may count the person but not see their name. */
-  readonly callName: string | undefined;
+  readonly callName: ShownName | undefined;
   readonly courseRecordedAt: readonly string[];
 }
 
 /** Everything recorded about ways through a run up to `knownAt`; what was true on `asOf` the rules decide. */
 export async function readWays(
-  { tables }: Pick<Visit, 'tables'>,
+  { tables, today, language }: Pick<Visit, 'tables' | 'today' | 'language'>,
   run: string,
   { knownAt }: Moment,
 ): Promise<readonly Way[]> {
   const { rows } = await sql<Row>`
     select referral.id as referral, referral.authority_id as authority, referral.citizen_id as citizen, name.call_name,
+           ${maskOf('referral.citizen_id', today)} as mask,
            referral.sent_on, ${dayOf('referral')} as sent_recorded_on,
            answer.status as answer, answer.status_on as answered_on, ${dayOf('answer')} as answer_recorded_on,
            own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
@@ -48,7 +51,7 @@ export async function readWays(
     where referral.run_id = ${run} and ${dayOf('referral')} <= ${knownAt}
     order by name.call_name, referral.sent_on, referral.id
   `.execute(tables);
-  return rows.map(wayOf);
+  return inOrderOfName(rows.map((row) => wayOf(row, language)));
 }
 
 type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing';
@@ -68,6 +71,7 @@ interface Row {
   readonly authority: string;
   readonly citizen: string;
   readonly call_name: string | null;
+  readonly mask: Mask | null;
   readonly sent_on: PlainDate;
   readonly sent_recorded_on: PlainDate;
   readonly answer: 'accepted' | 'refused' | null;
@@ -86,12 +90,23 @@ interface Row {
   readonly closing_recorded_at: string | null;
 }
 
-function wayOf(row: Row): Way {
+/** A masked name stands where its code belongs: its old place would tell how the name begins. */
+function inOrderOfName(ways: readonly Way[]): readonly Way[] {
+  const named = ways.flatMap((way) =>
+    way.callName === undefined ? [] : [{ ...way, callName: way.callName }],
+  );
+  return [...inShownOrder(named), ...ways.filter(({ callName }) => callName === undefined)];
+}
+
+function wayOf(row: Row, language: Language): Way {
   const answered = factOf(row.answered_on, row.answer_recorded_on);
   return {
     referral: row.referral,
     person: { authority: row.authority, citizen: row.citizen },
-    callName: row.call_name ?? undefined,
+    callName:
+      row.call_name === null
+        ? undefined
+        : shownName({ ...row, citizen_id: row.citizen, call_name: row.call_name }, 'list', language),
     sent: { on: row.sent_on, recordedOn: row.sent_recorded_on },
     answer: answered && row.answer ? { ...answered, given: row.answer } : undefined,
     ownNo: factOf(row.own_no_on, row.own_no_recorded_on),

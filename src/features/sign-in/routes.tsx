@@ -4,6 +4,7 @@ import { keepLanguage, readLanguage } from '../../platform/http/language-cookie.
 import { giveToken, newToken, readToken, takeToken } from '../../platform/http/sign-in-cookie.ts';
 import { typedFields } from '../../platform/http/typed-fields.ts';
 import { type Ground, whoIsThere } from '../access/index.ts';
+import { homes } from '../page-frame/index.ts';
 import { NoSignInPage } from './pages/no-sign-in-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { findInstallation, listDemoButtons } from './sign-in-queries.ts';
@@ -17,7 +18,7 @@ export function signInRoutes(ground: Ground): Hono {
   const app = new Hono();
   app.get('/', async (context) => {
     const viewer = await whoIsThere(context, ground);
-    const home = viewer === undefined ? '/sign-in' : viewer.as === 'citizen' ? '/my-page' : '/my-day';
+    const home = viewer === undefined ? '/sign-in' : homes[viewer.as];
     return context.redirect(home, 303);
   });
   app.get('/sign-in', (context) => showSignIn(context, ground));
@@ -56,14 +57,14 @@ async function showSignIn(context: Context, { database, clock }: Ground): Promis
     role: language === 'da' ? row.shown_role_da : row.shown_role_en,
   }));
   const travelDays = installation.travel_days;
-  const today = addDays(clock.today(), travelDays);
+  const today = addDays(clock.moment().day, travelDays);
   return context.html(<SignInPage language={language} roles={roles} today={today} travelDays={travelDays} />);
 }
 
 async function signIn(context: Context, { database, clock }: Ground): Promise<Response> {
   const button = Number(typedFields(await context.req.formData()).text('button'));
   const token = newToken();
-  const lapsesAt = new Date(clock.now().getTime() + hoursSignedIn * 3_600_000);
+  const lapsesAt = new Date(clock.moment().instant.getTime() + hoursSignedIn * 3_600_000);
   const done =
     Number.isInteger(button) &&
     (await database.transaction((tables) => signInAtDemo(tables, button, token.hash, lapsesAt)));

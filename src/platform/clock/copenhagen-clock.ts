@@ -1,9 +1,14 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 
-/** Tells the calendar day where our users live. The only place that asks the machine what time it is. */
+/** One reading of the clock: an instant, and the calendar day it falls on where our users live. */
+export interface Moment {
+  readonly day: PlainDate;
+  readonly instant: Date;
+}
+
+/** The only place that asks the machine what time it is. A request reads it once. */
 export interface Clock {
-  today(): PlainDate;
-  now(): Date;
+  moment(): Moment;
 }
 
 // The Swedish locale writes dates as 2026-11-18, which is the form we keep them in.
@@ -15,6 +20,8 @@ export function dayInCopenhagen(instant: Date): PlainDate {
 }
 
 export const copenhagenClock: Clock = {
-  today: () => dayInCopenhagen(new Date()),
-  now: () => new Date(),
+  moment: () => {
+    const instant = new Date();
+    return { day: dayInCopenhagen(instant), instant };
+  },
 };

@@ -1,13 +1,22 @@
 import type { Child } from 'hono/jsx';
 
 /** What a handler answers. Pages are rendered after the transaction has ended, so they come as functions. */
-export type Reply = PageReply | RedirectReply | MissingReply;
+export type Reply = PageReply | FileReply | RedirectReply | MissingReply;
 
 export interface PageReply {
   readonly kind: 'page';
   /** 200, or 422 when a form is shown again with its errors, or 409 when somebody else was first. */
   readonly status: 200 | 409 | 422;
   readonly body: () => Child;
+}
+
+/** Something kept as it was handed in: given back to be saved, never shown as a page of ours. */
+export interface FileReply {
+  readonly kind: 'file';
+  /** What the browser saves it as: technical, never a person's name. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 interface RedirectReply {
@@ -21,6 +30,10 @@ interface MissingReply {
 
 export function page(body: () => Child, status: PageReply['status'] = 200): PageReply {
   return { kind: 'page', status, body };
+}
+
+export function file(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): FileReply {
+  return { kind: 'file', name, type, bytes };
 }
 
 /** After a form that was accepted: the browser asks for the next page itself, so going back sends nothing twice. */

@@ -12,7 +12,7 @@ const most = 300;
 
 /**
  * Walks from where a person stands along every link of every page, without drawing any of them. Links that change
- * the language or lead to the frame's own files are left alone. The person's window stays where it is.
+ * the language, lead to the frame's own files or fetch a document are left alone. The person's window stays where it is.
  */
 export async function everyPageSent({ page }: Person): Promise<readonly Sent[]> {
   const { origin, pathname } = new URL(page.url());
@@ -30,13 +30,18 @@ export async function everyPageSent({ page }: Person): Promise<readonly Sent[]> 
 
 /** What kind of page an address leads to: the same for every record, and for every value behind a question mark. */
 export function kindOf(address: string): string {
-  return address.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id').replaceAll(/=[^&]*/g, '');
+  return address
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replaceAll(/=[^&]*/g, '')
+    .replace(/(?<=^\/code-lists\/)[^/?]+/, ':system')
+    .replace(/(?<=\/codes\/)[^/?]+/, ':code');
 }
 
 function linksIn(html: string, base: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
-    const isOurs = link.origin === new URL(base).origin && !/^\/(language|assets)\//.test(link.pathname);
+    const isOurs =
+      link.origin === new URL(base).origin && !/^\/(language|assets)\/|[.]pdf$/.test(link.pathname);
     return isOurs ? [link.pathname + link.search] : [];
   });
 }

@@ -2,44 +2,69 @@
  * The access matrix, written down a second time from the published one and by hand: the oracle's own copy.
  * It shares no line with src/domain/access; a slip in either is found where they differ.
  *
- * Columns: call name · identity · responsible caseworker · referral · referral status · enrolment, team, closing ·
- * enrolment status · attendance · consents · shared notes · psychologist's journal · figures · access log.
- * /u until decided · /o own · /k own kinds · /c at companies · /f if released · /s shared with the citizen.
+ * Columns: call name · identity · responsible caseworker · referral being written · referral ·
+ * referral status · eligibility facts ·
+ * enrolment, team, closing · enrolment status · attendance · consents · shared notes · own organisation's notes ·
+ * psychologist's journal · feedback as proposed · feedback as released · people around the citizen · access grants ·
+ * requests for one's own file · answers to them · figures · access log · its samples.
+ * /u until decided · /o own · /k own kinds · /c at companies · /f if released · /s shared with the citizen ·
+ * /h written in the viewer's own house · /i the meeting invited to · /n opened to the viewer by name ·
+ * /t what a run promised, not what came of it · /j the viewer's own, or handed over to them as the successor.
  */
 const written = `
-                            call  ident resp  ref   rstat enrol estat att   cons  note  jour  fig   log
-responsible_on_team         r     rw    r     rw/u  r     rw    rw    rw    rw    rw    -     -     -
-responsible_outside_team    r     r     r     rw/u  r     -     r     r/f   r     r/f   -     -     -
-caseload_leader             r     -     r     -     r     -     -     -     -     -     -     -     -
-other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -
-intake_member               r     r     r     rw    rw    -     -     -     r     -     -     -     -
-coordinator                 r     r     r     r     r     rw    rw    rw    rw    rw    -     -     -
-team_general                r     r     r     r     r     r     r     rw/k  r     rw    -     -     -
-team_psychologist           r     r     r     r     r     r     r     rw/o  r     rw    rw/o  -     -
-team_occupational_therapist r     r     r     r     r     r     r     rw/o  r     rw    -     -     -
-team_company_consultant     r     r     r     -     r     r     r     rw/c  r     r/f   -     -     -
-project_leader              r     -     r     r     r     rw    rw    r     r     -     -     r     -
-referrer                    r     r     -     -     r     -     r     -     -     -     -     -     -
-former_team_member          -     -     -     -     -     -     -     -     -     r/o   -     -     -
-citizen                     r     r     r     r     r     r     r     r     rw    r/s   -     -     r
-log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     r
+                            call  ident resp  rdraf ref   rstat elig  enrol estat att   cons  note  onote jour  draft feed  netw  grant file  fansw fig   log   revw
+responsible_on_team         r     rw    rw    rw/o  rw/u  r     rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -
+responsible_outside_team    r     r     rw    rw/o  rw/u  r     rw/o  -     r     r/f   r     r/f   rw/h  -     -     r/f   -     -     r     rw/o  -     -     -
+former_caseworker           r     r     r     -     -     r     rw/o  -     r     r/f   r     r/f   rw/h  -     -     r/f   -     -     -     -     -     -     -
+caseload_leader             r     -     rw    -     -     r     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -
+other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+intake_member               r     r     r     -     rw    rw    r     -     -     -     r     -     rw/h  -     -     -     -     -     -     -     -     -     -
+coordinator                 r     r     r     -     r     r     r/f   rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -
+team_general                r     r     r     -     r     r     r/f   r     r     rw/k  r     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -
+team_psychologist           r     r     r     -     r     r     r     r     r     rw/o  r     rw    rw/h  rw/j  r     r     r     -     r     rw/o  -     -     -
+team_occupational_therapist r     r     r     -     r     r     r/f   r     r     rw/o  r     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -
+team_company_consultant     r     r     r     -     -     r     -     r     r     rw/c  r     r/f   rw/h  -     r     r     r     -     r     rw/o  -     -     -
+project_leader              r     -     r     -     r     r     -     rw    rw    r     r     -     -     -     -     -     -     rw    -     -     r     -     -
+referrer                    r     r     -     rw/o  -     r     rw/o  -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+former_team_member          -     -     -     -     -     -     -     -     -     -     -     r/o   r/o   -     -     -     -     -     -     -     -     -     -
+citizen                     r     r     rw    -     rw    r     r     r     r     r     rw    r/s   -     -     rw    rw    rw    r     rw    r     -     r     -
+lay_representative          r     -     -     -     -     -     -     r/f   r/f   r/f   -     -     -     -     -     r/f   -     -     -     -     -     -     -
+relative                    r     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -     -     -     -     -     -     -     -     -
+professional_network        r     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -     -     -     -     -     -     -     -     -
+volunteer_mentor            r     -     -     -     -     -     -     -     -     rw/o  -     -     -     -     -     -     -     -     -     -     -     -     -
+company_contact             r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+break_the_glass             r     r     r     -     r/u   r     r     r     r     r     r     r     r/h   -     r     r     r     r     -     -     -     -     -
+leader_by_grant             -     -     -     -     -     -     -     -     -     -     -     r     r/h   -     -     -     -     -     -     -     -     -     -
+journal_reader              r     -     -     -     -     -     -     -     -     -     -     -     -     r/n   -     -     -     -     r     rw/o  -     -     -
+programme_publisher         -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/t   -     -
+log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw
 `;
 
 export type Column =
   | 'call'
   | 'ident'
   | 'resp'
+  | 'rdraf'
   | 'ref'
   | 'rstat'
+  | 'elig'
   | 'enrol'
   | 'estat'
   | 'att'
   | 'cons'
   | 'note'
+  | 'onote'
   | 'jour'
+  | 'draft'
+  | 'feed'
+  | 'netw'
+  | 'grant'
+  | 'file'
+  | 'fansw'
   | 'fig'
-  | 'log';
-export type Condition = 'u' | 'o' | 'k' | 'c' | 'f' | 's';
+  | 'log'
+  | 'revw';
+export type Condition = 'u' | 'o' | 'k' | 'c' | 'f' | 's' | 'h' | 'i' | 'n' | 'j' | 't';
 
 /** What one cell says: whether it opens reading and writing, and under which condition. */
 export interface MatrixCell {

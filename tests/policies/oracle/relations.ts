@@ -1,18 +1,10 @@
-import { now, over, worldDay } from '../world/populate.ts';
 import type { World, WorldViewer } from '../world/world.ts';
-
-/** What a record hangs on, as far as it hangs on it; the oracle's own idea of "to this record". */
-export interface Place {
-  readonly authority?: string | undefined;
-  readonly citizen?: string | undefined;
-  readonly referral?: string | undefined;
-  readonly enrolment?: string | undefined;
-  readonly run?: string | undefined;
-}
+import { hasEnded, isCurrent } from '../world/world-time.ts';
+import { grantsTo } from './grants.ts';
+import { handedOver, tookOver } from './handovers.ts';
+import type { Place } from './place.ts';
 
 type TeamRow = World['team_member'][number];
-
-const current = (period: string): boolean => period === now;
 
 const worked = new WeakMap<WorldViewer, Map<string, Set<string>>>();
 
@@ -23,26 +15,28 @@ const worked = new WeakMap<WorldViewer, Map<string, Set<string>>>();
 export function relationsTo(world: World, viewer: WorldViewer, place: Place): Set<string> {
   const answers = worked.get(viewer) ?? new Map<string, Set<string>>();
   worked.set(viewer, answers);
-  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run}`;
+  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority}`;
   const answer = answers.get(key) ?? workOut(world, viewer, place);
   answers.set(key, answer);
   return answer;
 }
 
 function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
+  if (viewer.part !== null) return new Set(isAround(world, viewer, place.citizen) ? [viewer.part] : []);
+  if (viewer.employment === null) return new Set(isOwnRecord(world, viewer, place) ? ['citizen'] : []);
   const held = new Set<string>();
-  if (viewer.employment === null) {
-    if (isOwnRecord(world, viewer, place)) held.add('citizen');
-    return held;
-  }
   for (const member of placesOnTeam(world, viewer, place)) {
     held.add(member.access_row);
     if (member.coordinates) held.add('coordinator');
   }
-  if (leftTheTeam(world, viewer, place)) held.add('former_team_member');
+  // Whoever took a case over is on the team, also before there is a course, and whatever places it has.
+  if (tookOver(world, viewer, place)) held.add('team_general');
+  else if (leftTheTeam(world, viewer, place)) held.add('former_team_member');
+  if (handedOver(world, viewer, place)) held.add('former_caseworker');
   const responsible = responsibleAs(world, viewer, place);
   if (responsible !== undefined) held.add(responsible);
   for (const part of partsAt(world, viewer, place)) held.add(part);
+  for (const relation of letIn(world, viewer, place)) held.add(relation);
   if (sentIt(world, viewer, place)) held.add('referrer');
   if (place.authority !== undefined && place.authority === viewer.organisation)
     held.add('other_authority_staff');
@@ -52,6 +46,17 @@ function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
 function isOwnRecord(world: World, viewer: WorldViewer, place: Place): boolean {
   return world.citizen_account.some(
     (row) => row.account_id === viewer.account && row.citizen_id === place.citizen,
+  );
+}
+
+/** Whether the citizen agreed to have the viewer around, in the part they act in, today. */
+export function isAround(world: World, viewer: WorldViewer, citizen: string | undefined): boolean {
+  return world.network_person.some(
+    (row) =>
+      row.citizen_id === citizen &&
+      row.account_id === viewer.account &&
+      row.part === viewer.part &&
+      isCurrent(row.period),
   );
 }
 
@@ -69,14 +74,14 @@ function isSelf(member: TeamRow, viewer: WorldViewer): boolean {
 }
 
 function placesOnTeam(world: World, viewer: WorldViewer, place: Place): TeamRow[] {
-  return teamAround(world, place).filter((member) => isSelf(member, viewer) && current(member.period));
+  return teamAround(world, place).filter((member) => isSelf(member, viewer) && isCurrent(member.period));
 }
 
-/** Has left this enrolment's team. The past gives something only over an enrolment's own records. */
+/** Has left the team of this course. The past gives something only over a course's own records. */
 function leftTheTeam(world: World, viewer: WorldViewer, place: Place): boolean {
-  if (place.enrolment === undefined) return false;
+  if (place.referral === undefined) return false;
   const mine = teamAround(world, place).filter((member) => isSelf(member, viewer));
-  return mine.some(({ period }) => period === over) && !mine.some(({ period }) => current(period));
+  return mine.some(({ period }) => hasEnded(period)) && !mine.some(({ period }) => isCurrent(period));
 }
 
 function responsibleAs(world: World, viewer: WorldViewer, place: Place): string | undefined {
@@ -85,21 +90,30 @@ function responsibleAs(world: World, viewer: WorldViewer, place: Place): string 
       row.citizen_id === place.citizen &&
       row.account_id === viewer.account &&
       row.authority_id === viewer.organisation &&
-      current(row.period),
+      isCurrent(row.period),
   );
   if (!named) return undefined;
   // What hangs on the citizen or a referral: on the team as soon as one of the citizen's teams holds her.
   const courses = place.enrolment === undefined ? { citizen: place.citizen } : place;
-  return placesOnTeam(world, viewer, courses).length > 0 ? 'responsible_on_team' : 'responsible_outside_team';
+  const isOnTeam = placesOnTeam(world, viewer, courses).length > 0 || tookOver(world, viewer, courses);
+  return isOnTeam ? 'responsible_on_team' : 'responsible_outside_team';
+}
+
+/** The parts the viewer is named for today, in the house they act in. */
+function partsOf(world: World, viewer: WorldViewer): World['appointment'] {
+  return world.appointment.filter(
+    (row) =>
+      row.account_id === viewer.account &&
+      row.organisation_id === viewer.organisation &&
+      isCurrent(row.period),
+  );
 }
 
 function partsAt(world: World, viewer: WorldViewer, place: Place): string[] {
-  const named = world.appointment.filter(
-    (row) =>
-      row.account_id === viewer.account && row.organisation_id === viewer.organisation && current(row.period),
-  );
-  return named.flatMap(({ part, run_id, authority_id }) => {
+  return partsOf(world, viewer).flatMap(({ part, run_id, authority_id }) => {
     if (part === 'project_leader') return runsOf(world, place).includes(run_id ?? '') ? [part] : [];
+    if (part === 'programme_publisher')
+      return place.run !== undefined && place.citizen === undefined ? [part] : [];
     if (part === 'intake_member')
       return opensFor(world, place, run_id ?? '', authority_id ?? '') ? [part] : [];
     return place.authority === authority_id && authority_id === viewer.organisation ? [part] : [];
@@ -123,6 +137,38 @@ function opensFor(world: World, place: Place, run: string, authority: string): b
   );
 }
 
+/** Let in for a while, or named to read a journal for the citizen's request. */
+function letIn(world: World, viewer: WorldViewer, place: Place): string[] {
+  const grants = grantsTo(world, viewer);
+  const glass = grants.some((row) => row.kind === 'break_the_glass' && row.citizen_id === place.citizen);
+  // A need is a leader's: it ends with leading that run.
+  const need = grants.some(
+    (row) =>
+      row.kind === 'leaders_need' &&
+      place.referral !== undefined &&
+      row.referral_id === place.referral &&
+      partsOf(world, viewer).some(({ part, run_id }) => part === 'project_leader' && run_id === row.run_id),
+  );
+  const reader = readsJournalsOf(world, viewer).some((row) =>
+    place.referral === undefined ? row.citizen_id === place.citizen : row.referral_id === place.referral,
+  );
+  return [
+    ...(glass ? ['break_the_glass'] : []),
+    ...(need ? ['leader_by_grant'] : []),
+    ...(reader ? ['journal_reader'] : []),
+  ];
+}
+
+/** The courses whose journal the viewer was named to read, and the owner who named them. */
+export function readsJournalsOf(world: World, viewer: WorldViewer): World['journal_reader'] {
+  return world.journal_reader.filter(
+    (row) =>
+      row.to_account_id === viewer.account &&
+      row.to_organisation_id === viewer.organisation &&
+      isCurrent(row.period),
+  );
+}
+
 /** No answer yet on the world's day. */
 export function isUndecided(world: World, referral: string): boolean {
   return !world.referral_status.some((row) => row.referral_id === referral && row.status !== 'sent');
@@ -135,22 +181,4 @@ function sentIt(world: World, viewer: WorldViewer, place: Place): boolean {
       row.referrer_account_id === viewer.account &&
       row.referrer_organisation_id === viewer.organisation,
   );
-}
-
-/** Released to the viewer's house: a sharing that has happened, on a consent valid today and not taken back. */
-export function isReleased(
-  world: World,
-  viewer: WorldViewer,
-  kind: string,
-  referral: string,
-  relation: string,
-): boolean {
-  return world.sharing.some((sharing) => {
-    if (sharing.referral_id !== referral || sharing.content_kind !== kind) return false;
-    if (sharing.to_relation !== relation) return false;
-    if (sharing.to_organisation_id !== viewer.organisation || sharing.shared_on > worldDay) return false;
-    const consent = world.consent.find(({ id }) => id === sharing.consent_id);
-    const takenBack = world.consent_withdrawal.some(({ consent_id }) => consent_id === sharing.consent_id);
-    return consent !== undefined && current(consent.period) && !takenBack;
-  });
 }

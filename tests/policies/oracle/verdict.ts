@@ -1,10 +1,22 @@
 import type { World, WorldViewer } from '../world/world.ts';
+import { isInvited } from './grants.ts';
+import { isHandedOver, isNamedReaderOf } from './journal.ts';
 import { type Column, type MatrixCell, matrix } from './matrix.ts';
-import type { Row } from './records.ts';
-import { isReleased, isUndecided, relationsTo } from './relations.ts';
+import { isAround, isUndecided, relationsTo } from './relations.ts';
+import { isReleased } from './released.ts';
+import type { Row } from './row.ts';
 
 const generalKinds = ['talk', 'phone_call', 'network_meeting', 'group_course', 'cafe', 'other'];
-const contentOf: Partial<Record<Column, string>> = { note: 'shared_note', att: 'attendance' };
+
+/** What a sharing calls the content of a column. */
+export const contentOf: Partial<Record<Column, string>> = {
+  note: 'shared_note',
+  att: 'attendance',
+  elig: 'eligibility_fact',
+  enrol: 'enrolment',
+  estat: 'enrolment_status',
+  feed: 'feedback',
+};
 
 /** What the oracle says of one viewer, one row and one right: which relations are held, and which of them open it. */
 export interface Verdict {
@@ -58,5 +70,17 @@ function holds(
       return isReleased(world, viewer, contentOf[column] ?? '', row.place.referral ?? '', relation);
     case 's':
       return row.audience === 'team_and_citizen';
+    case 'h':
+      return row.house === viewer.organisation;
+    case 't':
+      return row.isPromise === true;
+    case 'i':
+      return isInvited(world, viewer, row.session, (citizen) => isAround(world, viewer, citizen));
+    case 'n':
+      return row.entry !== undefined && isNamedReaderOf(world, viewer, row.entry);
+    case 'j':
+      return (
+        row.own === viewer.account || (row.entry !== undefined && isHandedOver(world, viewer, row.entry))
+      );
   }
 }

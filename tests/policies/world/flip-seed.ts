@@ -1,2 +1,2 @@
-/** A world in which every cell is tried (access.test.ts says what that means), so that every flip must show. */
-export const flipSeed = 13;
+/** From here on the world is looked for that flips are tried in: one in which every flip must show. */
+export const flipSeed = 1;

@@ -4,11 +4,17 @@ import type { Tables } from '../../../database/row-types.ts';
 /** Rows of every table, held in memory: what the oracle reasons over and what the database is filled with. */
 export type World = { readonly [Table in keyof Tables]: Insertable<Tables[Table]>[] };
 
-/** An account acting in one employment, or (without one) as the citizen it belongs to. */
+/** An account acting in one employment, in one personal part, or (with neither) as the citizen it belongs to. */
 export interface WorldViewer {
   readonly account: string;
   readonly employment: string | null;
   readonly organisation: string | null;
+  readonly part: string | null;
+}
+
+/** Who is looking, in words for a person who must find out why. */
+export function whoIs({ account, employment, part }: WorldViewer): string {
+  return `${account} ${employment === null ? `as ${part ?? 'the citizen they are'}` : `in ${employment}`}`;
 }
 
 /** Parents before children, so that the rows can be written in this order. */
@@ -24,30 +30,66 @@ export const tableOrder = [
   'programme_version',
   'run',
   'run_party',
+  'run_places',
+  'run_contact',
+  'run_funding',
+  'run_staff_hours',
+  'run_draft',
   'appointment',
+  'code_system',
+  'code_list_import',
+  'code',
+  'code_period',
   'citizen',
   'citizen_call_name',
   'citizen_identity',
   'citizen_account',
+  'citizen_protection',
+  'network_person',
   'responsible_caseworker',
+  'referral_draft',
   'referral',
+  'referral_fact',
+  'intake_fact',
+  'referral_criterion',
   'referral_status',
   'referral_decision',
+  'eligibility_fact',
+  'organisation_note',
+  'caseload_handover',
+  'caseload_handover_paper',
+  'caseload_return',
+  'referral_amendment',
+  'eligibility_fact_amendment',
   'enrolment',
   'team_member',
   'closing',
+  'enrolment_version_move',
   'session',
   'attendance',
   'shared_note',
   'journal_entry',
   'consent',
+  'consent_scan',
   'consent_withdrawal',
   'sharing',
+  'journal_handover',
+  'feedback_draft',
+  'feedback_withheld',
+  'feedback',
+  'file_request',
+  'journal_reader',
+  'file_answer',
+  'file_answer_words',
+  'access_grant',
+  'access_grant_end',
   'target_agreement',
   'event',
   'event_payload',
   'read_log',
   'read_log_person',
+  'log_review',
+  'log_review_item',
 ] as const satisfies readonly (keyof Tables)[];
 
 export function emptyWorld(): World {

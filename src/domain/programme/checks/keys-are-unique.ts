@@ -3,26 +3,43 @@ import type { Finding } from '../finding.ts';
 
 /** What other parts point to must stand once, or nobody knows which one is meant. */
 export function keysAreUnique(definition: ProgrammeDefinition): Finding[] {
+  const { intake } = definition;
   return [
-    ...repeated('roles', keysOf(definition.roles), '.key'),
-    ...repeated('phases', keysOf(definition.phases), '.key'),
-    ...repeated('intake.criteria', keysOf(definition.intake.criteria), '.key'),
-    ...repeated('consents', keysOf(definition.consents), '.key'),
-    ...repeated(
-      'outcomeRules',
-      definition.outcomeRules.map(({ id }) => id),
-      '.id',
-    ),
-    ...repeated('sessionKinds', definition.sessionKinds, ''),
-    ...repeated('closingDocuments', definition.closingDocuments, ''),
+    ...repeatedIn('roles', definition.roles),
+    ...repeatedIn('phases', definition.phases),
+    ...repeatedIn('modelFigure.elements', definition.modelFigure?.elements ?? []),
+    ...repeatedIn('intake.facts', intake.facts),
+    ...repeatedIn('intake.notedAtStart', intake.notedAtStart),
+    ...repeatedIn('intake.criteria', intake.criteria),
+    ...repeatedIn('intake.routes', intake.routes),
+    ...intake.routes.flatMap(({ steps }, index) => repeatedIn(`intake.routes[${index}].steps`, steps)),
+    ...repeatedIn('intake.caseloadHandover.papers', intake.caseloadHandover?.papers ?? []),
+    ...repeatedIn('activities', definition.activities),
+    ...repeatedIn('waves', definition.waves),
+    ...repeatedIn('consents', definition.consents),
+    ...repeated('outcomeRules', '.id', idsOf(definition.outcomeRules)),
+    ...repeated('sessionKinds', '', definition.sessionKinds),
+    ...repeated('closingDocuments', '.document', documentsOf(definition.closingDocuments)),
   ];
 }
 
-function keysOf(parts: readonly { readonly key: string }[]): readonly string[] {
-  return parts.map(({ key }) => key);
+function idsOf(rules: ProgrammeDefinition['outcomeRules']): readonly string[] {
+  return rules.map(({ id }) => id);
 }
 
-function repeated(list: string, keys: readonly string[], field: string): Finding[] {
+function documentsOf(documents: ProgrammeDefinition['closingDocuments']): readonly string[] {
+  return documents.map(({ document }) => document);
+}
+
+function repeatedIn(list: string, parts: readonly { readonly key: string }[]): Finding[] {
+  return repeated(
+    list,
+    '.key',
+    parts.map(({ key }) => key),
+  );
+}
+
+function repeated(list: string, field: string, keys: readonly string[]): Finding[] {
   return keys.flatMap((key, index): Finding[] =>
     keys.indexOf(key) === index
       ? []

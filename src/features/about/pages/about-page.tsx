@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Bullets, Page, PageHead, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Viewer } from '../../access/index.ts';
-import { footerFor, VisitPage } from '../../page-frame/index.ts';
+import { footerFor, publicNavigation, VisitPage } from '../../page-frame/index.ts';
 import { type AboutName, type AboutText, aboutTexts } from '../about-texts.ts';
 
 interface AboutPageProps {
@@ -18,7 +18,7 @@ export function AboutPage({ about, language, viewer }: AboutPageProps) {
   const path = `/${about}`;
   if (viewer !== undefined) {
     return (
-      <VisitPage frame={{ viewer, path }} title={text.title}>
+      <VisitPage frame={{ viewer, path, sight: undefined }} title={text.title}>
         <Words text={text} />
       </VisitPage>
     );
@@ -30,6 +30,7 @@ export function AboutPage({ about, language, viewer }: AboutPageProps) {
       home="/sign-in"
       signIn="/sign-in"
       languageSwitch={`/language/${language === 'da' ? 'en' : 'da'}?back=${path}`}
+      navigation={publicNavigation(language)}
       footer={footerFor(language)}
     >
       <Words text={text} />

@@ -2,10 +2,13 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { EmptyState, GroupLine, MoreLink, Rows } from '../../../platform/html/index.ts';
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatTime } from '../../../platform/i18n/durations.ts';
 import type { LookPage } from '../access-log-queries.ts';
 import { accessLogTexts } from '../access-log-texts.ts';
 import { byVisitor, type Visitor } from '../by-visitor.ts';
+import { listed } from '../listed.ts';
 import { openedInWords } from '../opened-in-words.ts';
+import { whyInWords } from '../why-in-words.ts';
 
 interface LookListProps {
   readonly page: LookPage;
@@ -16,7 +19,7 @@ interface LookListProps {
   readonly newestHref: string | undefined;
 }
 
-/** Everybody who has looked, day by day: who, acting as what, from which house, and what they opened. */
+/** Everybody who has looked, day by day: who, acting as what, from which house, when, at what, and why they could. */
 export function LookList({ page, today, language, olderHref, newestHref }: LookListProps) {
   const t = accessLogTexts[language];
   if (page.looks.length === 0) return <EmptyState heading={t.none} text={t.noneText} />;
@@ -36,27 +39,40 @@ export function LookList({ page, today, language, olderHref, newestHref }: LookL
   );
 }
 
-function rowOf({ name, title, house, opened }: Visitor, language: Language) {
-  const t = accessLogTexts[language];
-  const things = opened.map((one) => {
-    const what = openedInWords(one.opened, language);
-    return one.times === 1 ? what : t.times(what, one.times);
-  });
+function rowOf(visitor: Visitor, language: Language) {
+  const lines = [
+    roleLine(visitor, language),
+    whyInWords(visitor.actingAs, language),
+    openedLine(visitor, language),
+  ].filter((line) => line !== undefined && line !== '');
   return {
-    title: name,
-    text: (
+    title: visitor.name,
+    text: lines.map((line, at) => (
       <>
-        {t.actingAs(title[language], house)}
-        <br />
-        {t.opened(listed([...new Set(things)], t.and))}
+        {at > 0 ? <br /> : null}
+        {line}
       </>
-    ),
+    )),
   };
 }
 
-function listed(things: readonly string[], and: string): string {
-  const last = things.at(-1) ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')}${and}${last}`;
+function roleLine({ title, house }: Visitor, language: Language): string {
+  const t = accessLogTexts[language];
+  return house === undefined ? title[language] : t.role(title[language], house);
+}
+
+function openedLine({ at, opened }: Visitor, language: Language): string {
+  const t = accessLogTexts[language];
+  const seen = opened.filter(({ how }) => how !== 'found');
+  const things = seen.map((one) => {
+    const what = openedInWords(one.opened, language);
+    return one.times === 1 ? what : t.times(what, one.times);
+  });
+  return [
+    t.at(formatTime(at, language)),
+    ...(seen.length < opened.length ? [t.found] : []),
+    ...(things.length > 0 ? [t.opened(listed(things, language))] : []),
+  ].join(' ');
 }
 
 function capital(text: string): string {

@@ -36,6 +36,7 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
     referral: held('citizen', 'responsible_outside_team_citizens'),
     enrolment: held('referral', 'responsible_outside_team_referrals'),
   },
+  former_caseworker: byCourse('former_caseworker'),
   caseload_leader: {
     citizen: held('authority', 'caseload_leader_authorities'),
     referral: held('authority', 'caseload_leader_authorities'),
@@ -58,7 +59,24 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
     run: held('run', 'project_leader_runs'),
   },
   referrer: byCourse('referrer'),
-  former_team_member: { enrolment: held('referral', 'former_team_member_referrals') },
+  former_team_member: {
+    referral: held('referral', 'former_team_member_referrals'),
+    enrolment: held('referral', 'former_team_member_referrals'),
+  },
   citizen: byCitizen('citizen_citizens'),
-  log_reviewer: { citizen: held('authority', 'log_reviewer_authorities') },
+  log_reviewer: {
+    authority: held('authority', 'log_reviewer_authorities'),
+    citizen: held('authority', 'log_reviewer_authorities'),
+  },
+  break_the_glass: byCitizen('break_the_glass_citizens'),
+  leader_by_grant: {
+    referral: held('referral', 'leader_by_grant_referrals'),
+    enrolment: held('referral', 'leader_by_grant_referrals'),
+  },
+  journal_reader: byCourse('journal_reader'),
+  lay_representative: byCitizen('lay_representative_citizens'),
+  relative: byCitizen('relative_citizens'),
+  professional_network: byCitizen('professional_network_citizens'),
+  volunteer_mentor: byCitizen('volunteer_mentor_citizens'),
+  company_contact: byCitizen('company_contact_citizens'),
 };

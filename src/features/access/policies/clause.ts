@@ -8,11 +8,25 @@ import { type Anchor, anchors } from './anchors.ts';
 import type { RecordTable, Write } from './record-tables.ts';
 import { companyKinds, generalKinds } from './session-kind-groups.ts';
 
+/** The column that says in which house a row was written. */
+const houseColumn = 'author_organisation_id';
+
 /** The condition under which one relation opens a table's row, as SQL. */
 export interface Clause {
   readonly opening: Opening;
   readonly sql: string;
+  /** Set when the condition is nothing but "this column is in that list": such lists can be asked as one. */
+  readonly inList?: InList;
 }
+
+/** A column of the row, and the viewer's list it is looked for in. */
+export interface InList {
+  readonly column: string;
+  readonly list: string;
+}
+
+/** What is tried with a row: a row that is changed was somebody's before. */
+type How = 'read' | Write['command'];
 
 /** The conditions, one for each relation, that let a row be read. */
 export function readClauses(table: RecordTable): Clause[] {
@@ -26,7 +40,7 @@ export function writeClauses(table: RecordTable, write: Write): Clause[] {
     table,
     write.scope ?? table.scope,
     actions[write.action].kind,
-    'write',
+    write.command,
   );
 }
 
@@ -35,12 +49,27 @@ function clauses(
   table: RecordTable,
   scope: Scope,
   kind: RecordKind,
-  right: Right,
+  how: How,
 ): Clause[] {
+  const right: Right = how === 'read' ? 'read' : 'write';
   return openings
     .filter(({ relation }) => !isImpliedOnRows(relation, kind, right, scope))
     .filter((opening) => right === 'write' || !(table.onlyOnceAnswered && endsWithTheAnswer(opening)))
-    .map((opening) => ({ opening, sql: clauseSql(opening, table, scope, kind, right) }));
+    .filter(({ relation }) => !table.neverMetBy?.includes(relation))
+    .map((opening) => clauseOf(opening, table, scope, kind, how));
+}
+
+function clauseOf(opening: Opening, table: RecordTable, scope: Scope, kind: RecordKind, how: How): Clause {
+  const sql = clauseSql(opening, table, scope, kind, how);
+  const anchor = anchors[opening.relation][scope];
+  if (anchor === undefined) return { opening, sql };
+  const inList = { column: anchorColumn(table, anchor), list: anchor.list };
+  return sql === inListSql(inList.column, [inList.list]) ? { opening, sql, inList } : { opening, sql };
+}
+
+/** The condition that a column is in one of some lists: one look-up, worked out once a statement. */
+export function inListSql(column: string, lists: readonly string[]): string {
+  return `${column} = any ((select ${lists.join(' || ')})::uuid[])`;
 }
 
 /** The condition of one opening on one table. Throws when the relation cannot be found at the table's scope. */
@@ -49,15 +78,20 @@ export function clauseSql(
   table: RecordTable,
   scope: Scope,
   kind: RecordKind,
-  right: Right,
+  how: How,
 ): string {
   const anchor = anchors[opening.relation][scope];
   if (anchor === undefined) throw new Error(`${opening.relation} cannot be found at ${table.table}`);
-  const found = `${anchorColumn(table, anchor)} = any ((select ${anchor.list})::uuid[])`;
-  // A row one writes is one's own already: see `writtenBy`.
-  const saidAlready = right === 'write' && opening.reach === 'own' && table.ownColumn === table.writtenBy;
+  const found = inListSql(anchorColumn(table, anchor), [anchor.list]);
+  const saidAlready = how === 'insert' && isSigned(opening.reach, table);
   const within = saidAlready ? undefined : reachSql(opening, table, scope, kind);
   return within === undefined ? found : `${found} and ${within}`;
+}
+
+/** A row one adds is one's own, and one's house's, already: see `writtenBy` and `writtenFrom`. */
+function isSigned(reach: Reach, table: RecordTable): boolean {
+  if (reach === 'own') return table.ownColumn === table.writtenBy;
+  return reach === 'own_organisation' && table.writtenFrom === houseColumn;
 }
 
 /** An intake member's sight, and a right over undecided referrals, last until the answer. */
@@ -77,6 +111,14 @@ function reachSql(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
       return undefined;
     case 'own':
       return `${need(table.ownColumn, table)} = (select app.viewer())`;
+    case 'own_organisation':
+      return `${houseColumn} = (select app.viewer_organisation())`;
+    case 'own_or_opened':
+      return `(${[`${need(table.ownColumn, table)} = (select app.viewer())`, ...inRowList(table.openedList)].join(' or ')})`;
+    case 'opened':
+      return inRowList(table.namedList)[0] ?? 'false';
+    case 'invited':
+      return `session_id = any ((select app.held('invited_sessions'))::uuid[])`;
     case 'own_kinds':
       return `session_kind = any ('{${generalKinds.join(',')}}')`;
     case 'company_kinds':
@@ -88,6 +130,11 @@ function reachSql(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
     case 'shared_with_citizen':
       return `audience = 'team_and_citizen'`;
   }
+}
+
+/** Rows opened to the viewer one by one; a table whose rows are never opened so has no such list. */
+function inRowList(list: string | undefined): string[] {
+  return list === undefined ? [] : [`id = any ((select app.held('${list}'))::uuid[])`];
 }
 
 /** A referral about to be sent has no answer yet; only one that exists can have been decided. */

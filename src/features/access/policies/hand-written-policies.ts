@@ -1,3 +1,7 @@
+import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
+import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
+import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
+
 /**
  * Policies for tables that hold no record about a person, or whose rule is about the row's maker and not about
  * a relation: shared run and organisation data, sessions, events and the envelope of the read log.
@@ -12,6 +16,11 @@ export const openToViewers = [
   'run',
   'run_party',
   'appointment',
+  'code_system',
+  'code',
+  'code_period',
+  'code_list_import',
+  ...openRunTables,
 ] as const;
 
 /** What lookup reads to work out relations and sign-ins, a frame's name, and the demo's buttons. */
@@ -28,6 +37,8 @@ export const openToLookup = [
   'citizen_call_name',
   'run',
   'responsible_caseworker',
+  'caseload_handover',
+  'caseload_return',
   'referral',
   'referral_status',
   'enrolment',
@@ -35,12 +46,23 @@ export const openToLookup = [
   'sharing',
   'consent',
   'consent_withdrawal',
+  'network_person',
+  'access_grant',
+  'access_grant_end',
+  'journal_handover',
+  'journal_reader',
+  'file_request',
+  'file_answer',
 ] as const;
 
 const viewerEntered = `(select app.viewer()) is not null`;
+const administers = `(select app.holds_part('administrator'))`;
 const madeByViewer = `account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment())`;
 
 export const handWrittenPolicies: readonly string[] = [
+  ...caseloadPolicies,
+  ...cataloguePolicies,
+  ...runPolicies,
   ...openToViewers.map(
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (${viewerEntered});`,
@@ -48,12 +70,33 @@ export const handWrittenPolicies: readonly string[] = [
   ...openToLookup.map(
     (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
   ),
+  // Whose entry it is, and in which course: never its words.
+  `create policy "journal_entry lookup" on journal_entry for select to fodfaeste_lookup using (true);`,
+  // For a citizen's request: which notes wait for an answer, never their words.
+  ...['shared_note', 'organisation_note'].map(
+    (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
+  ),
+  // For the log: whose record is restricted, and – for the reviewer's samples – who shares a surname or an address.
+  ...['citizen_protection', 'citizen_identity', 'read_log', 'read_log_person'].map(
+    (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
+  ),
   `create policy "account read" on account for select to fodfaeste_app using (id = (select app.viewer()));`,
-  // A session is seen by whoever may see somebody's attendance at it, and by the person who held it.
+  // A session is seen by whoever may see somebody's attendance at it, by the person who holds it, and – where
+  // somebody is invited to it – by the invited and by those who may see the invitation.
   `create policy "session read" on session for select to fodfaeste_app using (
-  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id));`,
+  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id)
+  or id = any ((select app.held('invited_sessions'))::uuid[])
+  or exists (select from access_grant where access_grant.session_id = session.id));`,
   `create policy "session insert" on session for insert to fodfaeste_app with check (
   organisation_id = (select app.viewer_organisation()));`,
+  // Lists are kept by whoever the house has named for it; what history can take, the table's own trigger says.
+  ...['code', 'code_period'].map(
+    (table) =>
+      `create policy "${table} insert" on ${table} for insert to fodfaeste_app with check (${administers});`,
+  ),
+  `create policy "code_period update" on code_period for update to fodfaeste_app using (${administers});`,
+  `create policy "code_list_import insert" on code_list_import for insert to fodfaeste_app with check (
+  ${administers} and account_id = (select app.viewer()));`,
   `create policy "event insert" on event for insert to fodfaeste_app with check (${madeByViewer});`,
   `create policy "event_payload insert" on event_payload for insert to fodfaeste_app with check (${viewerEntered});`,
   `create policy "read_log insert" on read_log for insert to fodfaeste_app with check (${madeByViewer});`,
@@ -65,6 +108,12 @@ export const handWrittenPolicies: readonly string[] = [
     (table) =>
       `create policy "${table} begin" on ${table} for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));`,
   ),
+  // The account of somebody around a citizen: it holds no name, and the door asks who may begin one.
+  `create policy "account begin" on account for insert to fodfaeste_registry with check (true);`,
+  `create policy "access_grant break the glass" on access_grant for insert to fodfaeste_registry with check (kind = 'break_the_glass' and to_account_id = (select app.viewer()));`,
+  ...['citizen_identity', 'referral'].map(
+    (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
+  ),
   ...['employment', 'organisation'].map(
     (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
   ),
@@ -75,13 +124,28 @@ export const handWrittenPolicies: readonly string[] = [
 
 /** What each role may try at all; the policies narrow it further. */
 export const handWrittenGrants: readonly string[] = [
+  ...caseloadGrants,
+  ...catalogueGrants,
+  ...runGrants,
   `grant select on ${openToViewers.join(', ')}, account, session, read_log to fodfaeste_app;`,
+  `grant insert on code, code_period, code_list_import to fodfaeste_app;`,
+  `grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;`,
   `grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;`,
   `grant select on ${openToLookup.join(', ')} to fodfaeste_lookup;`,
+  `grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;`,
+  `grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;`,
+  `grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;`,
+  `grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;`,
+  `grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;`,
   `grant insert, delete on sign_in to fodfaeste_lookup;`,
   `grant update (travel_days) on installation to fodfaeste_lookup;`,
   `grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;`,
+  `grant insert on access_grant to fodfaeste_registry;`,
+  `grant insert (id) on account to fodfaeste_registry;`,
   `grant select on employment, organisation to fodfaeste_registry;`,
+  // To break the glass one must be able to find; the door tells nobody whether a number exists elsewhere.
+  `grant select (authority_id, citizen_id, cpr_hash) on citizen_identity to fodfaeste_registry;`,
+  `grant select (authority_id, id, citizen_id, run_id) on referral to fodfaeste_registry;`,
 ];
 
 /** History: what the app adds to and reads, and can neither change nor take away. */
@@ -92,9 +156,34 @@ export const insertAndReadOnly = [
   'read_log_person',
   'referral_status',
   'referral_decision',
+  'referral_criterion',
+  'referral_fact',
+  'intake_fact',
   'closing',
   'journal_entry',
   'consent',
   'consent_withdrawal',
   'sharing',
+  'code',
+  'code_list_import',
+  'consent_scan',
+  'eligibility_fact',
+  'organisation_note',
+  'journal_handover',
+  'feedback_draft',
+  'feedback_withheld',
+  'feedback',
+  'access_grant',
+  'access_grant_end',
+  'file_request',
+  'journal_reader',
+  'file_answer',
+  'file_answer_words',
+  'programme_version',
+  'enrolment_version_move',
+  'caseload_handover',
+  'caseload_handover_paper',
+  'caseload_return',
+  'referral_amendment',
+  'eligibility_fact_amendment',
 ] as const;

@@ -1,7 +1,9 @@
 import { handWrittenGrants, handWrittenPolicies } from './hand-written-policies.ts';
+import { marksHeldSql } from './marks-held.ts';
 import { makePolicies, policySql } from './policy.ts';
 import { recordTables } from './record-tables.ts';
 import { relationsToSql } from './relations-to.ts';
+import { standingToSql } from './standing-to.ts';
 
 const head = `-- Made from the access table (src/domain/access) by \`npm run policies\`; do not edit.
 -- Replaced whole by the owner after each migration, in one transaction.
@@ -52,7 +54,9 @@ export function policiesDocument(): string {
     'grant create on schema app to fodfaeste_lookup;',
     'set local role fodfaeste_lookup;',
     relationsToSql(),
+    standingToSql(),
     'set local role fodfaeste_owner;',
+    marksHeldSql(),
     'revoke create on schema app from fodfaeste_lookup;',
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 import type { ActionName } from '../../../domain/access/action.ts';
-import { type Clause, readClauses, writeClauses } from './clause.ts';
+import type { Relation } from '../../../domain/access/relation.ts';
+import { type Clause, inListSql, readClauses, writeClauses } from './clause.ts';
 import { type RecordTable, recordTables, type Write } from './record-tables.ts';
 
 /** One row-security policy, before it is written as SQL. */
@@ -58,7 +59,9 @@ function alwaysOf(table: RecordTable, write: Write): string[] {
 
 /** The statement that makes a policy. A policy without clauses is closed to all and says so. */
 export function policySql(policy: Policy): string {
-  const opened = policy.clauses.map(({ opening, sql }) => `    (${sql}) -- ${opening.relation}`);
+  const opened = gathered(policy.clauses).map(
+    ({ sql, relations }) => `    (${sql}) -- ${relations.join(', ')}`,
+  );
   const anyOpening =
     opened.length === 0
       ? '    false'
@@ -67,4 +70,23 @@ export function policySql(policy: Policy): string {
   return `create policy "${policy.name}" on ${policy.table} for ${policy.command} to fodfaeste_app ${
     policy.command === 'insert' ? 'with check' : 'using'
   } (\n  ${condition});`;
+}
+
+interface Gathered {
+  readonly sql: string;
+  readonly relations: readonly Relation[];
+}
+
+/** The clauses, with those that look for the same column in a list made one: each look-up costs at every page. */
+function gathered(clauses: readonly Clause[]): Gathered[] {
+  const columns = [
+    ...new Set(clauses.flatMap(({ inList }) => (inList === undefined ? [] : [inList.column]))),
+  ];
+  const together = columns.map((column) => {
+    const same = clauses.filter(({ inList }) => inList?.column === column);
+    const lists = same.flatMap(({ inList }) => (inList === undefined ? [] : [inList.list]));
+    return { sql: inListSql(column, lists), relations: same.map(({ opening }) => opening.relation) };
+  });
+  const apart = clauses.filter(({ inList }) => inList === undefined);
+  return [...together, ...apart.map(({ opening, sql }) => ({ sql, relations: [opening.relation] }))];
 }

@@ -1,4 +1,5 @@
 import { accessTable } from '../../../domain/access/access-table.ts';
+import { type Action, type ActionName, actions } from '../../../domain/access/action.ts';
 import { type RecordKind, recordKinds } from '../../../domain/access/record-kind.ts';
 import { type Relation, relations } from '../../../domain/access/relation.ts';
 import type { Scope } from '../../../domain/access/scope.ts';
@@ -12,6 +13,7 @@ interface Target {
 }
 
 const targets: readonly Target[] = [
+  { scope: 'authority', table: 'organisation', columns: { authority: 'id' } },
   {
     scope: 'citizen',
     table: 'citizen_call_name',
@@ -74,34 +76,43 @@ function entry(name: string, column: string, list: string): string {
   return `case when ${column} = any (${list}) then '${name}' end`;
 }
 
-const responsible = ['responsible_on_team', 'responsible_outside_team'] as const;
+const untilDecided = ['responsible_on_team', 'responsible_outside_team', 'break_the_glass'] as const;
 
 /** The conditions some reaches ask for besides the relation. */
 function conditionsOf(target: Target): string[] {
-  if (target.scope === 'referral') {
-    return responsible.map((relation) =>
-      entry(`${relation}:undecided`, 't.id', `app.held('${relation}_undecided')`),
-    );
-  }
+  if (target.scope === 'run' || target.scope === 'authority') return [];
   if (target.scope === 'citizen') {
     // A referral about to be sent has no answer: at the citizen the condition holds with the relation.
-    return responsible.map((relation) =>
+    return untilDecided.map((relation) =>
       entry(`${relation}:undecided`, 't.citizen_id', `app.held('${relation}_citizens')`),
     );
   }
-  if (target.scope === 'enrolment') {
-    return releasedCells().map(({ relation, kind }) =>
-      entry(`${relation}:released:${kind}`, 't.referral_id', `app.held('released_${kind}_to_${relation}')`),
-    );
-  }
-  return [];
+  const undecided =
+    target.scope === 'referral'
+      ? untilDecided.map((relation) =>
+          entry(`${relation}:undecided`, 't.id', `app.held('${relation}_undecided')`),
+        )
+      : [];
+  return [...undecided, ...releasedConditions(target.scope, `t.${target.columns.referral}`)];
 }
 
-/** The cells that open "if released". */
-function releasedCells(): { readonly relation: Relation; readonly kind: RecordKind }[] {
+function releasedConditions(scope: Scope, course: string): string[] {
+  return releasedCells(scope).map(({ relation, kind }) =>
+    entry(`${relation}:released:${kind}`, course, `app.held('released_${kind}_to_${relation}')`),
+  );
+}
+
+/** The cells that open "if released", of the kinds that are asked about at a scope. */
+function releasedCells(scope: Scope): { readonly relation: Relation; readonly kind: RecordKind }[] {
+  const kinds = recordKinds.filter((kind) => isAskedAt(`${kind}.read`, scope));
   return relations.flatMap((relation) =>
-    recordKinds
+    kinds
       .filter((kind) => accessTable[relation][kind].read === 'released')
       .map((kind) => ({ relation, kind })),
   );
+}
+
+function isAskedAt(name: ActionName, scope: Scope): boolean {
+  const { at }: Action = actions[name];
+  return at.includes(scope);
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../../../database/row-types.ts';
 import type { Held } from '../../../domain/access/locks.ts';
+import type { PersonalPart } from '../../../domain/access/relation.ts';
 import type { Scope } from '../../../domain/access/scope.ts';
 import type {
   AccountId,
@@ -10,8 +11,10 @@ import type {
   RunId,
 } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import type { Moment } from '../../../platform/clock/copenhagen-clock.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import type { Viewer } from './viewer.ts';
+import { type Sight, sightOf } from './sight.ts';
+import type { OperatorPart, Viewer } from './viewer.ts';
 
 /** The record an address names. */
 export interface Target {
@@ -24,11 +27,14 @@ export interface Entrance {
   readonly viewer: Viewer;
   readonly today: PlainDate;
   readonly held: ReadonlySet<Held>;
+  /** What an open page of this entrance is made from. */
+  readonly sight: Sight;
 }
 
 interface Row {
   readonly account_id: AccountId;
   readonly employment_id: EmploymentId | null;
+  readonly personal_part: PersonalPart | null;
   readonly organisation_id: OrganisationId | null;
   readonly language: Language;
   readonly today: PlainDate;
@@ -40,33 +46,41 @@ interface Row {
   readonly occupation: string | null;
   readonly led_runs: RunId[] | null;
   readonly sits_in_intake: boolean;
+  readonly operator_parts: OperatorPart[];
   readonly own_citizens: CitizenId[] | null;
+  readonly reviews_log_of: OrganisationId[] | null;
+  readonly leads_caseload_of: OrganisationId[] | null;
   readonly held: Held[];
+  readonly marks: string[];
 }
 
 /**
- * Ties the transaction to whoever holds the token, on the given calendar day. `undefined` when the sign-in is
+ * Ties the transaction to whoever holds the token, at the given moment. `undefined` when the sign-in is
  * unknown, has lapsed, or acts in an employment that is over.
  */
 export async function enterBySignIn(
   tables: Kysely<Tables>,
   tokenHash: Buffer,
-  calendarDay: PlainDate,
+  { day, instant }: Moment,
   chosenLanguage: Language | undefined,
   target: Target | undefined,
 ): Promise<Entrance | undefined> {
   const { rows } = await sql<Row>`
-    select entered.*, app.relations_to(${target?.scope ?? ''}, ${target?.id ?? null}::uuid) as held
-    from app.enter_by_sign_in(${tokenHash}, ${calendarDay}::date) as entered
+    select entered.*, app.relations_to(${target?.scope ?? ''}, ${target?.id ?? null}::uuid) as held,
+           app.held('log_reviewer_authorities') as reviews_log_of,
+           app.held('caseload_leader_authorities') as leads_caseload_of,
+           app.marks_held(${target === undefined}) as marks
+    from app.enter_by_sign_in(${tokenHash}, ${day}::date, ${instant}::timestamptz) as entered
   `.execute(tables);
   const [row] = rows;
-  return (
-    row && {
-      viewer: viewerOf(row, chosenLanguage ?? row.language),
-      today: row.today,
-      held: new Set(row.held),
-    }
-  );
+  if (row === undefined) return undefined;
+  const viewer = viewerOf(row, chosenLanguage ?? row.language);
+  return {
+    viewer,
+    today: row.today,
+    held: new Set(row.held),
+    sight: sightOf(viewer, target, row.held, row.marks),
+  };
 }
 
 function viewerOf(row: Row, language: Language): Viewer {
@@ -76,6 +90,9 @@ function viewerOf(row: Row, language: Language): Viewer {
     shownName: row.shown_name ?? '',
     demo: row.demo,
   };
+  if (row.personal_part !== null) {
+    return { as: 'personal', ...anyone, part: row.personal_part, around: row.own_citizens ?? [] };
+  }
   if (row.employment_id === null || row.organisation_id === null) {
     return { as: 'citizen', ...anyone, ownRecords: row.own_citizens ?? [] };
   }
@@ -89,5 +106,8 @@ function viewerOf(row: Row, language: Language): Viewer {
     isCaseworker: row.occupation === 'caseworker',
     leads: row.led_runs ?? [],
     sitsInIntake: row.sits_in_intake,
+    reviewsLogOf: row.reviews_log_of?.[0],
+    leadsCaseloadOf: row.leads_caseload_of?.[0],
+    operatorParts: row.operator_parts,
   };
 }

@@ -7,7 +7,16 @@ import type { Viewer } from './viewer.ts';
 
 /** What was done to what. The payload may hold anything; it lies apart and can be erased. */
 export interface EventRecord {
-  readonly action: ActionName | 'citizen.register' | 'identity.reveal';
+  readonly action:
+    | ActionName
+    | 'access_grant.break_the_glass'
+    | 'access_grant.end'
+    | 'citizen.register'
+    | 'code_list.import'
+    | 'identity.reveal'
+    | 'programme.publish'
+    | 'run.begin'
+    | 'run.change';
   readonly subject: { readonly kind: string; readonly id: string };
   readonly authority: string | undefined;
   readonly payload: Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import type { Scope } from '../../../domain/access/scope.ts';
 import type { Id } from '../../../domain/kernel/ids.ts';
 import type { Reply } from '../../../platform/http/reply.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
-import type { CitizenVisit, EmployeeVisit, Visit } from './visit.ts';
+import type { OperatorPart } from './viewer.ts';
+import type { CitizenVisit, EmployeeVisit, PersonalVisit, Visit } from './visit.ts';
 
 /** What was typed, chosen or named, besides who asks. */
 export interface Asked {
@@ -31,7 +32,8 @@ type Handled =
       /** Answers staff to whom the action is closed, where "no such page" would lose what they wrote. */
       readonly whenClosed?: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
     }
-  | { readonly as: 'citizen'; readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply> };
+  | { readonly as: 'citizen'; readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply> }
+  | { readonly as: 'personal'; readonly handle: (visit: PersonalVisit, asked: Asked) => Promise<Reply> };
 
 interface HandledForAll {
   readonly as?: undefined;
@@ -44,8 +46,14 @@ export type RecordRoute = Address & { readonly action: ActionName; readonly at: 
     | HandledForAll
   );
 
-/** An address that names no record: open to everyone acting as staff, or as themself. */
-export type OwnRoute = Address & Handled;
+/** An address of lists or definitions, about nobody: open to staff named for that part. */
+type OperatorRoute = Address & {
+  readonly as: OperatorPart;
+  readonly handle: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
+};
+
+/** An address that names no record: open to everyone acting as staff, or as themself, or in an operator's part. */
+export type OwnRoute = Address & (Handled | OperatorRoute);
 
 /** A route always says who may try it; there is no third kind. */
 export type GuardedRoute = RecordRoute | OwnRoute;

@@ -13,7 +13,9 @@ import { type Entrance, enterBySignIn, type Target } from './enter-queries.ts';
 import { recordEvent } from './event-repository.ts';
 import { type Asked, type GuardedRoute, isRecordRoute } from './guarded-route.ts';
 import { readingStatement, type ShownPerson } from './read-log-repository.ts';
-import { type CitizenVisit, type EmployeeVisit, mayButton, type Visit } from './visit.ts';
+import { sightOf } from './sight.ts';
+import type { OperatorPart, Viewer } from './viewer.ts';
+import { type CitizenVisit, type EmployeeVisit, mayButton, type PersonalVisit, type Visit } from './visit.ts';
 
 /** What routes stand on. */
 export interface Ground {
@@ -22,8 +24,8 @@ export interface Ground {
   readonly keys: KeyRing;
 }
 
-/** The page for "no such thing, or not for you", made where pages are made. */
-export type MissingPage = (visit: Visit) => Reply;
+/** The page for "no such thing, or not for you", made where pages are made; it gives back what was written. */
+export type MissingPage = (visit: Visit, written: readonly string[]) => Reply;
 
 /** Mounts routes behind their guards. Nothing reaches a handler that the access table has not let pass. */
 export function mountRoutes(
@@ -54,7 +56,7 @@ async function visitRoute(
     const entrance = await enterBySignIn(
       tables,
       token.hash,
-      ground.clock.today(),
+      ground.clock.moment(),
       readLanguage(context),
       target?.id ? (target as Target) : undefined,
     );
@@ -62,14 +64,29 @@ async function visitRoute(
     const shown = new Map<string, ShownPerson>();
     const visit = makeVisit(entrance, context.req.path, ground, tables, shown);
     const reply = await guarded(route, visit, asked);
-    if (reply.kind === 'missing') return { reply: missingPage(visit), missing: true };
-    if (reply.kind === 'page') {
-      const action = isRecordRoute(route) ? route.action : route.address;
-      const reading = readingStatement(entrance.viewer, entrance.today, action, shown);
-      if (reading !== undefined) atTheEnd(reading);
-    }
+    if (reply.kind === 'missing')
+      return { reply: missingPage(asNobodySeen(visit), asked.fields.words()), missing: true };
+    const { viewer, today, held } = entrance;
+    const reading = readingStatement({
+      viewer,
+      today,
+      action: isRecordRoute(route) ? route.action : route.address,
+      shown: reply.kind === 'redirect' ? foundAmong(shown) : shown,
+      held: namesOnePerson(route) ? held : undefined,
+    });
+    if (reading !== undefined) atTheEnd(reading);
     return { reply };
   });
+}
+
+/** An answer that leads elsewhere shows nobody; that a search found somebody is logged all the same. */
+function foundAmong(shown: ReadonlyMap<string, ShownPerson>): ReadonlyMap<string, ShownPerson> {
+  return new Map([...shown].filter(([, { found }]) => found === true));
+}
+
+/** The record in the address is one person's; a run or a house is many people's. */
+function namesOnePerson(route: GuardedRoute): boolean {
+  return isRecordRoute(route) && route.at !== 'run' && route.at !== 'authority';
 }
 
 interface Answer {
@@ -84,11 +101,12 @@ function makeVisit(
   tables: Visit['tables'],
   shown: Map<string, ShownPerson>,
 ): Visit {
-  const { viewer, today, held } = entrance;
+  const { viewer, today, held, sight } = entrance;
   return {
     viewer,
     today,
     held,
+    sight,
     path,
     tables,
     keys: ground.keys,
@@ -102,10 +120,22 @@ function makeVisit(
 async function guarded(route: GuardedRoute, visit: Visit, asked: Asked): Promise<Reply> {
   const open = !isRecordRoute(route) || isOpen(guards, route.action, visit.held);
   if (route.as === undefined) return open ? route.handle(visit, asked) : missing;
+  if (route.as === 'administrator' || route.as === 'programme_publisher')
+    return holdsPart(visit.viewer, route.as) ? route.handle(visit as EmployeeVisit, asked) : missing;
   if (route.as !== visit.viewer.as) return missing;
   if (route.as === 'citizen') return open ? route.handle(visit as CitizenVisit, asked) : missing;
-  const handle = open ? route.handle : route.whenClosed;
-  return handle === undefined ? missing : handle(visit as EmployeeVisit, asked);
+  if (route.as === 'personal') return open ? route.handle(visit as PersonalVisit, asked) : missing;
+  if (open) return route.handle(visit as EmployeeVisit, asked);
+  return route.whenClosed?.(asNobodySeen(visit as EmployeeVisit), asked) ?? missing;
+}
+
+/** A page in a closed record's place is made from who is looking alone: what is held would tell that there is one. */
+function asNobodySeen<SomeVisit extends Visit>(visit: SomeVisit): SomeVisit {
+  return { ...visit, sight: sightOf(visit.viewer, undefined, [], []) };
+}
+
+function holdsPart(viewer: Viewer, part: OperatorPart): boolean {
+  return viewer.as === 'employee' && viewer.operatorParts.includes(part);
 }
 
 async function readAsked(route: GuardedRoute, context: Context): Promise<Asked> {
@@ -128,6 +158,11 @@ async function readForm(context: Context): Promise<TypedFields> {
 async function send(context: Context, { reply, missing: isMissing }: Answer): Promise<Response> {
   if (reply.kind === 'redirect') return context.redirect(reply.to, 303);
   if (reply.kind === 'missing') return context.notFound();
+  if (reply.kind === 'file') {
+    context.header('content-type', reply.type);
+    context.header('content-disposition', `attachment; filename="${reply.name}"`);
+    return context.body(reply.bytes);
+  }
   const body = await reply.body();
   return context.html(String(body), isMissing ? 404 : reply.status);
 }

@@ -1,3 +1,4 @@
+import type { PersonalPart } from '../../../domain/access/relation.ts';
 import type {
   AccountId,
   CitizenId,
@@ -7,8 +8,11 @@ import type {
 } from '../../../domain/kernel/ids.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 
-/** An account acting in one employment, or as the citizen it belongs to; chosen at sign-in, shown on each page. */
-export type Viewer = EmployeeViewer | CitizenViewer;
+/**
+ * An account acting in one employment, in one personal part, or as the citizen it belongs to; chosen at sign-in,
+ * shown on each page.
+ */
+export type Viewer = EmployeeViewer | CitizenViewer | PersonalViewer;
 
 interface AnyViewer {
   readonly account: AccountId;
@@ -26,10 +30,27 @@ export interface EmployeeViewer extends AnyViewer {
   readonly isCaseworker: boolean;
   readonly leads: readonly RunId[];
   readonly sitsInIntake: boolean;
+  /** The house whose access log the viewer reviews. */
+  readonly reviewsLogOf: OrganisationId | undefined;
+  /** The authority whose caseload the viewer leads. */
+  readonly leadsCaseloadOf: OrganisationId | undefined;
+  /** The parts the viewer is named for today that open lists or definitions, and no person. */
+  readonly operatorParts: readonly OperatorPart[];
 }
+
+/** Keeping the code lists; publishing definitions. */
+export type OperatorPart = 'administrator' | 'programme_publisher';
 
 export interface CitizenViewer extends AnyViewer {
   readonly as: 'citizen';
   /** The same person's records, one for each authority that keeps one. */
   readonly ownRecords: readonly CitizenId[];
+}
+
+/** A relative, a mentor, a doctor, a company's contact: somebody a citizen agreed to have around. */
+export interface PersonalViewer extends AnyViewer {
+  readonly as: 'personal';
+  readonly part: PersonalPart;
+  /** The citizens who agreed, today. */
+  readonly around: readonly CitizenId[];
 }

@@ -7,7 +7,8 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 import type { EventRecord } from './event-repository.ts';
 import type { ShownPerson } from './read-log-repository.ts';
-import type { CitizenViewer, EmployeeViewer, Viewer } from './viewer.ts';
+import type { Sight } from './sight.ts';
+import type { CitizenViewer, EmployeeViewer, PersonalViewer, Viewer } from './viewer.ts';
 
 /**
  * One request by one viewer on one day: what a handler may use. All of its questions and changes happen in one
@@ -23,6 +24,8 @@ export interface Visit<SomeViewer extends Viewer = Viewer> {
   readonly keys: KeyRing;
   /** What the viewer holds to the record that the address names. */
   readonly held: ReadonlySet<Held>;
+  /** What the page is made from: its open screen closes when some of it is no longer held. */
+  readonly sight: Sight;
   /** Whether to show the way to an action on that record. */
   may(action: ActionName): boolean;
   /** Says that a person's record is shown; every such reading is logged. */
@@ -33,6 +36,7 @@ export interface Visit<SomeViewer extends Viewer = Viewer> {
 
 export type EmployeeVisit = Visit<EmployeeViewer>;
 export type CitizenVisit = Visit<CitizenViewer>;
+export type PersonalVisit = Visit<PersonalViewer>;
 
 export function mayButton(held: ReadonlySet<Held>): (action: ActionName) => boolean {
   return (action) => isOpen(buttons, action, held);

@@ -10,7 +10,13 @@ export async function whoIsThere(context: Context, { database, clock }: Ground):
   const token = readToken(context);
   if (token === undefined) return undefined;
   return database.transaction(async (tables) => {
-    const entrance = await enterBySignIn(tables, token.hash, clock.today(), readLanguage(context), undefined);
+    const entrance = await enterBySignIn(
+      tables,
+      token.hash,
+      clock.moment(),
+      readLanguage(context),
+      undefined,
+    );
     return entrance?.viewer;
   });
 }

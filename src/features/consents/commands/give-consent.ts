@@ -5,8 +5,10 @@ import { giveConsent as decide } from '../../../domain/consent/give-consent.ts';
 import type { ConsentId } from '../../../domain/kernel/ids.ts';
 import { accepted, type Result, refused } from '../../../domain/kernel/result.ts';
 import type { CitizenVisit } from '../../access/index.ts';
-import { type ConsentSheet, readConsentSheets } from '../consent-queries.ts';
+import { askedWords } from '../asked-words.ts';
 import { saveConsent } from '../consent-repository.ts';
+import { type ConsentSheet, readConsentSheets } from '../consent-sheet.ts';
+import { shareBy } from './share-by-consent.ts';
 
 /** The question a citizen says yes to, to which house, and the id its form was shown with. */
 export interface Yes {
@@ -17,7 +19,8 @@ export interface Yes {
 
 /**
  * Gives a consent on screen, from today to the planned end of the course, and shares by it at once. A yes that
- * stands already is left as it is. Refused when the question is no longer one to ask.
+ * stands already is left as it is, unless it ends soon and a new one would last longer. Refused when the question is
+ * no longer one to ask.
  */
 export async function giveConsent(
   visit: CitizenVisit,
@@ -26,14 +29,17 @@ export async function giveConsent(
 ): Promise<Result<'shared', 'no-such-question'>> {
   const [sheet] = await readConsentSheets(visit, [referral]);
   if (sheet === undefined) return refused('no-such-question');
-  const { open, standing } = consentChoices(sheet.facts, visit.today);
-  if (standing.some(({ consent, question }) => isOf(yes, question.key, consent.toOrganisation))) {
-    return accepted('shared');
+  const { open, renewals, standing } = consentChoices(sheet.facts, visit.today);
+  const asked = [...open, ...renewals].find(({ question, toOrganisation }) =>
+    isOf(yes, question.key, toOrganisation),
+  );
+  if (asked === undefined) {
+    const stands = standing.some(({ consent, question }) => isOf(yes, question.key, consent.toOrganisation));
+    return stands ? accepted('shared') : refused('no-such-question');
   }
-  const asked = open.find(({ question, toOrganisation }) => isOf(yes, question.key, toOrganisation));
-  const given = asked && decide(consentTo(asked, unusedId(yes, sheet), visit), visit.today);
-  if (given === undefined || !given.ok) return refused('no-such-question');
-  if (await saveConsent(visit, sheet, given.value)) await recordYes(visit, sheet, given.value);
+  const given = decide(consentTo(asked, unusedId(yes, sheet), sheet, visit), visit.today);
+  if (!given.ok) return refused('no-such-question');
+  if (await saveConsent(visit, sheet, given.value)) await shareAndRecord(visit, sheet, given.value);
   return accepted('shared');
 }
 
@@ -47,24 +53,30 @@ function unusedId({ id }: Yes, { facts }: ConsentSheet): ConsentId {
 }
 
 function consentTo(
-  { question, toOrganisation, toRelation, until }: OpenQuestion,
+  asked: OpenQuestion,
   id: ConsentId,
-  visit: CitizenVisit,
+  { houseNames }: ConsentSheet,
+  { language, today }: CitizenVisit,
 ): Consent {
+  const { question, toOrganisation, toRelation, until } = asked;
+  const seen = askedWords(asked, houseNames, language);
   return {
     id,
     content: question.content,
     toOrganisation,
     toRelation,
-    purpose: question.purpose[visit.language],
-    period: { from: visit.today, to: until },
+    purpose: question.purpose[language],
+    period: { from: today, to: until },
     text: { key: question.key, version: question.textVersion },
     howGiven: 'screen',
-    givenOn: visit.today,
+    givenOn: today,
+    words: `${seen.title}\n${seen.text}`,
+    toldConsequences: seen.ifNo,
   };
 }
 
-async function recordYes(visit: CitizenVisit, sheet: ConsentSheet, consent: Consent): Promise<void> {
+async function shareAndRecord(visit: CitizenVisit, sheet: ConsentSheet, consent: Consent): Promise<void> {
+  await shareBy(visit, sheet, consent);
   await visit.record({
     action: 'consent.give',
     subject: { kind: 'consent', id: consent.id },

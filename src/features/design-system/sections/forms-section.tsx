@@ -5,6 +5,7 @@ import {
   DateField,
   FieldGroup,
   FieldRow,
+  FileField,
   Form,
   PostButton,
   SaveRow,
@@ -72,6 +73,7 @@ function FieldExamples({ language }: { readonly language: Language }) {
         <SelectField name="lasted" label={x.lasted} options={lasted} value="60" />
       </FieldRow>
       <TextArea name="notes" label={x.notes} hint={x.notesHint} rows={3} />
+      <FileField name="file" label={x.file} hint={x.fileHint} optional />
       <FieldGroup id="next" legend={x.nextStep} optional>
         <FieldRow>
           <TextField name="next-what" label={x.what} grow />

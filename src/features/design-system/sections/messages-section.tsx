@@ -1,4 +1,4 @@
-import { Alert, ErrorSummary, Receipt, Section } from '../../../platform/html/index.ts';
+import { Alert, ErrorSummary, KeptWords, Receipt, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { designSystemTexts } from '../design-system-texts.ts';
 import { messagesTexts } from '../texts/messages-texts.ts';
@@ -21,6 +21,7 @@ export function MessagesSection({ language }: { readonly language: Language }) {
       <Alert tone="success" heading={x.saved} />
       <Alert tone="warning" heading={x.warning} text={x.warningText} />
       <Alert tone="error" heading={x.failure} text={x.failureText} />
+      <KeptWords words={[x.keptWords]} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aCourse, aSharedConsent } from '../../../../tests/builders/a-course.ts';
 import { aDefinition } from '../../../../tests/builders/a-definition.ts';
+import { aName } from '../../../../tests/builders/a-name.ts';
 import { anId } from '../../../../tests/builders/an-id.ts';
 import { today } from '../../../../tests/builders/today.ts';
 import { addDays } from '../../../domain/kernel/plain-date.ts';
@@ -23,6 +24,7 @@ const karla = {
   demo: false,
   isCaseworker: true,
   sitsInIntake: false,
+  operatorParts: [],
   leads: [],
 } as unknown as Viewer;
 
@@ -58,10 +60,11 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     head: {
       citizen: anId(3),
       authority: anId(2),
-      callName: 'Asta',
+      callName: aName('Asta'),
       fullName: 'Asta Eksempel',
       cprDate: '720784-••••',
       age: 42,
+      warns: false,
     },
     traces: traces(),
     people: onlookersOf(course, karla, today),
@@ -70,11 +73,17 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     seesNotes: true,
     mayRecord: true,
     mayOpenJournal: false,
+    mayOpenFeedback: false,
+    mayOpenHouseNotes: false,
     mayClose: true,
+    mayMove: true,
+    moves: [],
+    mayGo: { network: true, grants: true, need: false },
+    glass: undefined,
     done: undefined,
     ...changes,
   };
-  const frame = { viewer: karla, path: `/enrolments/${course.id}` };
+  const frame = { viewer: karla, path: `/enrolments/${course.id}`, sight: undefined };
   return String(<EnrolmentPage frame={frame} model={model} />).replaceAll('\u00a0', ' ');
 }
 

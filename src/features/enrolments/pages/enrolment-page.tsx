@@ -10,10 +10,12 @@ import {
   Stack,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { GlassBanner } from '../../access-grants/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
+import { AroundCourse } from '../parts/around-course.tsx';
 import { ClosingSection } from '../parts/closing-section.tsx';
 import { ConsentsPanel } from '../parts/consents-panel.tsx';
 import { NextStepPanel } from '../parts/next-step-panel.tsx';
@@ -21,6 +23,7 @@ import { NotesSection } from '../parts/notes-section.tsx';
 import { SessionsSection } from '../parts/sessions-section.tsx';
 import { TeamFaces } from '../parts/team-faces.tsx';
 import { WeekOverview } from '../parts/week-overview.tsx';
+import { VersionPanel } from '../version-move/version-panel.tsx';
 import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
 
 interface EnrolmentPageProps {
@@ -46,6 +49,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <BackLink href="/my-day" label={t.back} />
       <Head model={model} language={language} />
       <WholeNumberForm head={model.head} back={own} />
+      <GlassBanner grant={model.glass} language={language} />
       {done && <Receipt {...t.done[done]} />}
       <Columns overview={t.overview}>
         <div>
@@ -70,11 +74,13 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
         </Stack>
         <Stack>
           <ConsentsPanel model={model} language={language} />
+          <AroundCourse model={model} language={language} />
           {model.mayClose && course.endedOn === undefined && (
             <ButtonRow>
               <ButtonLink href={`${own}/closing`} label={t.close} tone="secondary" />
             </ButtonRow>
           )}
+          <VersionPanel model={model} language={language} />
           <p class="ff-meta">{t.seen(course.callName)}</p>
         </Stack>
       </Columns>

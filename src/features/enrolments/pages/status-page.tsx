@@ -1,6 +1,8 @@
-import { BackLink, Facts, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { BackLink, Facts, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
+import { type FeedbackRead, ReceivedFeedback } from '../../feedback/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { aroundCourseTexts } from '../around-course-texts.ts';
 import { courseWords } from '../course-words.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
@@ -10,10 +12,12 @@ import { SessionsSection } from '../parts/sessions-section.tsx';
 /** What somebody with the status only is shown; the traces are there when the citizen has released something. */
 export type StatusModel = Pick<
   EnrolmentModel,
-  'today' | 'course' | 'definition' | 'traces' | 'seesAllSessions'
+  'today' | 'course' | 'definition' | 'traces' | 'seesAllSessions' | 'mayOpenHouseNotes'
 > & {
   /** The responsible caseworker, from outside the team; otherwise whoever referred. */
   readonly isResponsible: boolean;
+  /** What the team has sent, where the citizen has said yes to that. */
+  readonly feedback: FeedbackRead | undefined;
 };
 
 /** Whether a course goes on, for those who may know that and no more, and why it is no more. */
@@ -38,8 +42,22 @@ export function StatusPage({ frame, model }: { readonly frame: Frame; readonly m
             { term: t.status.now, value: courseWords(course, definition, today, language).title },
           ]}
         />
+        {model.feedback && (
+          <ReceivedFeedback
+            feedback={model.feedback}
+            callName={course.callName}
+            today={today}
+            language={language}
+          />
+        )}
         {model.seesAllSessions && <SessionsSection model={model} language={language} />}
         <NotesSection model={model} language={language} />
+        {model.mayOpenHouseNotes && (
+          <MoreLink
+            href={`/referrals/${course.referral}/organisation-notes`}
+            label={aroundCourseTexts[language].houseNotes}
+          />
+        )}
         <p class="ff-meta">{t.seen(course.callName)}</p>
       </Stack>
     </VisitPage>

@@ -1,5 +1,6 @@
+import { soonDays } from '../../../domain/consent/consent-standing.ts';
 import { daysBetween, type PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { Panel, type RowItem, Rows } from '../../../platform/html/index.ts';
+import { MoreLink, Panel, type RowItem, Rows } from '../../../platform/html/index.ts';
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays } from '../../../platform/i18n/durations.ts';
@@ -12,9 +13,6 @@ interface ConsentsPanelProps {
   readonly language: Language;
 }
 
-/** A consent that ends within two weeks is marked. */
-const soonDays = 14;
-
 /** What the citizen has said yes to sharing, to whom and until when, also what was taken back. */
 export function ConsentsPanel({ model: { course, today }, language }: ConsentsPanelProps) {
   const t = enrolmentTexts[language];
@@ -25,6 +23,7 @@ export function ConsentsPanel({ model: { course, today }, language }: ConsentsPa
       ) : (
         <Rows items={course.consents.map((consent) => consentRow(consent, today, language))} />
       )}
+      <MoreLink href={`/enrolments/${course.id}/sharing`} label={t.allShared} />
     </Panel>
   );
 }

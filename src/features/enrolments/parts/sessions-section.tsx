@@ -38,13 +38,18 @@ export function SessionsSection({ model, language }: SessionsSectionProps) {
   );
 }
 
+function titleOf({ kind, holder }: SessionTrace, language: Language): string {
+  const t = sessionTexts[language];
+  if (holder === null) return t.kinds[kind];
+  return t.withHolder[kind](holder.split(' ')[0] ?? holder);
+}
+
 function lineItem(session: SessionTrace, language: Language): TimeLineItem {
   const t = sessionTexts[language];
-  const firstName = session.holder.split(' ')[0] ?? session.holder;
   return {
     when: formatShortDate(session.heldOn, language),
     state: attended(session.attendance) ? 'done' : undefined,
-    title: t.withHolder[session.kind](firstName),
+    title: titleOf(session, language),
     text: [`${t.attendance[session.attendance]}.`, noteWords(session, language)].join(' ').trim(),
   };
 }

@@ -1,5 +1,6 @@
 import { type CourseWeek, courseWeeks } from '../../../domain/enrolment/course-weeks.ts';
 import { phaseSpans } from '../../../domain/enrolment/phase-spans.ts';
+import { addDays, addWeeks } from '../../../domain/kernel/plain-date.ts';
 import { type WeekState, Weeks } from '../../../platform/html/index.ts';
 import { formatDayMonth } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -34,7 +35,7 @@ export function WeekOverview({ model, language }: WeekOverviewProps) {
   const spans = phaseSpans(definition, course.startsOn);
   const weeks = courseWeeks(course, spans, active, today);
   const quiet = weeks.flatMap((week, at) => (week === 'quiet' ? [String(at + 1)] : []));
-  const lastDay = spans.at(-1)?.endsOn ?? course.startsOn;
+  const lastDay = spans.at(-1)?.endsOn ?? addDays(addWeeks(course.startsOn, weeks.length), -1);
   return (
     <Weeks
       title={words.title}

@@ -10,8 +10,9 @@ import type { NamedOnlooker } from './named-onlooker.ts';
  */
 export function onlookersOf(course: Course, viewer: Viewer, today: PlainDate): NamedOnlooker[] {
   const team = teamOn(course, today);
-  const { responsible, leaders } = course;
-  const colleagues = [...team, ...(responsible ? [responsible] : []), ...leaders].filter(
+  const { responsible, former, leaders } = course;
+  const outside = [responsible, former].filter((person) => person !== undefined);
+  const colleagues = [...team, ...outside, ...leaders].filter(
     (person, at, all) => all.findIndex((other) => isSame(other, person)) === at,
   );
   return [
@@ -33,13 +34,14 @@ function citizenOf({ callName, citizen }: Course, viewer: Viewer): NamedOnlooker
 function relationsOf(
   person: Colleague,
   team: readonly TeamPlace[],
-  { responsible, leaders }: Course,
+  { responsible, former, leaders }: Course,
 ): Relation[] {
   const places = team.filter((place) => isSame(place, person));
   const isResponsible = responsible !== undefined && isSame(responsible, person);
   const relations: (Relation | false)[] = [
     places.some(({ coordinates }) => coordinates) && 'coordinator',
     isResponsible && (places.length > 0 ? 'responsible_on_team' : 'responsible_outside_team'),
+    former !== undefined && isSame(former, person) && 'former_caseworker',
     ...places.map(({ accessRow }) => accessRow),
     leaders.some((leader) => isSame(leader, person)) && 'project_leader',
   ];

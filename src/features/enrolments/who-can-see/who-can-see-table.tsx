@@ -73,8 +73,9 @@ function Cell({ person, sight, language, citizen }: CellProps) {
   );
 }
 
-function reasonWords({ reach, until }: Reason, citizen: string, language: Language): string {
+function reasonWords({ reach, until, byLaw }: Reason, citizen: string, language: Language): string {
   const { cell } = whoCanSeeTexts[language];
   if (reach !== 'released') return cell[reach];
-  return cell.released(citizen, until === undefined ? undefined : formatDate(until, language));
+  const last = until === undefined ? undefined : formatDate(until, language);
+  return byLaw ? cell.releasedByLaw(last) : cell.released(citizen, last);
 }

@@ -1,11 +1,15 @@
 import { isoWeek, type PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { Columns, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { Columns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
+import { HandoversSection } from '../../caseloads/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { Beside } from '../beside.ts';
 import type { MyDay, Reason } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
 import { CoursesSection } from '../parts/courses-section.tsx';
+import { QuietDay } from '../parts/quiet-day.tsx';
 import { SentSection } from '../parts/sent-section.tsx';
 import { WaitingSection } from '../parts/waiting-section.tsx';
 
@@ -13,27 +17,62 @@ interface MyDayPageProps {
   readonly frame: Frame;
   readonly today: PlainDate;
   readonly day: MyDay;
+  readonly beside: Beside;
 }
 
-export function MyDayPage({ frame, today, day }: MyDayPageProps) {
+export function MyDayPage({ frame, today, day, beside }: MyDayPageProps) {
   const { language } = frame.viewer;
   const t = myDayTexts[language];
-  const { sent, courses } = day;
+  const { house, open } = beside;
   return (
     <VisitPage frame={frame} title={t.title} place="my-day">
       <PageHead title={t.title} lead={capital(t.lead(formatLongDay(today, language), isoWeek(today).week))} />
-      <Columns kind="day">
+      {isQuietDay(frame, day) ? (
         <Stack>
-          {courses.length === 0 && sent.length > 0 ? null : (
-            <CoursesSection courses={courses} today={today} language={language} />
-          )}
-          {sent.length === 0 ? null : <SentSection sent={sent} today={today} language={language} />}
+          {open && <OwnOpenGrants list={open} today={today} language={language} />}
+          <QuietDay house={house} language={language} />
         </Stack>
-        <WaitingSection rows={day.rows} language={language} />
-      </Columns>
-      <SeeLine text={seeText(day.reasons, language)} />
+      ) : (
+        <FullDay frame={frame} today={today} day={day} beside={beside} />
+      )}
+      {house.isAuthority && <MoreLink href="/emergency-access" label={t.emergency} />}
+      <SeeLine text={seeText(reasonsOf(frame, day, beside), language)} />
     </VisitPage>
   );
+}
+
+function FullDay({ frame, today, day, beside }: MyDayPageProps) {
+  const { language } = frame.viewer;
+  const { sent, courses } = day;
+  const { open, told, handovers } = beside;
+  return (
+    <Columns kind="day">
+      <Stack>
+        {open && <OwnOpenGrants list={open} today={today} language={language} />}
+        {courses.length === 0 && sent.length > 0 ? null : (
+          <CoursesSection courses={courses} today={today} language={language} />
+        )}
+        {sent.length === 0 ? null : <SentSection sent={sent} today={today} language={language} />}
+        <HandoversSection handovers={handovers} today={today} language={language} />
+        {told && <GrantsToTell list={told} today={today} language={language} />}
+      </Stack>
+      <WaitingSection rows={day.rows} language={language} />
+    </Columns>
+  );
+}
+
+/** Why each name may stand on the page: besides the day's own reasons, that the viewer leads a caseload. */
+function reasonsOf({ viewer }: Frame, { reasons }: MyDay, { told }: Beside): readonly Reason[] {
+  const leads = viewer.as === 'employee' && viewer.leadsCaseloadOf !== undefined;
+  return leads && (told?.grants.length ?? 0) > 0 ? [...reasons, 'caseload'] : reasons;
+}
+
+/** Whether the viewer waits for nothing and has nothing to do with anybody: then the day says what will be here. */
+function isQuietDay({ viewer }: Frame, { rows, courses, sent }: MyDay): boolean {
+  if (viewer.as !== 'employee' || rows.length + courses.length + sent.length > 0) return false;
+  const { isCaseworker, sitsInIntake, leads, leadsCaseloadOf, reviewsLogOf, operatorParts } = viewer;
+  const hasPart = leads.length > 0 || operatorParts.length > 0 || leadsCaseloadOf !== undefined;
+  return !isCaseworker && !sitsInIntake && !hasPart && reviewsLogOf === undefined;
 }
 
 /** Says who sees the page, and why each name may stand on it. */

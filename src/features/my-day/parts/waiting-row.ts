@@ -5,24 +5,50 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
+import { otherItem } from './other-item.ts';
+import { requestItem } from './request-item.ts';
 
 /** What waits, why, and the one link to where it is done. */
 export function rowItem(row: WaitingRow, language: Language): RowItem {
+  if (row.what === 'log_review') return logReviewItem(row, language);
   const title = row.callName;
   switch (row.what) {
     case 'answer':
       return { title, ...answerItem(row, language) };
     case 'start':
       return { title, ...startItem(row, language) };
+    case 'hand_over':
+      return { title, ...handOverItem(row, language) };
     case 'end':
       return { title, ...endItem(row, language) };
+    case 'consent':
+      return { title, ...consentItem(row, language) };
     case 'quiet':
       return { title, ...quietItem(row, language) };
+    case 'file_request':
+      return { title, ...requestItem(row, language) };
+    case 'feedback_due':
+    case 'feedback_news':
+    case 'journal_reading':
+      return { title, ...otherItem(row, language) };
   }
 }
 
 type Of<What extends WaitingRow['what']> = Extract<WaitingRow, { readonly what: What }>;
 type Item = Omit<RowItem, 'title'>;
+
+function logReviewItem({ authority, review }: Of<'log_review'>, language: Language): RowItem {
+  const t = myDayTexts[language].logReview;
+  const { dueOn, daysLeft, pace } = review;
+  const days = formatDays(Math.abs(daysLeft), language);
+  const tag = daysLeft === 0 ? t.today : daysLeft < 0 ? t.late(days) : t.left(days);
+  return {
+    title: t.title,
+    tag: { text: tag, tone: pace === 'late' ? 'late' : 'soon' },
+    text: t.text(formatDayMonth(dueOn, language)),
+    action: { href: `/authorities/${authority}/log-reviews`, label: t.action },
+  };
+}
 
 function answerItem({ referral, waiting }: Of<'answer'>, language: Language): Item {
   const t = myDayTexts[language].answer;
@@ -46,6 +72,14 @@ function startItem({ referral, acceptedOn }: Of<'start'>, language: Language): I
   return {
     text: t.text(formatDayMonth(acceptedOn, language)),
     action: { href: `/referrals/${referral}/start`, label: t.action },
+  };
+}
+
+function handOverItem({ referral, acceptedOn }: Of<'hand_over'>, language: Language): Item {
+  const t = myDayTexts[language].handOver;
+  return {
+    text: t.text(formatDayMonth(acceptedOn, language)),
+    action: { href: `/referrals/${referral}/handover`, label: t.action },
   };
 }
 
@@ -87,5 +121,15 @@ function quietItem({ enrolment, spell, never }: Of<'quiet'>, language: Language)
     tag: { text: t.tag(formatWeeks(spell.weeks, language)), tone: 'late' },
     text: never ? t.never(since) : t.text(since),
     action: { href: `/enrolments/${enrolment}/notes/new`, label: t.action },
+  };
+}
+
+function consentItem({ enrolment, endsOn, daysLeft }: Of<'consent'>, language: Language): Item {
+  const t = myDayTexts[language].consent;
+  const text = daysLeft === 0 ? t.today : t.left(formatDays(daysLeft, language));
+  return {
+    tag: { text, tone: 'soon' },
+    text: t.text(formatLongDay(endsOn, language)),
+    action: { href: `/enrolments/${enrolment}/sharing`, label: t.action },
   };
 }

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { MoreLink, PageHead, Section, SeeLine } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { type GrantList, OwnGrantsNotice } from '../../access-grants/index.ts';
 import { type LastLook, LastLooks } from '../../access-log/index.ts';
+import { ComingResponsible, type ResponsibleChange } from '../../caseloads/index.ts';
 import { ConsentReceipt, type ConsentReceiptCode } from '../../consents/index.ts';
+import { OwnFeedbackReceipt, readOwnFeedbackDone } from '../../feedback/index.ts';
+import { OwnHandoverReceipt } from '../../journals/index.ts';
+import { AskButton, ownFileTexts } from '../../own-file/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { myPageTexts } from '../my-page-texts.ts';
 import { CallLine } from '../parts/call-line.tsx';
@@ -9,13 +15,18 @@ import { nameAmong, told } from '../parts/told.ts';
 import { WayView } from '../parts/way-view.tsx';
 import type { RecordModel, Way } from '../read-my-page.ts';
 
-type Told = RecordModel & { readonly looks: readonly LastLook[] };
+export type Told = RecordModel & {
+  readonly looks: readonly LastLook[];
+  readonly letIn: GrantList;
+  readonly change: ResponsibleChange | undefined;
+};
 
 interface MyPageProps {
   readonly frame: Frame;
   readonly today: PlainDate;
   readonly records: readonly Told[];
-  readonly done: ConsentReceiptCode | undefined;
+  /** What a press of a button came to: as a consent, or as the code of another matter. */
+  readonly done: { readonly consent: ConsentReceiptCode | undefined; readonly code: string };
 }
 
 const listAddress = '/my-page/who-sees-what';
@@ -26,7 +37,9 @@ export function MyPage({ frame, today, records, done }: MyPageProps) {
   const t = myPageTexts[language];
   return (
     <VisitPage frame={frame} title={t.title} place="my-page">
-      <ConsentReceipt done={done} language={language} />
+      <ConsentReceipt done={done.consent} language={language} />
+      <OwnFeedbackReceipt done={readOwnFeedbackDone(done.code)} language={language} />
+      <OwnHandoverReceipt done={done.code} language={language} />
       <PageHead title={t.hello(records[0]?.record.callName ?? shownName)} />
       {records.length === 0 ? <p>{`${t.nothing} ${t.nothingDo}`}</p> : null}
       {records.map((record, at) => (
@@ -35,8 +48,24 @@ export function MyPage({ frame, today, records, done }: MyPageProps) {
           <RecordView told={record} id={String(at + 1)} among={records.length} frame={frame} today={today} />
         </>
       ))}
+      {records.length === 0 ? null : <OwnFileSection records={records} language={language} />}
       <SeeLine text={t.see} why={{ href: listAddress, label: t.seeWhy }} />
     </VisitPage>
+  );
+}
+
+/** One press gives everything; the page it leads to tells what became of an earlier one. */
+function OwnFileSection({
+  records,
+  language,
+}: Pick<MyPageProps, 'records'> & { readonly language: Language }) {
+  const t = ownFileTexts[language];
+  return (
+    <Section id="own-file" title={t.title} spaced>
+      <p>{t.askWhy}</p>
+      <AskButton records={records.map(({ record }) => record.citizen)} language={language} />
+      <MoreLink href="/my-page/own-file" label={t.seeAnswers} />
+    </Section>
   );
 }
 
@@ -64,6 +93,15 @@ function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
       {ways.some(({ team }) => team.length > 0) ? null : (
         <CallLine responsible={responsible} language={language} />
       )}
+      <ComingResponsible change={model.change} today={today} language={language} />
+      <MoreLink href={`/citizens/${record.citizen}/network`} label={t.around} />
+      <OwnGrantsNotice
+        list={model.letIn}
+        citizen={record.citizen}
+        id={id}
+        today={today}
+        language={language}
+      />
       <Section
         id={`looked-${id}`}
         title={told(t.looked, among > 1 ? record.authorityName : undefined, language)}

@@ -1,7 +1,13 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { BackLink, PageHead, Section, SeeLine } from '../../../platform/html/index.ts';
+import { BackLink, MoreLink, PageHead, Section, SeeLine } from '../../../platform/html/index.ts';
 import { LookList, type LookPage } from '../../access-log/index.ts';
-import { ConsentList, ConsentReceipt, type ConsentReceiptCode, hasChoices } from '../../consents/index.ts';
+import {
+  ConsentList,
+  ConsentReceipt,
+  type ConsentReceiptCode,
+  consentTexts,
+  hasChoices,
+} from '../../consents/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { OnlookersSection } from '../parts/onlookers-section.tsx';
 import { nameAmong, told } from '../parts/told.ts';
@@ -65,7 +71,8 @@ function RecordView({ told: model, id, among, frame, today, before }: RecordView
           {way.consents === undefined || !hasChoices(way.consents) ? null : (
             <Section id={`consents-${id}-${at + 1}`} title={told(t.consents, ofWay(way), language)}>
               <p>{t.consentsText}</p>
-              <ConsentList model={way.consents} language={language} from="who-sees-what" />
+              <ConsentList model={way.consents} today={today} language={language} from="who-sees-what" />
+              <MoreLink href="/my-page/agreements" label={consentTexts[language].all} />
             </Section>
           )}
         </>

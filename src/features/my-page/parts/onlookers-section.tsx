@@ -2,6 +2,7 @@ import type { Relation } from '../../../domain/access/relation.ts';
 import { type SightFacts, sightOf } from '../../../domain/access/who-can-see.ts';
 import { Rows, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { releasedToHouses } from '../../consents/index.ts';
 import { firstName } from '../first-name.ts';
 import type { NamedHelper } from '../onlookers.ts';
 import type { Way } from '../read-my-page.ts';
@@ -52,19 +53,17 @@ export function OnlookersSection({ id, of, way, language }: OnlookersSectionProp
   );
 }
 
-function factsOf({ consents, standing }: Way): SightFacts {
-  const released = (consents?.standing ?? []).map(({ consent }) => ({
-    kind: consent.content,
-    to: consent.toOrganisation,
-    as: consent.toRelation,
-    until: consent.period.to,
-  }));
-  return { released, undecided: standing.at === 'waiting' };
+function factsOf({ living, standing }: Way): SightFacts {
+  return {
+    released: living === undefined ? [] : releasedToHouses(living),
+    undecided: standing.at === 'waiting',
+  };
 }
 
 /** Which of several parts says most about somebody outside the team. */
 const outsideFirst: readonly Relation[] = [
   'responsible_outside_team',
+  'former_caseworker',
   'intake_member',
   'project_leader',
   'former_team_member',

@@ -37,6 +37,16 @@ describe('what somebody sees, in words', () => {
     assert.doesNotMatch(words, /uden dit ja/);
   });
 
+  it('says so where it is the law that opens them', () => {
+    const byLaw = { ...shared, released: shared.released.map((one) => ({ ...one, byLaw: true as const })) };
+    const words = spaced(sightWords(helper('team_company_consultant'), true, byLaw, 'da'));
+    assert.match(
+      words,
+      /Ser notater om dig, fordi loven giver lov til det\. Det gælder til 20\. december 2026\./,
+    );
+    assert.doesNotMatch(words, /sagt ja\./);
+  });
+
   it('leaves out the yes where it is not what opens', () => {
     assert.doesNotMatch(sightWords(helper('coordinator', 'team_general'), true, shared, 'da'), /sagt ja\./);
   });

@@ -32,6 +32,9 @@ export function sightWords(
     ...those('by-yes').map(({ kind, until }) =>
       t.seesByYes(t.kinds[kind], until === undefined ? '' : formatDate(until, language)),
     ),
+    ...those('by-law').map(({ kind, until }) =>
+      t.seesByLaw(t.kinds[kind], until === undefined ? '' : formatDate(until, language)),
+    ),
   ];
   if (sees.length === 0) return t.onlyName;
   return [...sees, ...sentence('with-yes', t.and, t.seesWithYes), ...sentence('not', t.or, t.seesNot)].join(
@@ -40,7 +43,7 @@ export function sightWords(
 }
 
 /** How a sight is spoken of. */
-type Heard = 'whole' | 'part' | 'by-yes' | 'with-yes' | 'not';
+type Heard = 'whole' | 'part' | 'by-yes' | 'by-law' | 'with-yes' | 'not';
 
 function heardAs({ extent, because, awaitsConsent }: Sight): {
   readonly heard: Heard;
@@ -49,7 +52,8 @@ function heardAs({ extent, because, awaitsConsent }: Sight): {
   if (awaitsConsent) return { heard: 'with-yes' };
   if (extent === 'none') return { heard: 'not' };
   const [first] = because;
-  if (because.every(({ reach }) => reach === 'released')) return { heard: 'by-yes', until: first?.until };
+  if (because.every(({ reach }) => reach === 'released'))
+    return { heard: first?.byLaw ? 'by-law' : 'by-yes', until: first?.until };
   return { heard: extent === 'all' ? 'whole' : 'part' };
 }
 

@@ -42,17 +42,22 @@ function courseWords(course: Course, today: PlainDate, language: Language): stri
   }
 }
 
-function weekWords(
-  { span, week, weeksLeft, next }: Extract<Course, { stage: 'under_way' }>,
-  language: Language,
-): string {
+type UnderWay = Extract<Course, { stage: 'under_way' }>;
+
+function weekWords({ span, week, weeksLeft, next, nextReviewOn }: UnderWay, language: Language): string {
   const t = myPageTexts[language];
-  const where =
-    span.phase.kind === 'main'
-      ? t.week(week, span.weeks)
-      : t.phaseWeek(span.phase.title[language].toLowerCase(), week, span.weeks);
+  const where = placeWords(span, week, language);
+  if (nextReviewOn !== undefined) return `${where} ${t.review(formatLongDay(nextReviewOn, language))}`;
+  if (weeksLeft === undefined) return where;
   const left = weeksLeft === 0 ? t.lastWeek : t.weeksLeft(formatWeeks(weeksLeft, language));
   const then =
     next === undefined || weeksLeft > 0 ? '' : ` ${t.thenComes(next.phase.title[language].toLowerCase())}`;
   return `${where} ${left}${then}`;
+}
+
+function placeWords({ phase, weeks }: UnderWay['span'], week: number, language: Language): string {
+  const t = myPageTexts[language];
+  const title = phase.kind === 'main' ? undefined : phase.title[language].toLowerCase();
+  if (weeks === undefined) return title === undefined ? t.openWeek(week) : t.openPhaseWeek(title, week);
+  return title === undefined ? t.week(week, weeks) : t.phaseWeek(title, week, weeks);
 }

@@ -1,8 +1,12 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { OwnWords, Panel, Section, WeekBar } from '../../../platform/html/index.ts';
+import { MoreLink, OwnWords, Panel, Section, WeekBar } from '../../../platform/html/index.ts';
 import { formatLongDay, formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { ConsentList, hasChoices } from '../../consents/index.ts';
+import { ownHandoverTexts } from '../../caseload-handovers/index.ts';
+import { ConsentList, consentTexts, hasChoices } from '../../consents/index.ts';
+import { OwnFeedbackSection } from '../../feedback/index.ts';
+import { OwnHandoverSection } from '../../journals/index.ts';
+import { OwnIntake } from '../../referrals/index.ts';
 import { firstName } from '../first-name.ts';
 import { myPageTexts } from '../my-page-texts.ts';
 import type { Way } from '../read-my-page.ts';
@@ -28,28 +32,59 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
   return (
     <>
       <p>{standingWords(way, today, language)}</p>
+      <WayIn way={way} id={id} of={of} today={today} language={language} />
       <Progress way={way} language={language} />
       <Recommendation way={way} id={id} of={of} today={today} language={language} />
       <NextStep way={way} id={id} of={of} today={today} language={language} />
+      {way.feedback && <OwnFeedbackSection id={id} own={way.feedback} today={today} language={language} />}
+      {way.handovers.map((own, at) => (
+        <OwnHandoverSection id={`${id}-${at + 1}`} own={own} language={language} />
+      ))}
       {team.length === 0 ? null : (
         <PeopleSection id={`people-${id}`} of={of} team={team} definition={definition} language={language} />
       )}
+      <SayNo way={way} language={language} />
       {notes.length === 0 ? null : (
         <NotesSection id={`notes-${id}`} of={of} notes={notes} language={language} />
       )}
       {consents !== undefined && hasChoices(consents) ? (
         <Section id={`consents-${id}`} title={told(t.whoSeesWhat, of, language)}>
           <p>{t.youDecide}</p>
-          <ConsentList model={consents} language={language} from="my-page" />
+          <ConsentList model={consents} today={today} language={language} from="my-page" />
+          <MoreLink href="/my-page/agreements" label={consentTexts[language].all} />
         </Section>
       ) : null}
     </>
   );
 }
 
+/** Until the course begins: the steps, and whether the citizen wants to. */
+function WayIn({ way: { steps, standing, row }, id, of, today, language }: WayViewProps) {
+  if (steps === undefined) return null;
+  return (
+    <OwnIntake
+      id={`way-in-${id}`}
+      of={of}
+      referral={row.referral}
+      state={standing.at === 'accepted' ? 'accepted' : 'sent'}
+      steps={steps}
+      today={today}
+      language={language}
+    />
+  );
+}
+
+/** In a course to which the case went over: the way to say no, as open as the way in was. */
+function SayNo({ way: { standing, onlookers, row }, language }: Pick<WayViewProps, 'way' | 'language'>) {
+  const wentOver = onlookers.some(({ relations }) => relations.includes('former_caseworker'));
+  if (!wentOver || standing.at !== 'course' || standing.course.stage === 'closed') return null;
+  return <MoreLink href={`/referrals/${row.referral}/no`} label={ownHandoverTexts[language].sayNo} />;
+}
+
 function Progress({ way: { standing }, language }: Pick<WayViewProps, 'way' | 'language'>) {
   if (standing.at !== 'course' || standing.course.stage !== 'under_way') return null;
   const { week, span } = standing.course;
+  if (span.weeks === undefined) return null;
   const weeks = Array.from({ length: span.weeks }, (_, at) => {
     if (at + 1 === week) return 'now';
     return at + 1 < week ? 'done' : 'ahead';

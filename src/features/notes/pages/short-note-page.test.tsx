@@ -20,6 +20,7 @@ function viewing(number: number, organisation: string): Viewer {
     demo: false,
     isCaseworker: false,
     sitsInIntake: false,
+    operatorParts: [],
     leads: [],
   } as unknown as Viewer;
 }
@@ -40,7 +41,7 @@ function page(viewer: Viewer, changes: Partial<ShortNoteModel> = {}, course: Cou
     errors: [],
     ...changes,
   };
-  return String(<ShortNotePage frame={{ viewer, path: '/' }} model={model} />);
+  return String(<ShortNotePage frame={{ viewer, path: '/', sight: undefined }} model={model} />);
 }
 
 test('nobody has come until somebody says so', () => {

@@ -5,9 +5,9 @@ import { type RevealedNumber, readPersonHead, readSealedNumber } from '../people
 
 /** Opens the whole number and records that the viewer saw it. `undefined` when it is not theirs to see. */
 export async function revealNumber(visit: Visit, citizen: string): Promise<RevealedNumber | undefined> {
-  const head = await readPersonHead(visit, citizen);
+  const head = await readPersonHead(visit, citizen, 'identity_page');
   const sealed = await readSealedNumber(visit, citizen);
-  if (head === undefined || sealed === undefined) return undefined;
+  if (head?.cprDate === undefined || sealed === undefined) return undefined;
   await visit.record({
     action: 'identity.reveal',
     subject: { kind: 'citizen', id: citizen },

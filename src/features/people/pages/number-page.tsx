@@ -1,5 +1,5 @@
 import { whoReads } from '../../../domain/person/who-reads.ts';
-import { BackLink, Facts, PageHead, SeeLine } from '../../../platform/html/index.ts';
+import { Alert, BackLink, Facts, PageHead, SeeLine } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { nameCircles } from '../name-circles.ts';
 import type { RevealedNumber } from '../people-queries.ts';
@@ -20,6 +20,7 @@ export function NumberPage({ frame, revealed: { head, number }, back }: NumberPa
     <VisitPage frame={{ ...frame, path: back }} title={t.numberTitle}>
       <BackLink href={back} label={t.back} />
       <PageHead title={t.numberTitle} lead={t.noted} />
+      {head.warns && <Alert tone="warning" heading={t.warning.heading} text={t.warning.text} />}
       <Facts
         items={[
           { term: t.name, value: head.fullName ?? head.callName },

@@ -1,12 +1,15 @@
 import type { EnrolmentId, ReferralId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { startReferral } from '../../../domain/referral/start-referral.ts';
+import { startWithinPlaces } from '../../../domain/referral/start-within-places.ts';
 import { composeTeam, type NewMember } from '../../../domain/team/compose-team.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
+import { readRunPlaces } from '../../places/index.ts';
 import { addCourse } from '../course-repository.ts';
 import type { StartDraft } from '../forms/start-form.ts';
 import { findReferral, oneAtATime } from '../referral-repository.ts';
+import { placeOfStart } from '../start-place.ts';
 import type { OpenPlace, StartModel } from '../start-queries.ts';
 import type { StartRefusals } from '../start-refusals.ts';
 import { readStanding } from '../steps-queries.ts';
@@ -27,18 +30,28 @@ export async function startCourse(
   if (begun !== undefined) return { ok: true, enrolment: begun };
   const referral = await findReferral(visit, id);
   if (referral?.state !== 'accepted') return { ok: false, refusals: { referral: 'not-accepted' } };
+  if (model.awaitsHandover) return { ok: false, refusals: { referral: 'not-handed-over' } };
   const startsOn = parseTypedDate(draft.startsOn);
   const team = composeTeam(model.definition, membersOf(draft, model.places), earliest(startsOn, visit.today));
   const started = startsOn && startReferral(referral, startsOn);
-  if (!team.ok || !started?.ok) {
-    return { ok: false, refusals: { ...dateRefusal(started), ...(team.ok ? {} : { roles: team.refusals }) } };
+  await oneAtATime(visit, model.run);
+  const runPlaces = await readRunPlaces(visit, model.run);
+  const place = placeOfStart({ ...model, runPlaces }, draft.startsOn, visit.today);
+  const within = startWithinPlaces(place, draft.beyondReason);
+  if (!team.ok || !started?.ok || !within.ok) {
+    const roles = team.ok ? {} : { roles: team.refusals };
+    const beyond = within.ok ? {} : { beyond: within.refusal };
+    return { ok: false, refusals: { ...dateRefusal(started), ...beyond, ...roles } };
   }
   await addCourse(visit, draft.enrolment, started.value, team.value, model);
   await visit.record({
     action: 'enrolment.start',
     subject: { kind: 'enrolment', id: draft.enrolment },
     authority: referral.authority,
-    payload: { startsOn: started.value.startsOn },
+    payload: {
+      startsOn: started.value.startsOn,
+      ...(within.value === undefined ? {} : { beyondPlaces: within.value }),
+    },
   });
   return { ok: true, enrolment: draft.enrolment };
 }

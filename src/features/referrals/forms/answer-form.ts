@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { parseId } from '../../../domain/kernel/ids.ts';
-import type { ReferralAnswer } from '../../../domain/referral/decide-referral.ts';
-import { referralMoves } from '../../../domain/referral/referral-state.ts';
+import { type Judgement, judgements } from '../../../domain/referral/criterion.ts';
+import { type ReferralAnswer, referralAnswers } from '../../../domain/referral/decide-referral.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 
 /** An answer as it was typed. */
@@ -10,22 +10,32 @@ export interface AnswerDraft {
   readonly id: string;
   readonly answer: ReferralAnswer | undefined;
   readonly reason: string;
+  /** What was judged about a criterion, by its key. */
+  readonly judged: ReadonlyMap<string, Judgement>;
 }
 
 export const answerFields = { id: 'id', answer: 'answer', reason: 'reason' } as const;
 
-/** What can be answered, in the order it is offered. */
-export const answers: readonly ReferralAnswer[] = referralMoves.sent;
+/** The field in which a criterion is judged, by its key. */
+export function criterionField(key: string): string {
+  return `criterion-${key}`;
+}
 
-export function readAnswerForm(fields: TypedFields): AnswerDraft {
+/** @param criteria the keys of the criteria that may have been judged */
+export function readAnswerForm(fields: TypedFields, criteria: readonly string[]): AnswerDraft {
   const chosen = fields.text(answerFields.answer);
+  const judged = criteria.flatMap((key) => {
+    const judgement = judgements.find((one) => one === fields.text(criterionField(key)));
+    return judgement === undefined ? [] : [[key, judgement] as const];
+  });
   return {
     id: parseId(fields.text(answerFields.id)) ?? newId(),
-    answer: answers.find((answer) => answer === chosen),
+    answer: referralAnswers.find((answer) => answer === chosen),
     reason: fields.text(answerFields.reason),
+    judged: new Map(judged),
   };
 }
 
 export function emptyAnswerForm(): AnswerDraft {
-  return { id: newId(), answer: undefined, reason: '' };
+  return { id: newId(), answer: undefined, reason: '', judged: new Map() };
 }

@@ -11,11 +11,18 @@ export interface StartDraft {
   /** The course to be, named when its form was shown. */
   readonly enrolment: EnrolmentId;
   readonly startsOn: string;
+  /** Why the course begins beyond the places; looked at only where there is none. */
+  readonly beyondReason: string;
   /** Employments by the key of the role they are to fill; the empty text where nobody was chosen. */
   readonly chosen: Readonly<Record<string, readonly string[]>>;
 }
 
-export const startFields = { enrolment: 'enrolment', startsOn: 'starts-on' } as const;
+export const startFields = {
+  enrolment: 'enrolment',
+  startsOn: 'starts-on',
+  warnedOf: 'warned-of',
+  beyond: 'beyond',
+} as const;
 
 /** The field of a role; a role for several people has several fields of the same name. */
 export function roleField(role: Pick<Role, 'key'>): string {
@@ -31,6 +38,7 @@ export function readStartForm(fields: TypedFields, places: readonly OpenPlace[])
   return {
     enrolment: parseId<EnrolmentId>(fields.text(startFields.enrolment)) ?? (newId() as EnrolmentId),
     startsOn: fields.text(startFields.startsOn),
+    beyondReason: fields.text(startFields.beyond),
     chosen: Object.fromEntries(places.map(({ role }) => [role.key, fields.all(roleField(role))])),
   };
 }
@@ -40,6 +48,7 @@ export function expectedStart(places: readonly OpenPlace[], today: PlainDate): S
   return {
     enrolment: newId() as EnrolmentId,
     startsOn: firstMondayAfter(today),
+    beyondReason: '',
     chosen: Object.fromEntries(places.map(({ role, expected }) => [role.key, expected ? [expected] : []])),
   };
 }

@@ -1,37 +1,34 @@
-import type { Child } from 'hono/jsx';
 import {
-  Alert,
   BackLink,
-  Bullets,
   ButtonLink,
-  Columns,
   ErrorSummary,
-  OwnWords,
   PageHead,
-  Panel,
-  Receipt,
   Section,
   SeeLine,
-  Stack,
 } from '../../../platform/html/index.ts';
-import { formatDate } from '../../../platform/i18n/dates.ts';
-import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
-import type { AnswerRefusal } from '../answer-refusal.ts';
+import { answerErrors } from '../answer-errors.ts';
+import type { AnswerRefusals } from '../answer-refusal.ts';
 import { type AnswerDraft, emptyAnswerForm } from '../forms/answer-form.ts';
-import { AnswerForm, fieldOfAnswerRefusal } from '../parts/answer-form.tsx';
-import { ReferralTimeLine } from '../parts/referral-time-line.tsx';
-import type { ReferralContent, ReferralModel } from '../referral-queries.ts';
+import { AnswerForm } from '../parts/answer-form.tsx';
+import { ReferralBody } from '../parts/referral-body.tsx';
+import { Notice, type ReferralNotice } from '../parts/referral-notice.tsx';
+import type { ReferralModel } from '../referral-queries.ts';
 import { referralTexts } from '../referral-texts.ts';
 import { whoSeesReferral } from '../who-sees.ts';
+
+interface RefusedAnswer {
+  readonly draft: AnswerDraft;
+  readonly refusals: Partial<AnswerRefusals>;
+}
 
 interface ReferralPageProps {
   readonly frame: Frame;
   readonly model: ReferralModel;
-  readonly notice?: 'sent' | 'not-started' | undefined;
+  readonly notice?: ReferralNotice | undefined;
   /** What was chosen and written, and why it was not saved, when the form comes back. */
-  readonly refused?: { readonly draft: AnswerDraft; readonly refusal: AnswerRefusal } | undefined;
+  readonly refused?: RefusedAnswer | undefined;
 }
 
 /** One referral: for some where it stands, for others what it says, for the intake the way to answer it. */
@@ -44,41 +41,39 @@ export function ReferralPage({ frame, model, notice, refused }: ReferralPageProp
       frame={{ ...frame, path: address }}
       title={t.title}
       place={frame.viewer.as === 'citizen' ? 'my-page' : 'referrals'}
-      refused={refused !== undefined}
+      refused={refused !== undefined || notice === 'not-chosen'}
     >
       <Notice notice={notice} language={language} />
       <ReferralHead frame={frame} model={model} />
-      {refused && (
+      {refused && model.intake && (
         <ErrorSummary
           heading={t.notSaved}
           text={t.nothingLost}
-          errors={[{ field: fieldOfAnswerRefusal(refused.refusal), text: t.refusals[refused.refusal] }]}
+          errors={answerErrors(refused.refusals, model.intake, language)}
         />
       )}
-      <SeeLine text={whoSeesReferral(model.standing, model.today, frame.viewer)} />
-      <ReferralBody frame={frame} model={model}>
-        {model.may.decide && (
+      <SeeLine text={whoSeesReferral(model.standing, model.today, frame.viewer, model.handover?.isOpen)} />
+      <ReferralBody
+        model={model}
+        language={language}
+        own={frame.viewer.as === 'citizen'}
+        notChosen={notice === 'not-chosen'}
+      >
+        {model.may.decide && model.intake && (
           <Section id="answer-referral" title={t.answer} spaced>
             <AnswerForm
               language={language}
               action={`${address}/decision`}
+              model={model.intake}
+              age={model.head.age}
               draft={refused?.draft ?? emptyAnswerForm()}
-              refusal={refused?.refusal}
+              refusals={refused?.refusals ?? {}}
             />
           </Section>
         )}
       </ReferralBody>
     </VisitPage>
   );
-}
-
-function Notice({ notice, language }: Pick<ReferralPageProps, 'notice'> & { readonly language: Language }) {
-  const t = referralTexts[language];
-  if (notice === 'sent') return <Receipt heading={t.sent.heading} text={t.sent.text} />;
-  if (notice === 'not-started') {
-    return <Alert tone="warning" heading={t.notStarted.heading} text={t.notStarted.text} />;
-  }
-  return null;
 }
 
 type PartProps = Pick<ReferralPageProps, 'frame' | 'model'>;
@@ -111,55 +106,6 @@ function ReferralHead({ frame: { viewer }, model: { head, standing, may } }: Par
         }
       />
       <WholeNumberForm head={head} back={address} />
-    </>
-  );
-}
-
-function ReferralBody({ frame, model, children }: PartProps & { readonly children?: Child }) {
-  const { language } = frame.viewer;
-  const t = referralTexts[language];
-  const { standing, today, content } = model;
-  const own = frame.viewer.as === 'citizen';
-  const line = <ReferralTimeLine standing={standing} today={today} language={language} own={own} />;
-  if (content === undefined) {
-    return (
-      <Section id="where" title={t.where}>
-        {line}
-      </Section>
-    );
-  }
-  return (
-    <Columns>
-      <Stack>
-        <Grounds frame={frame} model={model} content={content} />
-        {children}
-      </Stack>
-      <Stack>
-        <Panel id="where" title={t.where}>
-          {line}
-        </Panel>
-      </Stack>
-    </Columns>
-  );
-}
-
-function Grounds({ frame, model, content }: PartProps & { readonly content: ReferralContent }) {
-  const { language } = frame.viewer;
-  const t = referralTexts[language];
-  const sentOn = formatDate(model.standing.steps.sentOn, language);
-  return (
-    <>
-      <Section id="grounds" title={t.grounds} spaced>
-        <OwnWords words={content.grounds} source={t.groundsBy(content.referrer, sentOn)} />
-      </Section>
-      {content.answerWords && (
-        <Section id="answer-words" title={t.answerWords} spaced>
-          <p>{content.answerWords}</p>
-        </Section>
-      )}
-      <Section id="criteria" title={t.criteria} spaced>
-        <Bullets items={content.definition.intake.criteria.map(({ text }) => text[language])} />
-      </Section>
     </>
   );
 }

@@ -4,7 +4,6 @@ import {
   ButtonLink,
   EmptyState,
   PageHead,
-  Receipt,
   Rows,
   Section,
   SeeLine,
@@ -12,7 +11,10 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { nameCircles } from '../../people/index.ts';
+import type { ListedDraft } from '../draft-queries.ts';
 import { listTexts } from '../list-texts.ts';
+import { DraftsSection } from '../parts/drafts-section.tsx';
+import { ListReceipt, type ListReceiptCode } from '../parts/list-receipt.tsx';
 import { referralRow } from '../parts/referral-row.ts';
 import type { ReferralStanding } from '../steps-queries.ts';
 
@@ -21,8 +23,10 @@ export interface ReferralsModel {
   readonly today: PlainDate;
   readonly standings: readonly ReferralStanding[];
   readonly may: { readonly send: boolean; readonly answer: boolean; readonly start: boolean };
-  /** What was just answered, when one comes from a form. */
-  readonly done: 'accepted' | 'refused' | 'withdrawn' | undefined;
+  /** The viewer's own drafts. */
+  readonly drafts: readonly ListedDraft[];
+  /** What was just done, when one comes from a form. */
+  readonly done: ListReceiptCode | undefined;
 }
 
 type Group = 'waiting' | 'accepted' | 'answered';
@@ -36,15 +40,14 @@ export function ReferralsPage({ frame, model }: { readonly frame: Frame; readonl
   const readers = whoReads('referral_status', { undecided: true, hasTeam: true });
   return (
     <VisitPage frame={frame} title={t.title} place="referrals">
-      {model.done && (
-        <Receipt heading={t.done[model.done].heading} text={`${t.done[model.done].text} ${t.done.after}`} />
-      )}
+      <ListReceipt done={model.done} language={language} />
       <PageHead
         title={t.title}
         action={model.may.send && <ButtonLink href="/referrals/new" label={t.send} />}
       />
       <SeeLine text={t.see(nameCircles(readers, language))} />
       <Stack>
+        <DraftsSection drafts={model.drafts} today={model.today} language={language} />
         {groups.map((group) => (
           <ReferralGroup frame={frame} model={model} group={group} />
         ))}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { aName } from '../../../../tests/builders/a-name.ts';
 import { anId } from '../../../../tests/builders/an-id.ts';
 import { today } from '../../../../tests/builders/today.ts';
 import type { CitizenId, ReferralId } from '../../../domain/kernel/ids.ts';
@@ -11,11 +12,18 @@ function sentDaysAgo(days: number): ReferralStanding {
   return {
     id: anId<ReferralId>(1),
     citizen: anId<CitizenId>(2),
-    callName: 'Gry',
+    callName: aName('Gry'),
     run: 'Trædestenen',
-    steps: { sentOn: addDays(today, -days), answer: undefined, withdrawnOn: undefined, startsOn: undefined },
+    steps: {
+      answerBy: undefined,
+      sentOn: addDays(today, -days),
+      answer: undefined,
+      withdrawnOn: undefined,
+      startsOn: undefined,
+    },
     state: 'sent',
     enrolment: undefined,
+    choice: undefined,
     endedOn: undefined,
   };
 }

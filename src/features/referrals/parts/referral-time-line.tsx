@@ -34,7 +34,7 @@ function answerSteps({ standing: { steps, state }, today, language }: ReferralTi
     return [{ when, state: 'done', title: t[steps.answer.given] }];
   }
   if (state !== 'sent') return [];
-  const { answerBy, daysLeft } = waitingForAnswer(steps.sentOn, today);
+  const { answerBy, daysLeft } = waitingForAnswer(steps, today);
   const text =
     daysLeft < 0
       ? t.late(formatDays(-daysLeft, language))

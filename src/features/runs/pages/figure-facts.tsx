@@ -13,10 +13,10 @@ interface FigureFactsProps {
 /** What it takes to make the same figure again: rule, dates and the state of the data. */
 export function FigureFacts({ counted, language }: FigureFactsProps) {
   const t = figureTexts[language];
-  const { figure, rule } = counted;
+  const { figure, measure } = counted;
   const items: FactItem[] = [
     { term: t.rule, value: t.version(figure.rule.id, figure.rule.version) },
-    { term: t.counts, value: t.measures[rule.measure] },
+    { term: t.counts, value: t.measures[measure] },
     { term: t.columns.target, value: agreementWords(counted, language) },
     { term: t.asOf, value: formatDate(figure.asOf, language) },
     { term: t.knownAt, value: formatDate(figure.knownAt, language) },

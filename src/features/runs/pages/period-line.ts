@@ -6,5 +6,6 @@ import { runTexts } from '../run-texts.ts';
 /** Whose run it is, and which days its figures tell of. */
 export function periodOf({ authorities, startsOn }: Run, language: Language): string {
   const whose = new Intl.ListFormat(language).format(authorities);
-  return runTexts[language].period(whose, formatDate(startsOn, language));
+  const t = runTexts[language];
+  return startsOn === undefined ? t.periodSoFar(whose) : t.period(whose, formatDate(startsOn, language));
 }

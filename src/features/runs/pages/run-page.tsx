@@ -1,6 +1,9 @@
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { WayBox } from '../../../domain/outcome/way-through.ts';
 import { PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { AboutRun } from '../about/about-run.ts';
+import { AboutSection } from '../about/about-section.tsx';
 import type { RunFigure } from '../run-figure.ts';
 import type { Run } from '../run-queries.ts';
 import { runTexts } from '../run-texts.ts';
@@ -12,12 +15,14 @@ import { WaySection } from './way-section.tsx';
 interface RunPageProps {
   readonly frame: Frame;
   readonly run: Run;
+  readonly about: AboutRun;
+  readonly today: PlainDate;
   readonly boxes: readonly WayBox[];
   readonly figures: readonly RunFigure[];
 }
 
 /** The programme page: the way through it and what it has promised, each number opening to the people behind. */
-export function RunPage({ frame, run, boxes, figures }: RunPageProps) {
+export function RunPage({ frame, run, about, today, boxes, figures }: RunPageProps) {
   const { language } = frame.viewer;
   const t = runTexts[language];
   return (
@@ -27,6 +32,7 @@ export function RunPage({ frame, run, boxes, figures }: RunPageProps) {
       <Stack>
         <WaySection run={run} boxes={boxes} language={language} />
         <TargetsSection run={run} figures={figures} language={language} />
+        <AboutSection about={about} today={today} language={language} />
       </Stack>
     </VisitPage>
   );

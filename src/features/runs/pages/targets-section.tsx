@@ -1,4 +1,6 @@
-import { Details, EmptyState, Section, Table, Targets } from '../../../platform/html/index.ts';
+import { measureOf } from '../../../domain/outcome/measure-of.ts';
+import type { OutcomeRule } from '../../../domain/programme/definition.ts';
+import { Details, EmptyState, Rows, Section, Table, Targets } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { figureTexts } from '../figure-texts.ts';
@@ -18,10 +20,12 @@ interface TargetsSectionProps {
 /** What the run has promised, and how far it is: drawn, in words, and as a table. */
 export function TargetsSection({ run, figures, language }: TargetsSectionProps) {
   const t = figureTexts[language];
+  const waiting = run.rules.filter((rule) => measureOf(rule) === undefined);
   if (figures.length === 0) {
     return (
       <Section id="targets" title={t.title}>
-        <EmptyState heading={t.none} text={t.noneText} />
+        {waiting.length === 0 ? <EmptyState heading={t.none} text={t.noneText} /> : null}
+        <NotCountedYet rules={waiting} language={language} />
       </Section>
     );
   }
@@ -33,8 +37,17 @@ export function TargetsSection({ run, figures, language }: TargetsSectionProps) 
       <Targets items={items} />
       <FigureKey language={language} />
       <FiguresTable figures={figures} language={language} />
+      <NotCountedYet rules={waiting} language={language} />
     </Section>
   );
+}
+
+/** Rules the product has no way of counting yet: named, so that nobody takes them for forgotten or for nought. */
+function NotCountedYet({ rules, language }: { rules: readonly OutcomeRule[]; language: Language }) {
+  const t = figureTexts[language];
+  if (rules.length === 0) return null;
+  const items = rules.map(({ title }) => ({ title: title[language], tag: { text: t.notCountedYet } }));
+  return <Rows items={items} />;
 }
 
 function FiguresTable({ figures, language }: Pick<TargetsSectionProps, 'figures' | 'language'>) {

@@ -54,7 +54,8 @@ function outOf(
   language: Language,
 ): FunnelStep['out'] {
   const t = wayTexts[language];
-  if (before === undefined) return { label: t.since(formatDate(run.startsOn, language)) };
+  if (before === undefined)
+    return { label: run.startsOn ? t.since(formatDate(run.startsOn, language)) : t.untilToday };
   if (before.reached === 0) return { label: t.nobodyYet };
   const kinds: readonly PlaceCount[] = [...mayStill, ...out];
   if (kinds.length === 0) return { label: t.allCame };

@@ -1,8 +1,19 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { ButtonRow, Page, PageHead, Panel, PostButton, Rows, Section } from '../../../platform/html/index.ts';
+import {
+  ButtonRow,
+  GroupLine,
+  Page,
+  PageHead,
+  Panel,
+  PostButton,
+  type RowItem,
+  Rows,
+  Section,
+} from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { footerFor } from '../../page-frame/index.ts';
+import { circleOf, circles } from '../../demo/index.ts';
+import { cataloguePath, footerFor, publicNavigation } from '../../page-frame/index.ts';
 import { signInTexts } from '../sign-in-texts.ts';
 
 export interface SignInModel {
@@ -10,6 +21,22 @@ export interface SignInModel {
   readonly roles: readonly { readonly button: number; readonly name: string; readonly role: string }[];
   readonly today: PlainDate;
   readonly travelDays: number;
+}
+
+/** One button, and in one line who that is. */
+function roleRow({ button, name, role }: SignInModel['roles'][number], language: Language): RowItem {
+  return {
+    title: name,
+    text: role,
+    end: (
+      <PostButton
+        action="/sign-in"
+        label={signInTexts[language].signIn}
+        about={name}
+        hidden={{ button: String(button) }}
+      />
+    ),
+  };
 }
 
 /** The demo's way in: one clearly marked button for each role, and the demo's own date. */
@@ -22,24 +49,28 @@ export function SignInPage({ language, roles, today, travelDays }: SignInModel) 
       home="/sign-in"
       demo={t.demo}
       languageSwitch={`/language/${language === 'da' ? 'en' : 'da'}?back=/sign-in`}
+      navigation={publicNavigation(language)}
       footer={footerFor(language)}
     >
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        meta={[
+          <a class="ff-tap" href={cataloguePath}>
+            {t.catalogue}
+          </a>,
+        ]}
+      />
       <Section id="roles" title={t.roles}>
-        <Rows
-          items={roles.map(({ button, name, role }) => ({
-            title: name,
-            text: role,
-            end: (
-              <PostButton
-                action="/sign-in"
-                label={t.signIn}
-                about={name}
-                hidden={{ button: String(button) }}
-              />
-            ),
-          }))}
-        />
+        {circles.map((circle) => {
+          const within = roles.filter(({ button }) => circleOf(button) === circle);
+          return within.length === 0 ? null : (
+            <>
+              <GroupLine title={t.circles[circle]} />
+              <Rows level={4} items={within.map((role) => roleRow(role, language))} />
+            </>
+          );
+        })}
       </Section>
       <Panel title={t.dateTitle} id="date" soft>
         <p>{t.dateText(formatDate(today, language))}</p>

@@ -8,7 +8,7 @@ import { spriteOf } from './icon-sprite.ts';
 import { layered, ownStylesheet, picturesOf } from './stylesheets.ts';
 
 /** The files a page names itself; everything else is reached from a stylesheet. */
-export type AssetName = 'dkfds.css' | 'fodfaeste.css' | 'icons.svg' | 'mark.svg';
+export type AssetName = 'dkfds.css' | 'fodfaeste.css' | 'icons.svg' | 'mark.svg' | 'open-screens.js';
 
 const designSystem = join(dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 
@@ -19,12 +19,14 @@ const beside = [...fontFiles, ...picturesOf(theme)].map((path) => [path, fromDes
 const themeFolder = `/assets/${contentHash(theme, ...beside.map(([, content]) => content))}`;
 const sprite = spriteOf(fromDesignSystem('img/all-svg-icons.svg').toString('utf8'), iconNames);
 const mark = readFileSync(join(import.meta.dirname, '../mark.svg'));
+const openScreens = readFileSync(join(import.meta.dirname, '../script/open-screens.js'));
 
 const named: Readonly<Record<AssetName, readonly [address: string, content: string | Buffer]>> = {
   'dkfds.css': [`${themeFolder}/css/dkfds.css`, theme],
   'fodfaeste.css': hashed('fodfaeste.css', ownStylesheet),
   'icons.svg': hashed('icons.svg', sprite),
   'mark.svg': hashed('mark.svg', mark),
+  'open-screens.js': hashed('open-screens.js', openScreens),
 };
 
 /** Every address we serve, read once at start. */

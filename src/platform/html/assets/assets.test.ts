@@ -6,7 +6,13 @@ import { assets } from './assets.ts';
 import { iconNames } from './icon-names.ts';
 import { spriteOf } from './icon-sprite.ts';
 
-const named: readonly AssetName[] = ['dkfds.css', 'fodfaeste.css', 'icons.svg', 'mark.svg'];
+const named: readonly AssetName[] = [
+  'dkfds.css',
+  'fodfaeste.css',
+  'icons.svg',
+  'mark.svg',
+  'open-screens.js',
+];
 
 function ask(address: string, accepts = '') {
   return assets.request(address, { headers: { 'accept-encoding': accepts } });
@@ -29,6 +35,7 @@ test('an address names the content, so the browser may keep the file for a year'
 test('every file says what it is', async () => {
   const types = new Map([
     ['css', 'text/css; charset=utf-8'],
+    ['js', 'text/javascript; charset=utf-8'],
     ['svg', 'image/svg+xml; charset=utf-8'],
     ['png', 'image/png'],
     ['woff2', 'font/woff2'],

@@ -20,6 +20,11 @@ export function Columns({ kind = 'main', overview, children }: ColumnsProps) {
   return <div class={`ff-cols ff-cols--${kind}`}>{children}</div>;
 }
 
+/** Parts of equal weight: two beside each other where there is room, below each other on a phone. */
+export function SideBySide({ children }: { readonly children?: Child }) {
+  return <div class="ff-sidebyside">{children}</div>;
+}
+
 /** Things under each other with the distance sections have. */
 export function Stack({ children }: { readonly children?: Child }) {
   return <div class="ff-stack">{children}</div>;

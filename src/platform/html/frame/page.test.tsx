@@ -64,3 +64,11 @@ test('the citizen’s pages are calm: one narrow column', () => {
   assert.match(markup, /<body class="ff-calm">/);
   assert.match(markup, /<div class="ff-narrow">/);
 });
+
+test('a page somebody has signed in to carries what it was made from, and the script that closes it', () => {
+  const sight = { token: '0123abcd', at: 'run:1', path: '/runs/1' };
+  const markup = String(<Page language="da" title="T" home="/my-day" sight={sight} />);
+  assert.match(markup, /<script type="module" src="\/assets\/[0-9a-f]{12}\/open-screens\.js"><\/script>/);
+  assert.match(markup, /<body data-sight="0123abcd" data-sight-at="run:1">/);
+  assert.match(markup, /<template id="ff-closed"/);
+});

@@ -7,6 +7,7 @@ import { LanguageContext } from '../language-context.ts';
 import type { Link } from '../link.ts';
 import { PageFoot } from './page-foot.tsx';
 import { PageTop } from './page-top.tsx';
+import { type PageSight, ScreensThatClose } from './screens-that-close.tsx';
 import type { NavigationItem, Viewer } from './viewer.ts';
 
 export interface PageProps {
@@ -29,20 +30,30 @@ export interface PageProps {
   readonly footer?: readonly Link[] | undefined;
   /** The citizen's pages: larger type, one narrow column, more room. */
   readonly calm?: boolean | undefined;
+  /** What the page was made from; with it an open screen closes by itself when some of it ends. */
+  readonly sight?: PageSight | undefined;
   readonly children?: Child;
 }
 
 const doctype = raw('<!doctype html>');
 
-/** The whole document around a page's content. It loads stylesheets and no script. */
+/**
+ * The whole document around a page's content. It loads stylesheets, and for somebody who has signed in one small
+ * script; without it the page does all it does, and closes at the next request.
+ */
 export function Page(props: PageProps) {
-  const { language, calm } = props;
+  const { language, calm, sight, refused } = props;
   return (
     <LanguageContext.Provider value={language}>
       {doctype}
       <html lang={language}>
         <Head {...props} />
-        <body class={calm ? 'ff-calm' : undefined}>
+        <body
+          class={calm ? 'ff-calm' : undefined}
+          data-sight={sight?.token}
+          data-sight-at={sight?.at}
+          data-refused={sight && refused ? '' : undefined}
+        >
           <a class="skipnav" href="#main-content">
             {htmlTexts[language].skip}
           </a>
@@ -51,13 +62,14 @@ export function Page(props: PageProps) {
             {calm ? <div class="ff-narrow">{props.children}</div> : props.children}
           </main>
           <PageFoot links={props.footer ?? []} />
+          {sight && <ScreensThatClose sight={sight} home={props.home} />}
         </body>
       </html>
     </LanguageContext.Provider>
   );
 }
 
-function Head({ language, title, refused }: PageProps) {
+function Head({ language, title, refused, sight }: PageProps) {
   const t = htmlTexts[language];
   return (
     <head>
@@ -67,6 +79,7 @@ function Head({ language, title, refused }: PageProps) {
       <link rel="stylesheet" href={assetAddress('dkfds.css')} />
       <link rel="stylesheet" href={assetAddress('fodfaeste.css')} />
       <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
+      {sight && <script type="module" src={assetAddress('open-screens.js')} />}
     </head>
   );
 }

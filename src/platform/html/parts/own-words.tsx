@@ -5,13 +5,15 @@ interface OwnWordsProps {
   readonly words: string;
   /** Whose words, from when, and who confirmed them. */
   readonly source: Child;
+  /** Put right since: still there to read, struck through. The source must say so in words as well. */
+  readonly struck?: boolean | undefined;
 }
 
 /** Somebody's own words: first and larger than what others write. */
-export function OwnWords({ words, source }: OwnWordsProps) {
+export function OwnWords({ words, source, struck }: OwnWordsProps) {
   return (
     <blockquote class="ff-words">
-      <p>{words}</p>
+      <p>{struck ? <del>{words}</del> : words}</p>
       <footer>{source}</footer>
     </blockquote>
   );

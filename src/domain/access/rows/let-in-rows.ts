@@ -1,0 +1,34 @@
+import { r, rw } from '../cell.ts';
+import { row } from './row.ts';
+
+/** People let in for a while, or for one purpose. */
+export const letInRows = {
+  break_the_glass: row({
+    call_name: r(),
+    identity: r(),
+    responsible_caseworker: r(),
+    referral: r('undecided'),
+    referral_status: r(),
+    eligibility_fact: r(),
+    enrolment: r(),
+    enrolment_status: r(),
+    attendance: r(),
+    consent: r(),
+    shared_note: r(),
+    organisation_note: r('own_organisation'),
+    feedback_draft: r(),
+    feedback: r(),
+    network_person: r(),
+    access_grant: r(),
+  }),
+  leader_by_grant: row({
+    shared_note: r(),
+    organisation_note: r('own_organisation'),
+  }),
+  journal_reader: row({
+    call_name: r(),
+    journal: r('opened'),
+    file_request: r(),
+    file_answer: rw('own'),
+  }),
+} as const;

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plainDate } from '../kernel/plain-date.ts';
+import { agreePerson } from './agree-person.ts';
+
+const today = plainDate('2026-11-18');
+const draft = {
+  part: 'relative',
+  shownName: ' Inge  Indbildt ',
+  connection: 'min moster, der bor overfor',
+  lastDay: undefined,
+};
+
+test('somebody is around from today, in the citizen’s own words', () => {
+  assert.deepEqual(agreePerson(draft, today), {
+    ok: true,
+    value: {
+      part: 'relative',
+      shownName: 'Inge Indbildt',
+      connection: 'min moster, der bor overfor',
+      period: { from: today, to: undefined },
+    },
+  });
+});
+
+test('the last day may be today, and not before', () => {
+  assert.ok(agreePerson({ ...draft, lastDay: today }, today).ok);
+  assert.deepEqual(agreePerson({ ...draft, lastDay: plainDate('2026-11-17') }, today), {
+    ok: false,
+    refusals: { lastDay: 'date-in-the-past' },
+  });
+});
+
+test('an empty form hears about everything at once', () => {
+  assert.deepEqual(agreePerson({ part: '', shownName: '', connection: ' ', lastDay: 'unreadable' }, today), {
+    ok: false,
+    refusals: {
+      part: 'part-missing',
+      shownName: 'name-missing',
+      connection: 'connection-missing',
+      lastDay: 'date-unreadable',
+    },
+  });
+});
+
+test('nobody becomes a psychologist this way', () => {
+  assert.deepEqual(agreePerson({ ...draft, part: 'team_psychologist' }, today), {
+    ok: false,
+    refusals: { part: 'part-missing' },
+  });
+});

@@ -1,0 +1,85 @@
+import type { RecordTable } from './record-table.ts';
+
+/** The course: its team, its meetings, its end, and what is written about it. */
+export const courseTables: readonly RecordTable[] = [
+  {
+    table: 'enrolment',
+    kind: 'enrolment_status',
+    scope: 'enrolment',
+    idColumns: { enrolment: 'id' },
+    writes: [
+      { command: 'insert', action: 'enrolment.start', scope: 'referral' },
+      { command: 'update', action: 'enrolment.close', columns: ['ended_on'] },
+    ],
+  },
+  {
+    table: 'team_member',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writes: [
+      { command: 'insert', action: 'enrolment.start', scope: 'referral' },
+      { command: 'update', action: 'enrolment.close', columns: ['period'] },
+    ],
+  },
+  {
+    table: 'closing',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'enrolment.close' }],
+  },
+  {
+    table: 'enrolment_version_move',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'enrolment.move_version' }],
+  },
+  {
+    table: 'attendance',
+    kind: 'attendance',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'attendance.record' }],
+  },
+  {
+    table: 'shared_note',
+    kind: 'shared_note',
+    scope: 'enrolment',
+    ownColumn: 'recorded_by',
+    writtenBy: 'recorded_by',
+    writtenFrom: 'author_organisation_id',
+    writes: [{ command: 'insert', action: 'shared_note.write' }],
+  },
+  {
+    table: 'organisation_note',
+    kind: 'organisation_note',
+    scope: 'referral',
+    ownColumn: 'recorded_by',
+    writtenBy: 'recorded_by',
+    writtenFrom: 'author_organisation_id',
+    writes: [{ command: 'insert', action: 'organisation_note.write' }],
+  },
+  {
+    table: 'journal_entry',
+    kind: 'journal',
+    scope: 'enrolment',
+    ownColumn: 'recorded_by',
+    openedList: 'opened_journal_entries',
+    namedList: 'read_journal_entries',
+    writtenBy: 'recorded_by',
+    writtenFrom: 'owner_organisation_id',
+    writes: [{ command: 'insert', action: 'journal.write' }],
+  },
+  {
+    // That it was handed over, and to whom, is read like the consent it waits for; the journal itself is not.
+    table: 'journal_handover',
+    kind: 'consent',
+    scope: 'referral',
+    onlyOnceAnswered: true,
+    ownColumn: 'from_account_id',
+    writtenBy: 'from_account_id',
+    writes: [{ command: 'insert', action: 'journal.hand_over', scope: 'enrolment' }],
+  },
+];

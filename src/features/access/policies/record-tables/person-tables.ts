@@ -1,0 +1,68 @@
+import type { RecordTable } from './record-table.ts';
+
+/** Who the citizen is, who answers for them, and who stands around them. */
+export const personTables: readonly RecordTable[] = [
+  { table: 'citizen', kind: 'call_name', scope: 'citizen', idColumns: { citizen: 'id' }, writes: [] },
+  { table: 'citizen_call_name', kind: 'call_name', scope: 'citizen', writes: [] },
+  {
+    table: 'citizen_identity',
+    kind: 'identity',
+    scope: 'citizen',
+    writes: [{ command: 'update', action: 'identity.correct', columns: ['full_name', 'address'] }],
+  },
+  {
+    table: 'citizen_protection',
+    kind: 'call_name',
+    scope: 'citizen',
+    writtenBy: 'recorded_by',
+    writes: [
+      { command: 'insert', action: 'identity.correct' },
+      { command: 'update', action: 'identity.correct', columns: ['period'] },
+    ],
+  },
+  {
+    table: 'responsible_caseworker',
+    kind: 'responsible_caseworker',
+    scope: 'citizen',
+    writes: [
+      { command: 'insert', action: 'responsible_caseworker.name' },
+      { command: 'update', action: 'responsible_caseworker.name', columns: ['period'] },
+    ],
+  },
+  {
+    table: 'caseload_handover',
+    kind: 'responsible_caseworker',
+    scope: 'referral',
+    onlyOnceAnswered: true,
+    writtenBy: 'from_account_id',
+    writes: [{ command: 'insert', action: 'caseload.hand_over' }],
+  },
+  {
+    table: 'caseload_handover_paper',
+    kind: 'eligibility_fact',
+    scope: 'referral',
+    onlyOnceAnswered: true,
+    ownColumn: 'recorded_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'caseload.send_paper' }],
+  },
+  {
+    table: 'caseload_return',
+    kind: 'responsible_caseworker',
+    scope: 'referral',
+    onlyOnceAnswered: true,
+    neverMetBy: ['former_caseworker'],
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'caseload.return' }],
+  },
+  {
+    table: 'network_person',
+    kind: 'network_person',
+    scope: 'citizen',
+    writtenBy: 'recorded_by',
+    writes: [
+      { command: 'insert', action: 'network_person.agree' },
+      { command: 'update', action: 'network_person.agree', columns: ['period'] },
+    ],
+  },
+];

@@ -1,0 +1,86 @@
+/**
+ * Policies of runs and published versions: run and organisation data, about nobody. Whoever leads a run, and
+ * whoever a house has named to publish definitions, may change what is told of a run; history is in the events.
+ */
+
+/** What is told of a run to everyone who has entered. */
+export const openRunTables = ['run_places', 'run_contact'] as const;
+
+/** What a run costs and whose hours it takes: for the people of the houses that take part. */
+export const openToParties = ['run_funding', 'run_staff_hours'] as const;
+
+/** A run that is being set up is its writer's alone. */
+export const openToTheirWriter = ['run_draft'] as const;
+
+const publishes = `(select app.holds_part('programme_publisher'))`;
+
+function setsUp(run: string): string {
+  return `${run} = any ((select app.held('project_leader_runs'))::uuid[]) or ${publishes}`;
+}
+
+function takesPart(table: string): string {
+  return `exists (select from run_party p where p.run_id = ${table}.run_id and p.organisation_id = (select app.viewer_organisation()))`;
+}
+
+/** The tables whose rows are added and changed on the pages of a run, and the columns that may change. */
+const changed = {
+  run_party: ['period'],
+  target_agreement: [
+    'recipient_organisation_id',
+    'rule_id',
+    'rule_version',
+    'denominator',
+    'direction',
+    'share',
+    'head_count',
+    'threshold',
+    'period',
+    'told',
+    'invented',
+    'agreed_on',
+  ],
+  run_places: ['authority_id', 'counted', 'fewest', 'most', 'period'],
+  run_contact: ['organisation_id', 'employment_id', 'shown_name', 'phone', 'mail', 'reachable'],
+  run_funding: ['funder_organisation_id', 'amount_ore', 'partners', 'conditions', 'invented', 'period'],
+  run_staff_hours: ['organisation_id', 'role_key', 'duty', 'hours_per_week', 'source', 'period'],
+} as const;
+
+const changedTables = Object.keys(changed) as (keyof typeof changed)[];
+
+export const runPolicies: readonly string[] = [
+  ...openToParties.map(
+    (table) =>
+      `create policy "${table} read" on ${table} for select to fodfaeste_app using (\n  ${takesPart(table)} or ${setsUp('run_id')});`,
+  ),
+  // A publisher sets targets up without leading the run; figures she never sees.
+  `create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using (${publishes});`,
+  ...changedTables.flatMap((table) => [
+    `create policy "${table} insert" on ${table} for insert to fodfaeste_app with check (${setsUp('run_id')});`,
+    `create policy "${table} update" on ${table} for update to fodfaeste_app using (${setsUp('run_id')});`,
+  ]),
+  `create policy "run update" on run for update to fodfaeste_app using (${setsUp('id')});`,
+  `create policy "run_draft own" on run_draft for all to fodfaeste_app using (
+  account_id = (select app.viewer()) and ${publishes});`,
+  `create policy "programme insert" on programme for insert to fodfaeste_app with check (${publishes});`,
+  `create policy "programme_version insert" on programme_version for insert to fodfaeste_app with check (
+  ${publishes} and published_by = (select app.viewer()));`,
+  // The registry begins a run with its leader, and takes a course along to its newer version.
+  `create policy "run begin" on run for insert to fodfaeste_registry with check (${publishes});`,
+  `create policy "appointment begin" on appointment for insert to fodfaeste_registry with check (
+  part = 'project_leader' and account_id <> (select app.viewer()) and ${publishes});`,
+  `create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);`,
+  `create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);`,
+];
+
+export const runGrants: readonly string[] = [
+  `grant select on ${[...openToParties, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
+  `grant insert on ${[...changedTables, ...openToTheirWriter, 'programme', 'programme_version'].join(', ')} to fodfaeste_app;`,
+  ...changedTables.map(
+    (table) => `grant update (${changed[table].join(', ')}) on ${table} to fodfaeste_app;`,
+  ),
+  `grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;`,
+  `grant update (answers, run_id) on run_draft to fodfaeste_app;`,
+  `grant insert on run, appointment to fodfaeste_registry;`,
+  `grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;`,
+  `grant update (programme_version_id) on enrolment to fodfaeste_registry;`,
+];

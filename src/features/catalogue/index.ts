@@ -1,0 +1,2 @@
+/** The front door of the public catalogue. */
+export { catalogueRoutes } from './routes.tsx';

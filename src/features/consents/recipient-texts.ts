@@ -1,0 +1,68 @@
+import type { Relation } from '../../domain/access/relation.ts';
+import type { WayOfGiving } from '../../domain/consent/consent.ts';
+import type { ConsentContent } from '../../domain/consent/consent-content.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** What is shared, with whom and how a yes was given, in the words all pages about it use. */
+export const recipientTexts = dictionary({
+  da: {
+    contents: {
+      attendance: 'Møder og fremmøde',
+      shared_note: 'Teamets noter',
+      eligibility_fact: 'Oplysningerne bag henvisningen',
+      feedback: 'Tilbagemeldinger fra teamet',
+      enrolment: 'Forløbet og teamet',
+      enrolment_status: 'Om forløbet er i gang',
+      journal: 'Psykologens journal, til en ny psykolog',
+    } satisfies Record<ConsentContent, string>,
+    relations: {
+      team_company_consultant: 'virksomhedskonsulenten på teamet',
+      team_general: 'teamets øvrige medarbejdere',
+      team_psychologist: 'psykologen på teamet',
+      team_occupational_therapist: 'ergoterapeuten på teamet',
+      coordinator: 'den, der koordinerer',
+      responsible_outside_team: 'sagsbehandleren uden for teamet',
+      lay_representative: 'bisidder',
+    } as Readonly<Partial<Record<Relation, string>>>,
+    inHouse: (house: string, people: string) => `${house}, ${people}`,
+    somebody: 'En person, borgeren har valgt',
+    ways: {
+      screen: 'på skærmen, af borgeren selv',
+      paper: 'på papir',
+      spoken: 'sagt højt, med et vidne',
+      on_behalf: 'på borgerens vegne',
+    } satisfies Record<WayOfGiving, string>,
+    wholeTeam: 'Teamets fælles oplysninger',
+    fromHouse: (house: string) => `Kun det, ${house} har`,
+  },
+  en: {
+    contents: {
+      attendance: 'Meetings and attendance',
+      shared_note: 'The team’s notes',
+      eligibility_fact: 'The facts behind the referral',
+      feedback: 'Feedback from the team',
+      enrolment: 'The course and the team',
+      enrolment_status: 'Whether the course goes on',
+      journal: 'The psychologist’s journal, to a new psychologist',
+    },
+    relations: {
+      team_company_consultant: 'the company consultant on the team',
+      team_general: 'the team’s other staff',
+      team_psychologist: 'the psychologist on the team',
+      team_occupational_therapist: 'the occupational therapist on the team',
+      coordinator: 'whoever coordinates',
+      responsible_outside_team: 'the caseworker outside the team',
+      lay_representative: 'lay representative',
+    } as Readonly<Partial<Record<Relation, string>>>,
+    inHouse: (house: string, people: string) => `${house}, ${people}`,
+    somebody: 'A person the citizen has chosen',
+    ways: {
+      screen: 'on screen, by the citizen',
+      paper: 'on paper',
+      spoken: 'spoken, with a witness',
+      on_behalf: 'on the citizen’s behalf',
+    },
+    wholeTeam: 'What the team has together',
+    fromHouse: (house: string) => `Only what ${house} has`,
+  },
+});

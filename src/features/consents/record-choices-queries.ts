@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import type { AccountId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { Visit } from '../access/index.ts';
+
+/** Some houses by name, in the order of their names. */
+export async function readHouses(
+  { tables }: Visit,
+  ids: readonly OrganisationId[],
+): Promise<readonly { readonly id: OrganisationId; readonly name: string }[]> {
+  const { rows } = await sql<{ id: OrganisationId; name: string }>`
+    select id, name from organisation where id = any (${ids}::uuid[]) order by name
+  `.execute(tables);
+  return rows;
+}
+
+/** Whoever represents a citizen today, as far as this viewer may know of them. */
+export async function readRepresentatives(
+  { tables, today }: Visit,
+  citizen: string,
+): Promise<readonly { readonly account: AccountId; readonly name: string }[]> {
+  const { rows } = await sql<{ account: AccountId; name: string }>`
+    select account_id as account, shown_name as name from network_person
+    where citizen_id = ${citizen} and part = 'lay_representative' and period @> ${today}::date
+    order by shown_name, id
+  `.execute(tables);
+  return rows;
+}

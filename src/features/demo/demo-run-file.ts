@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CountedPlaces } from '../../domain/run/places.ts';
+import type { RunPart } from '../../domain/run/run-part.ts';
+import type { HourSource } from '../../domain/run/staff-hours.ts';
+import type { ToldEvery } from '../../domain/run/target-agreement.ts';
+
+/** The demo's runs as data, beside the definitions they run: houses are named by keys of this file. */
+export interface DemoRunFile {
+  readonly houses: Readonly<Record<string, { readonly name: string; readonly kind: string }>>;
+  readonly runs: readonly DemoRun[];
+}
+
+export interface DemoRun {
+  readonly programme: string;
+  readonly public: boolean;
+  /** Absent in the run that the demo's people act in; `null` where no day is set. */
+  readonly beganWeeksAgo?: number | null;
+  readonly weeks?: number | null;
+  readonly leader?: DemoLeader;
+  readonly parties: readonly { readonly house: string; readonly part: RunPart }[];
+  readonly places: readonly {
+    readonly house: string;
+    readonly counted: CountedPlaces;
+    readonly fewest: number | null;
+    readonly most: number;
+  }[];
+  /** Where it is somebody else than the leader. */
+  readonly contact?: {
+    readonly house: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly mail: string;
+    readonly reachable: string;
+  };
+  readonly funding: readonly {
+    readonly house: string;
+    readonly crowns: number | null;
+    readonly partners: string | null;
+    readonly conditions: string | null;
+    readonly invented: boolean;
+  }[];
+  readonly hours: readonly {
+    readonly house: string;
+    readonly role: string;
+    readonly hours: number;
+    readonly source: HourSource;
+  }[];
+  readonly targets: readonly {
+    readonly house: string;
+    readonly rule: string;
+    readonly direction: 'at_least' | 'at_most';
+    readonly percent?: number;
+    readonly people?: number;
+    readonly told: ToldEvery;
+    readonly threshold: number;
+    readonly invented: boolean;
+  }[];
+}
+
+export interface DemoLeader {
+  readonly house: string;
+  readonly name: string;
+  readonly da: string;
+  readonly en: string;
+  readonly phone: string;
+  readonly mail: string;
+}
+
+/** Reads `demo/runs.json` in the folder with the definitions. */
+export async function readDemoRuns(programmes: string): Promise<DemoRunFile> {
+  return JSON.parse(await readFile(join(programmes, 'demo', 'runs.json'), 'utf8')) as DemoRunFile;
+}

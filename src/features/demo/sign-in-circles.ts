@@ -1,0 +1,43 @@
+import { citizensButton, staff } from './demo-people.ts';
+import { firstAroundButton, firstButton } from './demo-row-ground.ts';
+import { type RowStaffKey, rowStaff } from './demo-row-people.ts';
+
+/** How the demo's sign-in buttons stand together: people who stand to a citizen in like ways. */
+export const circles = ['team', 'authority', 'leading', 'citizen', 'outside', 'keeping'] as const;
+
+export type DemoCircle = (typeof circles)[number];
+
+const ofFirst: Readonly<Record<string, DemoCircle>> = {
+  karla: 'team',
+  jens: 'team',
+  pia: 'team',
+  erik: 'team',
+  lea: 'leading',
+  dorte: 'authority',
+  arne: 'keeping',
+  stine: 'keeping',
+};
+
+const ofRow: Readonly<Record<RowStaffKey, DemoCircle>> = {
+  lene: 'leading',
+  palle: 'authority',
+  bodil: 'authority',
+  rikke: 'team',
+  nanna: 'team',
+  sonja: 'team',
+  grethe: 'authority',
+  frode: 'authority',
+  fritz: 'outside',
+  eva: 'outside',
+  signe: 'outside',
+  poul: 'keeping',
+};
+
+/** The circle of a button; a button nobody has told of stands with those who keep the place running. */
+export function circleOf(button: number): DemoCircle {
+  if (button === citizensButton || button >= firstAroundButton) return 'citizen';
+  const row = rowStaff[button - firstButton];
+  if (row !== undefined) return ofRow[row.key];
+  const first = staff[button < citizensButton ? button : button - 1];
+  return (first && ofFirst[first.key]) ?? 'keeping';
+}

@@ -1,0 +1,23 @@
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** The ways from a course to what is around it. */
+export const aroundCourseTexts = dictionary({
+  da: {
+    title: 'Omkring forløbet',
+    person: (name: string) => `Om ${name}`,
+    network: (name: string) => `Folk omkring ${name}`,
+    grants: 'Særlig adgang',
+    need: 'Læs noterne med en tid',
+    feedback: 'Tilbagemeldinger til sagsbehandleren',
+    houseNotes: 'Vores egne notater',
+  },
+  en: {
+    title: 'Around the course',
+    person: (name: string) => `About ${name}`,
+    network: (name: string) => `People around ${name}`,
+    grants: 'Special access',
+    need: 'Read the notes along for a while',
+    feedback: 'Feedback to the caseworker',
+    houseNotes: 'Our own notes',
+  },
+});

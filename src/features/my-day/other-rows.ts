@@ -1,0 +1,34 @@
+import { requestClock } from '../../domain/own-file/request-clock.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+import { readFeedbackTasks } from '../feedback/index.ts';
+import { readJournalReadings } from '../journals/index.ts';
+import { readWaitingRequests } from '../own-file/index.ts';
+import type { WaitingRow } from './my-day.ts';
+import type { OpenCourse } from './my-day-queries.ts';
+
+/** What waits besides: feedback that has come or is due, journals the viewer is named to read, requests for a file. */
+export async function readOtherRows(
+  visit: EmployeeVisit,
+  courses: readonly OpenCourse[],
+): Promise<readonly WaitingRow[]> {
+  const { news, due } = await readFeedbackTasks(visit, {
+    receives: visit.viewer.isCaseworker,
+    coordinates: courses.some(({ held }) => held.has('coordinator')),
+  });
+  // Whoever is named to read a journal is a psychologist.
+  const readings = visit.viewer.isCaseworker ? [] : await readJournalReadings(visit);
+  const requests = await readWaitingRequests(visit);
+  for (const { authority, citizen } of [...news, ...due, ...readings, ...requests])
+    visit.shows({ authority, citizen });
+  return [
+    ...requests.map(({ askedOn, ...one }) => {
+      const clock = requestClock(askedOn, visit.today);
+      return { what: 'file_request', ...one, clock, due: clock.daysLeft } as const;
+    }),
+    ...readings.map((one) => ({ what: 'journal_reading', ...one, due: undefined }) as const),
+    ...news.map((one) => ({ what: 'feedback_news', ...one, due: undefined }) as const),
+    ...due.map(({ due: feedback, ...one }) => {
+      return { what: 'feedback_due', ...one, feedback, due: feedback.daysLeft } as const;
+    }),
+  ];
+}

@@ -1,0 +1,18 @@
+import type { PersonalPart } from '../../domain/access/relation.ts';
+import type {
+  AroundCourse,
+  AroundFeedback,
+  AroundMeeting,
+  CitizenAround,
+  MeetingAhead,
+} from './around-queries.ts';
+
+/** What the page of somebody around citizens shows: what row security let be read, and nothing that leads on. */
+export interface AroundModel {
+  readonly part: PersonalPart;
+  readonly citizens: readonly CitizenAround[];
+  readonly ahead: readonly MeetingAhead[];
+  readonly meetings: readonly AroundMeeting[];
+  readonly courses: readonly AroundCourse[];
+  readonly feedback: readonly AroundFeedback[];
+}

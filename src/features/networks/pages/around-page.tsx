@@ -1,0 +1,71 @@
+import type { PersonalPart } from '../../../domain/access/relation.ts';
+import { EmptyState, PageHead, Section, SeeLine, TimeLine } from '../../../platform/html/index.ts';
+import { formatShortDay } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatTime } from '../../../platform/i18n/durations.ts';
+import { sessionTexts } from '../../enrolments/index.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { AroundModel } from '../around-model.ts';
+import type { CitizenAround } from '../around-queries.ts';
+import { aroundTexts } from '../around-texts.ts';
+import { AroundCitizen } from '../parts/around-citizen.tsx';
+
+interface AroundPageProps {
+  readonly frame: Frame;
+  readonly model: AroundModel;
+}
+
+/** The one narrow page of somebody around a citizen. Nothing on it leads elsewhere. */
+export function AroundPage({ frame, model }: AroundPageProps) {
+  const { language } = frame.viewer;
+  const t = aroundTexts[language];
+  const { part, citizens, ahead } = model;
+  return (
+    <VisitPage frame={frame} title={t.title}>
+      <PageHead title={t.title} lead={t.leads[part]} />
+      {citizens.length === 0 && <EmptyState heading={t.nobody} text={t.nobodyText} />}
+      {citizens.map((citizen, at) => (
+        <AroundCitizen citizen={citizen} model={model} id={String(at + 1)} language={language} />
+      ))}
+      {(comesToMeetings(part) || ahead.length > 0) && citizens.length > 0 && (
+        <MeetingsAhead ahead={ahead} language={language} />
+      )}
+      <SeeLine text={seeWords(citizens, language)} />
+    </VisitPage>
+  );
+}
+
+function comesToMeetings(part: PersonalPart): boolean {
+  return part === 'relative' || part === 'professional_network';
+}
+
+function MeetingsAhead({ ahead, language }: Pick<AroundModel, 'ahead'> & { readonly language: Language }) {
+  const t = aroundTexts[language];
+  if (ahead.length === 0) {
+    return (
+      <Section id="meetings" title={t.meetings} spaced>
+        <EmptyState heading={t.noMeetings} text={t.noMeetingsText} />
+      </Section>
+    );
+  }
+  return (
+    <Section id="meetings" title={t.meetings}>
+      <TimeLine
+        items={ahead.map(({ kind, on, at, place, holder }) => ({
+          when: formatShortDay(on, language),
+          small: at === null ? undefined : t.clock(formatTime(at, language)),
+          state: 'ahead',
+          title: sessionTexts[language].kinds[kind],
+          text: [place, holder === null ? null : t.withWhom(holder)].filter((one) => one !== null).join('. '),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function seeWords(citizens: readonly CitizenAround[], language: Language): string {
+  const t = aroundTexts[language];
+  if (citizens.length === 0) return t.seeNobody;
+  const names = new Intl.ListFormat(language).format(citizens.map(({ callName }) => callName));
+  return t.see(names);
+}

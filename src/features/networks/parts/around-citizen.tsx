@@ -1,0 +1,85 @@
+import { EmptyState, OwnWords, PlainList, Section } from '../../../platform/html/index.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { sessionTexts } from '../../enrolments/index.ts';
+import type { AroundModel } from '../around-model.ts';
+import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
+import { aroundTexts } from '../around-texts.ts';
+
+interface AroundCitizenProps {
+  readonly citizen: CitizenAround;
+  readonly model: AroundModel;
+  readonly id: string;
+  readonly language: Language;
+}
+
+/** One citizen, as far as they let the viewer in: the name, the contact they gave, and what they share. */
+export function AroundCitizen({ citizen, model, id, language }: AroundCitizenProps) {
+  const t = aroundTexts[language];
+  const { callName, contact } = citizen;
+  return (
+    <Section id={`citizen-${id}`} title={callName} spaced>
+      <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
+      {model.part === 'volunteer_mentor' && (
+        <OwnMeetings citizen={citizen} model={model} language={language} />
+      )}
+      {model.part === 'lay_representative' && <Shared citizen={citizen} model={model} language={language} />}
+    </Section>
+  );
+}
+
+type PartProps = Omit<AroundCitizenProps, 'id'>;
+
+function OwnMeetings({ citizen, model, language }: PartProps) {
+  const t = aroundTexts[language];
+  const meetings = model.meetings.filter((one) => one.citizen === citizen.citizen);
+  if (meetings.length === 0) return <EmptyState heading={t.noOwn} text={t.noOwnText} />;
+  return (
+    <>
+      <h3>{t.own}</h3>
+      <PlainList items={meetings.map(({ on, status }) => `${formatDate(on, language)}: ${t.met[status]}`)} />
+    </>
+  );
+}
+
+function Shared({ citizen, model, language }: PartProps) {
+  const t = aroundTexts[language];
+  const about = <Item extends { readonly citizen: string }>(items: readonly Item[]) =>
+    items.filter((one) => one.citizen === citizen.citizen);
+  const [courses, meetings, feedback] = [
+    about<AroundCourse>(model.courses),
+    about<AroundMeeting>(model.meetings),
+    about<AroundFeedback>(model.feedback),
+  ];
+  if (courses.length + meetings.length + feedback.length === 0) {
+    return <EmptyState heading={t.nothingShared} text={t.nothingSharedText} />;
+  }
+  return (
+    <>
+      {courses.length > 0 && <h3>{t.course}</h3>}
+      {courses.map((course) => (
+        <p>{courseLine(course, language)}</p>
+      ))}
+      {meetings.length > 0 && <h3>{t.attendance}</h3>}
+      {meetings.length > 0 && <PlainList items={meetings.map((one) => meetingLine(one, language))} />}
+      {feedback.length > 0 && <h3>{t.feedback}</h3>}
+      {feedback.map(({ words, on }) => (
+        <OwnWords words={words} source={t.feedbackOn(formatDate(on, language))} />
+      ))}
+    </>
+  );
+}
+
+function meetingLine({ kind, on, status }: AroundMeeting, language: Language): string {
+  const t = sessionTexts[language];
+  return `${formatDate(on, language)}: ${t.kinds[kind]}, ${t.attendance[status].toLowerCase()}`;
+}
+
+function courseLine({ run, startsOn, endedOn, team }: AroundCourse, language: Language): string {
+  const t = aroundTexts[language];
+  const line =
+    endedOn === null
+      ? t.courseLine(run, formatDate(startsOn, language))
+      : t.courseEnded(run, formatDate(startsOn, language), formatDate(endedOn, language));
+  return team.length === 0 ? line : `${line} ${t.team(new Intl.ListFormat(language).format(team))}`;
+}

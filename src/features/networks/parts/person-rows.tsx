@@ -1,0 +1,46 @@
+import { PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { PersonAround } from '../network-queries.ts';
+import { networkTexts } from '../network-texts.ts';
+
+interface PersonRowsProps {
+  readonly people: readonly PersonAround[];
+  /** Where an agreement is ended; absent for those who only read. */
+  readonly endAction?: string | undefined;
+  readonly own: boolean;
+  readonly language: Language;
+}
+
+/** People around the citizen: who, as what, since when; one press ends it. */
+export function PersonRows({ people, endAction, own, language }: PersonRowsProps) {
+  const t = networkTexts[language];
+  return (
+    <Rows
+      items={people.map(
+        (person): RowItem => ({
+          title: person.name,
+          text: `${t.row(person.connection, t.parts[person.part])} ${periodWords(person, own, language)}`,
+          end:
+            person.isNow && endAction !== undefined ? (
+              <PostButton
+                action={endAction}
+                label={t.end}
+                about={person.name}
+                hidden={{ person: person.id }}
+              />
+            ) : undefined,
+        }),
+      )}
+    />
+  );
+}
+
+function periodWords({ from, to, isNow, by }: PersonAround, own: boolean, language: Language): string {
+  const t = networkTexts[language];
+  if (from === undefined) return t.cancelled;
+  const day = formatDate(from, language);
+  const since = own ? t.fromOwn(day) : t.from(day, by ?? t.self);
+  if (to === undefined) return since;
+  return isNow ? `${since} ${t.until(formatDate(to, language))}` : t.ended(day, formatDate(to, language));
+}

@@ -1,0 +1,93 @@
+import { type Id, parseId } from '../../domain/kernel/ids.ts';
+import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
+import type { Asked, GuardedRoute, PersonalVisit, Visit } from '../access/index.ts';
+import { readPersonHead } from '../people/index.ts';
+import {
+  readCitizensAround,
+  readInvitedMeetings,
+  readMeetings,
+  readSharedCourses,
+  readSharedFeedback,
+} from './around-queries.ts';
+import { agree, endAgreement } from './commands/agree.ts';
+import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
+import { readNetwork } from './network-queries.ts';
+import { AroundPage } from './pages/around-page.tsx';
+import { type NetworkModel, NetworkPage } from './pages/network-page.tsx';
+
+export const networkRoutes: readonly GuardedRoute[] = [
+  { method: 'get', address: '/around', as: 'personal', handle: showAround },
+  {
+    method: 'get',
+    address: '/citizens/:citizen/network',
+    action: 'network_person.read',
+    at: 'citizen',
+    handle: showNetwork,
+  },
+  {
+    method: 'post',
+    address: '/citizens/:citizen/network',
+    action: 'network_person.agree',
+    at: 'citizen',
+    handle: add,
+  },
+  {
+    method: 'post',
+    address: '/citizens/:citizen/network/end',
+    action: 'network_person.agree',
+    at: 'citizen',
+    handle: end,
+  },
+];
+
+async function showAround(visit: PersonalVisit): Promise<Reply> {
+  const model = {
+    part: visit.viewer.part,
+    citizens: await readCitizensAround(visit),
+    ahead: await readInvitedMeetings(visit),
+    meetings: await readMeetings(visit),
+    courses: await readSharedCourses(visit),
+    feedback: await readSharedFeedback(visit),
+  };
+  return page(() => <AroundPage frame={visit} model={model} />);
+}
+
+async function showNetwork(visit: Visit, { target, query }: Asked): Promise<Reply> {
+  const model = await readModel(visit, target);
+  if (model === undefined) return missing;
+  const code = query.text('done');
+  const done = code === 'added' || code === 'ended' ? code : undefined;
+  return page(() => <NetworkPage frame={visit} model={{ ...model, done }} />);
+}
+
+async function add(visit: Visit, { target, fields }: Asked): Promise<Reply> {
+  const typed = typedPerson(fields);
+  const agreed = await agree(visit, target, typed.id, personDraft(typed));
+  if (agreed.ok) {
+    return agreed.value === 'agreed' ? redirect(`/citizens/${target}/network?done=added`) : missing;
+  }
+  const model = await readModel(visit, target);
+  if (model === undefined) return missing;
+  const { refusals } = agreed;
+  return page(() => <NetworkPage frame={visit} model={{ ...model, typed, refusals }} />, 422);
+}
+
+async function end(visit: Visit, { target, fields }: Asked): Promise<Reply> {
+  const person = parseId<Id<'network_person'>>(fields.text('person'));
+  const ended = person !== undefined && (await endAgreement(visit, target, person));
+  return ended ? redirect(`/citizens/${target}/network?done=ended`) : missing;
+}
+
+async function readModel(visit: Visit, citizen: string): Promise<NetworkModel | undefined> {
+  const head = await readPersonHead(visit, citizen);
+  if (head === undefined) return undefined;
+  return {
+    citizen,
+    callName: head.callName,
+    people: await readNetwork(visit, citizen),
+    mayAgree: visit.may('network_person.agree'),
+    typed: emptyPerson(),
+    refusals: {},
+    done: undefined,
+  };
+}

@@ -1,0 +1,58 @@
+import type { FactRefusal } from '../../domain/referral/read-fact.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** Facts that are asked for, answered and put right. */
+export const factTexts = dictionary({
+  da: {
+    yes: 'Ja',
+    no: 'Nej',
+    choose: 'Vælg',
+    unanswered: 'Ikke oplyst',
+    title: 'Oplysninger',
+    ownTitle: 'Det er oplyst om dig',
+    told: (value: string, day: string) => `${value} (${day})`,
+    change: 'Ret',
+    add: 'Oplys',
+    correctTitle: 'Ret en oplysning',
+    correctLead: 'Det, der stod før, bliver stående ved siden af. Det nye gælder fra nu.',
+    before: 'Står nu',
+    save: 'Gem oplysningen',
+    notSaved: 'Oplysningen er ikke gemt endnu',
+    nothingLost: 'Det, du har skrevet, er her stadig.',
+    saved: { heading: 'Oplysningen er gemt', text: 'Det, der stod før, er ikke slettet.' },
+    see: (who: string) => `${who} kan læse oplysningerne. Andre kan ikke.`,
+    refusals: {
+      'fact-missing': 'Svar på det her',
+      'fact-no-date': 'Skriv datoen som 18.11.2026',
+      'code-not-offered': 'Vælg på listen',
+      'fact-too-long': 'Skriv det kortere. Der er plads til 1.000 tegn.',
+    } satisfies Record<FactRefusal, string>,
+    refusedAt: (question: string, refusal: string) => `${question} ${refusal}`,
+  },
+  en: {
+    yes: 'Yes',
+    no: 'No',
+    choose: 'Choose',
+    unanswered: 'Not told',
+    title: 'Facts',
+    ownTitle: 'This has been told about you',
+    told: (value: string, day: string) => `${value} (${day})`,
+    change: 'Correct',
+    add: 'Tell',
+    correctTitle: 'Correct a fact',
+    correctLead: 'What stood before stays beside it. The new one counts from now on.',
+    before: 'Stands now',
+    save: 'Save the fact',
+    notSaved: 'The fact is not saved yet',
+    nothingLost: 'What you wrote is still here.',
+    saved: { heading: 'The fact is saved', text: 'What stood before is not deleted.' },
+    see: (who: string) => `${who} can read the facts. Others cannot.`,
+    refusals: {
+      'fact-missing': 'Answer this',
+      'fact-no-date': 'Write the date as 18.11.2026',
+      'code-not-offered': 'Choose from the list',
+      'fact-too-long': 'Write it shorter. There is room for 1,000 characters.',
+    },
+    refusedAt: (question: string, refusal: string) => `${question} ${refusal}`,
+  },
+});

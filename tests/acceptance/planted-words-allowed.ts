@@ -1,0 +1,131 @@
+import { isUndecided, relationsTo } from '../policies/oracle/relations.ts';
+import { isReleased } from '../policies/oracle/released.ts';
+import type { World, WorldViewer } from '../policies/world/world.ts';
+import type { Planted } from './planted-words-house.ts';
+
+/**
+ * What somebody may meet of a citizen, by what they are to them: the rows of the published access table for the people
+ * who see little, once more and by hand. `own` what they wrote themselves, `house` what was written in their house,
+ * `released` what was passed on to them, `undecided` until the referral is answered.
+ */
+const written: Readonly<Record<string, string>> = {
+  relative: 'call',
+  professional_network: 'call',
+  volunteer_mentor: 'call',
+  company_contact: 'call',
+  lay_representative: 'call course:released feedback:released',
+  team_company_consultant:
+    'call identity consents notes:released house-notes:house drafts feedback around grants answers:own',
+  team_general:
+    'call identity facts:released referral course consents notes house-notes:house drafts feedback around grants answers:own',
+  caseload_leader: 'call grants',
+  referrer: 'call identity facts:own drafts-of-referrals:own',
+  responsible_outside_team:
+    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents notes:released feedback:released house-notes:house grants answers:own',
+  former_caseworker: 'call identity facts papers consents notes:released feedback:released house-notes:house',
+  intake_member: 'call identity facts papers referral consents house-notes:house',
+  project_leader: 'call referral course consents grants',
+  leader_by_grant: 'notes house-notes:house',
+  former_team_member: 'notes:own house-notes:own',
+  other_authority_staff: '',
+  log_reviewer: '',
+  programme_publisher: '',
+  break_the_glass:
+    'call identity facts papers referral:undecided course consents notes house-notes:house drafts feedback around grants',
+};
+
+/** What the words above stand for. */
+const columns: Readonly<Record<string, readonly string[]>> = {
+  call: ['citizen_call_name.call_name', 'citizen_call_name.contact_phone'],
+  identity: [
+    'citizen_identity.full_name',
+    'citizen_identity.cpr_encrypted',
+    'citizen_identity.born_on',
+    'citizen_identity.address',
+  ],
+  facts: ['eligibility_fact.value', 'eligibility_fact_amendment.reason'],
+  papers: ['caseload_handover_paper.paper_key'],
+  referral: [
+    'referral.reason',
+    'referral_fact.value',
+    'referral_decision.reason',
+    'referral_amendment.old_value',
+    'referral_amendment.new_value',
+    'referral_amendment.reason',
+  ],
+  'drafts-of-referrals': ['referral_draft.typed'],
+  course: ['closing.recommendation', 'closing.remark', 'enrolment_version_move.reason'],
+  consents: [
+    'consent.witness_name',
+    'consent.on_behalf_reason',
+    'consent_scan.bytes',
+    'sharing.legal_reason',
+  ],
+  notes: ['shared_note.words', 'shared_note.next_step'],
+  'house-notes': ['organisation_note.words'],
+  drafts: ['feedback_draft.words'],
+  feedback: ['feedback.words'],
+  around: ['network_person.shown_name', 'network_person.connection'],
+  grants: ['access_grant.reason'],
+  answers: ['file_answer_words.words', 'file_answer_words.legal_basis'],
+};
+
+/** Who works with somebody, and whom to ask about an indsats: no secret to anybody who has come in. */
+const everybodys = [
+  'employment.staff_name',
+  'employment.work_phone',
+  'demo_role.shown_name',
+  'run_contact.shown_name',
+  'run_contact.phone',
+  'run_contact.mail',
+];
+
+/** The content's name in a sharing. */
+const contents: Readonly<Record<string, string>> = {
+  notes: 'shared_note',
+  feedback: 'feedback',
+  course: 'enrolment',
+  facts: 'eligibility_fact',
+};
+
+/** Whether a viewer may come upon a planted word. Throws when the viewer is somebody the table above leaves out. */
+export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Planted): boolean {
+  if (everybodys.includes(column)) return true;
+  if (isOnes(viewer, row, column)) return true;
+  const text = (key: string): string | undefined => (row[key] == null ? undefined : String(row[key]));
+  if (text('citizen_id') === undefined) return false;
+  const place = {
+    authority: text('authority_id'),
+    citizen: text('citizen_id'),
+    referral: column.startsWith('referral.') ? text('id') : text('referral_id'),
+    enrolment: text('enrolment_id'),
+    run: text('run_id'),
+  };
+  const tests: Readonly<Record<string, (content: string, relation: string) => boolean>> = {
+    own: () => writersOf(row).includes(viewer.account),
+    house: () => row['author_organisation_id'] === viewer.organisation,
+    released: (content, relation) =>
+      isReleased(world, viewer, contents[content] ?? '', place.referral ?? '', relation),
+    undecided: () => isUndecided(world, place.referral ?? ''),
+  };
+  return [...relationsTo(world, viewer, place)].some((relation) => {
+    const row = written[relation];
+    if (row === undefined) throw new Error(`${relation} has no row in the table of those who see little`);
+    return row.split(' ').some((cell) => {
+      const [content = '', condition] = cell.split(':');
+      if (!columns[content]?.includes(column)) return false;
+      return condition === undefined || (tests[condition]?.(content, relation) ?? false);
+    });
+  });
+}
+
+function writersOf(row: Planted['row']): unknown[] {
+  return [row['recorded_by']];
+}
+
+/** What is about the viewer rather than about a citizen: their own name, their own draft, why they let themself in. */
+function isOnes(viewer: WorldViewer, row: Planted['row'], column: string): boolean {
+  if (column === 'access_grant.reason') return row['to_account_id'] === viewer.account;
+  if (column === 'network_person.shown_name') return row['account_id'] === viewer.account;
+  return column === 'run_draft.answers' && row['account_id'] === viewer.account;
+}

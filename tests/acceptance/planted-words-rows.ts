@@ -1,0 +1,110 @@
+import type { Client } from 'pg';
+
+/**
+ * A row in every table that the demo leaves empty and in which something about a person may stand: about each
+ * referral and each course of the demo. None of them opens anything to anybody: grants are over, handovers are to
+ * come, and the consents pass nothing on.
+ */
+export async function fillEmptyTables(administrator: Client): Promise<void> {
+  await administrator.query(courses);
+  for (const statement of statements) await administrator.query(statement);
+}
+
+const courses = `
+  create temporary table planted_course as
+    select r.authority_id, r.citizen_id, r.run_id, r.id as referral_id, e.id as enrolment_id, e.ended_on,
+           coalesce(e.programme_version_id, r.programme_version_id) as version, worker.account_id as caseworker, r.referrer_account_id as referrer,
+           (select organisation_id from employment where account_id = worker.account_id limit 1) as house,
+           (select id from organisation where name = 'Foreningen Trædesten') as ngo
+    from referral r
+      join responsible_caseworker worker on worker.citizen_id = r.citizen_id
+      left join enrolment e on e.referral_id = r.id`;
+
+const onReferral = 'authority_id, citizen_id, run_id, referral_id';
+const onEnrolment = `${onReferral}, enrolment_id`;
+
+/** The keys of the facts a programme asks for, so that they stand where pages look for them. */
+const facts = `planted_course join programme_version pv on pv.id = version,
+  lateral (select f ->> 'key' as key from jsonb_array_elements(
+    coalesce(pv.definition -> 'intake' -> 'facts', '[]') || coalesce(pv.definition -> 'intake' -> 'notedAtStart', '[]')) f) asked`;
+
+const otherVersion = '(select id from programme_version where id <> version limit 1)';
+
+const statements = [
+  `insert into referral_fact (${onReferral}, id, fact_key, value, recorded_on, recorded_by)
+   select ${onReferral}, gen_random_uuid(), key, '""', '2026-05-01', caseworker from ${facts}`,
+  `insert into eligibility_fact (${onReferral}, id, fact_key, value, recorded_on, recorded_by)
+   select ${onReferral}, gen_random_uuid(), key, '""', '2026-05-01', referrer from ${facts}`,
+  `insert into eligibility_fact (${onReferral}, id, fact_key, value, recorded_on, recorded_by, replaces)
+   select ${onReferral}, gen_random_uuid(), fact_key, '""', '2026-05-02', recorded_by, id from eligibility_fact`,
+  `insert into eligibility_fact_amendment (${onReferral}, eligibility_fact_id, reason, amended_on, recorded_by)
+   select ${onReferral}, id, '-', '2026-05-02', recorded_by from eligibility_fact where replaces is not null`,
+  `insert into referral_amendment (${onReferral}, id, part, fact_key, old_value, new_value, reason, told_by, amended_on, recorded_by)
+   select ${onReferral}, gen_random_uuid(), 'fact', key, '"a"', '"b"', '-', 'staff', '2026-05-02', caseworker from ${facts}`,
+  `insert into referral_amendment (${onReferral}, id, part, old_value, new_value, reason, told_by, amended_on, recorded_by)
+   select ${onReferral}, gen_random_uuid(), 'grounds', '"a"', '"b"', '-', 'staff', '2026-05-03', caseworker from planted_course`,
+  `insert into referral_criterion (${onReferral}, criterion_key, found, judged, recorded_by)
+   select ${onReferral}, c ->> 'key', 'holds', 'yes', caseworker from planted_course
+     join programme_version pv on pv.id = version, jsonb_array_elements(pv.definition -> 'intake' -> 'criteria') c`,
+  `insert into organisation_note (${onReferral}, id, author_organisation_id, recorded_by, written_on, words)
+   select ${onReferral}, gen_random_uuid(), writer.house, caseworker, '2026-05-01', '-'
+   from planted_course, lateral (values (house), (ngo)) as writer (house)`,
+  `insert into consent (${onReferral}, id, content_kind, to_organisation_id, to_relation, purpose, period, text_key,
+     text_version, how_given, given_on, recorded_by, words, witness_name, on_behalf_reason)
+   select ${onReferral}, gen_random_uuid(), content, ngo, 'team_company_consultant', 'work_in_the_team', '[2026-05-01,)', 'invented', 1, how,
+     '2026-05-01', caseworker, '-', witness, reason
+   from planted_course, (values ('spoken', 'feedback', '-', null), ('on_behalf', 'attendance', null, '-'),
+     ('paper', 'enrolment', null, null)) as given (how, content, witness, reason)`,
+  `insert into consent_scan (${onReferral}, consent_id, media_type, bytes, recorded_by)
+   select ${onReferral}, id, 'image/png', '-', recorded_by from consent where how_given = 'paper'`,
+  `insert into sharing (${onReferral}, id, content_kind, to_organisation_id, to_relation, shared_on, recorded_by, legal_basis, legal_reason, legal_period)
+   select ${onReferral}, gen_random_uuid(), 'feedback', ngo, 'team_company_consultant', '2026-05-01', caseworker, '-', '-', '[2026-05-01,2026-06-01)'
+   from planted_course`,
+  `insert into access_grant (authority_id, citizen_id, id, kind, to_account_id, to_organisation_id, reason, starts_at, ends_at, recorded_by)
+   select authority_id, citizen_id, gen_random_uuid(), 'break_the_glass', caseworker, house, '-', '2026-05-01T08:00Z', '2026-05-01T12:00Z', caseworker
+   from planted_course`,
+  `insert into caseload_handover (${onReferral}, id, from_account_id, to_account_id, handed_on)
+   select ${onReferral}, gen_random_uuid(), caseworker, (select account_id from employment
+     where account_id <> caseworker order by organisation_id = house desc, staff_name limit 1), '2026-12-01' from planted_course`,
+  `insert into caseload_handover_paper (${onReferral}, id, caseload_handover_id, paper_key, sent_on, recorded_by)
+   select ${onReferral}, gen_random_uuid(), id, '-', '2026-05-01', from_account_id from caseload_handover`,
+  `insert into journal_entry (${onEnrolment}, id, recorded_by, owner_organisation_id, written_on, words)
+   select ${onEnrolment}, gen_random_uuid(), (select account_id from account_identity where issuer = 'demo' and subject = 'pia'),
+     house, '2026-05-01', '-' from planted_course where enrolment_id is not null`,
+  `insert into journal_entry (${onEnrolment}, id, recorded_by, owner_organisation_id, written_on, words, corrects, correction_reason)
+   select ${onEnrolment}, gen_random_uuid(), recorded_by, owner_organisation_id, '2026-05-02', '-', id, '-' from journal_entry`,
+  `insert into shared_note (${onEnrolment}, id, recorded_by, author_organisation_id, written_on, words, next_step, audience)
+   select ${onEnrolment}, gen_random_uuid(), caseworker, house, '2026-05-01', '-', '-', who
+   from planted_course, (values ('team'), ('team_and_citizen')) as reader (who) where enrolment_id is not null`,
+  `insert into feedback_draft (${onEnrolment}, id, about_period, words, written_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), span::daterange, '-', '2026-09-02', caseworker
+   from planted_course, (values ('[2026-07-01,2026-08-01)'), ('[2026-08-01,2026-09-01)')) as about (span) where enrolment_id is not null`,
+  `insert into feedback (${onEnrolment}, feedback_draft_id, about_period, words, released_on, recorded_by)
+   select ${onEnrolment}, id, about_period, '-', '2026-09-03', recorded_by from feedback_draft where about_period = '[2026-07-01,2026-08-01)'`,
+  `update closing set recommendation = coalesce(recommendation, '-'), remark = coalesce(remark, '-')`,
+  // There and back again, so that each course ends in the version it began in.
+  `insert into enrolment_version_move (${onEnrolment}, id, from_version_id, to_version_id, reason, moved_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), version, ${otherVersion}, '-', '2026-10-01', caseworker
+   from planted_course where enrolment_id is not null and ended_on is null`,
+  `insert into enrolment_version_move (${onEnrolment}, id, from_version_id, to_version_id, reason, moved_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), to_version_id, from_version_id, '-', '2026-10-02', recorded_by
+   from enrolment_version_move`,
+  `insert into referral_draft (authority_id, id, citizen_id, run_id, typed, begun_on, recorded_by)
+   select authority_id, gen_random_uuid(), citizen_id, run_id, '{"grounds": "-"}', '2026-11-01', caseworker from planted_course`,
+  `insert into run_draft (id, account_id, answers)
+   select gen_random_uuid(), account_id, '{}' from account_identity where issuer = 'demo' and subject = 'poul'`,
+  `insert into file_request (authority_id, id, citizen_id, asked_on, recorded_by)
+   select distinct authority_id, gen_random_uuid(), citizen_id, date '2026-11-01', caseworker from planted_course`,
+  `insert into file_answer (authority_id, id, citizen_id, file_request_id, passage_kind, shared_note_id, how, answered_on, recorded_by)
+   select authority_id, gen_random_uuid(), citizen_id, (select id from file_request f where f.citizen_id = n.citizen_id limit 1),
+     'shared_note', id, 'covered', '2026-11-02', recorded_by from shared_note n where written_on = '2026-05-01'`,
+  `insert into file_answer_words (authority_id, file_answer_id, citizen_id, written_on, note_account_id, note_organisation_id, words, legal_basis, recorded_by)
+   select a.authority_id, a.id, a.citizen_id, n.written_on, n.recorded_by, n.author_organisation_id, '-', '-', a.recorded_by
+   from file_answer a join shared_note n on n.id = a.shared_note_id`,
+  `insert into event (id, happened_on, account_id, action, subject_kind, subject_id)
+   select referral_id, '2026-05-01', caseworker, 'referral.send', 'referral', referral_id from planted_course`,
+  `insert into event_payload (event_id, payload) select id, '{}' from event`,
+  `insert into log_review (authority_id, id, drawn_on, how, looked_at, seed, size, looks, lists_left_out, own_left_out, recorded_by)
+   select authority_id, gen_random_uuid(), '2026-11-02', 'random', '[2026-01-01,2026-11-02)', 7, 1, 1, 0, 0, account_id
+   from appointment where part = 'log_reviewer'`,
+];

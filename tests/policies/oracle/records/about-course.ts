@@ -1,0 +1,93 @@
+import { onEnrolment, onReferral } from '../place.ts';
+import type { Subject } from '../row.ts';
+
+/** Tables of the way through a programme: referral and answer, course and team, sessions and figures. */
+export const aboutCourse: readonly Subject[] = [
+  {
+    table: 'referral',
+    column: 'ref',
+    key: 'id',
+    searched: 'reason',
+    rows: (w) =>
+      w.referral.map((r) => ({ id: r.id, place: onReferral({ ...r, referral_id: r.id }), referral: r.id })),
+  },
+  {
+    table: 'referral_decision',
+    column: 'ref',
+    key: 'referral_id',
+    searched: 'reason',
+    rows: (w) =>
+      w.referral_decision.map((r) => ({ id: r.referral_id, place: onReferral(r), referral: r.referral_id })),
+  },
+  {
+    table: 'referral_criterion',
+    column: 'ref',
+    key: 'referral_id',
+    rows: (w) =>
+      w.referral_criterion.map((r) => ({ id: r.referral_id, place: onReferral(r), referral: r.referral_id })),
+  },
+  ...(['referral_fact', 'intake_fact'] as const).map(
+    (table): Subject => ({
+      table,
+      column: 'ref',
+      key: 'id',
+      rows: (w) => w[table].map((r) => ({ id: r.id, place: onReferral(r), referral: r.referral_id })),
+    }),
+  ),
+  {
+    table: 'referral_status',
+    column: 'rstat',
+    key: 'id',
+    rows: (w) => w.referral_status.map((r) => ({ id: r.id, place: onReferral(r), referral: r.referral_id })),
+  },
+  {
+    table: 'eligibility_fact',
+    column: 'elig',
+    key: 'id',
+    searched: 'fact_key',
+    rows: (w) => w.eligibility_fact.map((r) => ({ id: r.id, place: onReferral(r), own: r.recorded_by })),
+  },
+  {
+    table: 'enrolment',
+    column: 'estat',
+    key: 'id',
+    rows: (w) => w.enrolment.map((r) => ({ id: r.id, place: onEnrolment({ ...r, enrolment_id: r.id }) })),
+  },
+  {
+    table: 'team_member',
+    column: 'enrol',
+    key: 'id',
+    rows: (w) => w.team_member.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'closing',
+    column: 'enrol',
+    key: 'enrolment_id',
+    rows: (w) => w.closing.map((r) => ({ id: r.enrolment_id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'enrolment_version_move',
+    column: 'enrol',
+    key: 'id',
+    rows: (w) => w.enrolment_version_move.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'attendance',
+    column: 'att',
+    key: 'id',
+    rows: (w) =>
+      w.attendance.map((r) => ({
+        id: r.id,
+        place: onEnrolment(r),
+        own: r.held_by,
+        session: r.session_id,
+        sessionKind: r.session_kind,
+      })),
+  },
+  {
+    table: 'target_agreement',
+    column: 'fig',
+    key: 'run_id',
+    rows: (w) => w.target_agreement.map((r) => ({ id: r.run_id, place: { run: r.run_id }, isPromise: true })),
+  },
+];

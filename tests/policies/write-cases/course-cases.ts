@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { subject } from '../oracle/records.ts';
+import type { World } from '../world/world.ts';
+import { added, authored, ownedBy, withoutReferral } from './rewrites.ts';
+import { inserts, type Model, updates, type WriteCase } from './write-case.ts';
+
+const responsible = ['responsible_on_team', 'responsible_outside_team'];
+const steps = [...responsible, 'intake_member'];
+
+/** A referral and its answer, a course and its team, sessions. */
+export const courseCases: readonly WriteCase[] = [
+  inserts(
+    { action: 'referral_draft.write', table: 'referral_draft', column: 'rdraf' },
+    { rewrite: added, look: ownedBy },
+  ),
+  updates({ action: 'referral_draft.write', table: 'referral_draft', column: 'rdraf' }, 'id', 'typed'),
+  inserts(
+    { action: 'referral.send', table: 'referral_fact', column: 'ref', only: responsible },
+    { rewrite: added, look: withoutReferral },
+  ),
+  inserts(
+    { action: 'referral.record_step', table: 'intake_fact', column: 'ref', only: steps },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), told_by: 'staff' }) },
+  ),
+  inserts(
+    { action: 'referral.choose', table: 'intake_fact', column: 'ref', only: ['citizen'] },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), told_by: 'citizen' }) },
+  ),
+  inserts(
+    { action: 'referral.send', table: 'referral', column: 'ref', only: responsible },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...row,
+        id: randomUUID(),
+        referrer_account_id: author,
+        referrer_organisation_id: viewer.organisation,
+      }),
+      look: withoutReferral,
+    },
+  ),
+  inserts(
+    { action: 'referral.send', table: 'referral_status', column: 'ref', only: responsible },
+    {
+      rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), status: 'sent' }),
+      look: withoutReferral,
+    },
+  ),
+  inserts(
+    { action: 'referral.decide', table: 'referral_status', column: 'ref', only: ['intake_member'] },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), status: 'accepted' }) },
+  ),
+  inserts(
+    {
+      action: 'referral.record_step',
+      table: 'referral_status',
+      column: 'ref',
+      only: [...steps, 'citizen'],
+    },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), status: 'withdrawn' }) },
+  ),
+  inserts(
+    { action: 'referral.decide', table: 'referral_criterion', column: 'ref', only: ['intake_member'] },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...authored(row, viewer, author),
+        criterion_key: 'invented',
+        judged: 'yes',
+      }),
+      models: (world) =>
+        decisionsToCome(world).map(({ values: { reason: _, ...values }, row }) => ({ values, row })),
+    },
+  ),
+  inserts(
+    { action: 'referral.decide', table: 'referral_decision', column: 'ref', only: ['intake_member'] },
+    { rewrite: authored, models: decisionsToCome },
+  ),
+  inserts(
+    { action: 'eligibility_fact.record', table: 'eligibility_fact', column: 'elig' },
+    { rewrite: added, look: ownedBy },
+  ),
+  inserts(
+    { action: 'enrolment.start', table: 'enrolment', column: 'enrol', only: ['project_leader'] },
+    { rewrite: (row) => ({ ...row, id: randomUUID() }), models: coursesToCome },
+  ),
+  inserts(
+    { action: 'enrolment.start', table: 'team_member', column: 'enrol', only: ['project_leader'] },
+    { rewrite: (row) => ({ ...row, id: randomUUID() }), models: placesToCome },
+  ),
+  updates({ action: 'enrolment.close', table: 'enrolment', column: 'enrol' }, 'id', 'ended_on'),
+  updates({ action: 'enrolment.close', table: 'team_member', column: 'enrol' }, 'id', 'period'),
+  inserts({ action: 'enrolment.close', table: 'closing', column: 'enrol' }, { rewrite: authored }),
+  inserts(
+    { action: 'enrolment.move_version', table: 'enrolment_version_move', column: 'enrol' },
+    { rewrite: added },
+  ),
+  inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),
+];
+
+/** Referrals that still wait have no decision to stand model, so they are made for all. */
+function decisionsToCome(world: World): Model[] {
+  return subject('referral')
+    .rows(world)
+    .map((row) => ({
+      values: {
+        authority_id: row.place.authority,
+        referral_id: row.id,
+        citizen_id: row.place.citizen,
+        run_id: row.place.run,
+        reason: 'Opdigtet',
+      },
+      row,
+    }));
+}
+
+/** A course may be begun from any referral, as far as the locks are asked. */
+function coursesToCome(world: World): Model[] {
+  const version = world.programme_version[0]?.id;
+  return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
+    values: { ...course, programme_version_id: version, starts_on: '2026-12-01' },
+    row,
+  }));
+}
+
+function placesToCome(world: World): Model[] {
+  const place = world.team_member[0];
+  return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
+    values: { ...place, ...course, enrolment_id: randomUUID() },
+    row,
+  }));
+}

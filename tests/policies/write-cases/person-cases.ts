@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { subject } from '../oracle/records.ts';
+import type { World } from '../world/world.ts';
+import { added, authored, ownedBy } from './rewrites.ts';
+import { inserts, type Model, updates, type WriteCase } from './write-case.ts';
+
+const together = ['responsible_on_team', 'coordinator'];
+
+/** Who a citizen is, who answers for them, who is around them and who is let in. */
+export const personCases: readonly WriteCase[] = [
+  updates(
+    { action: 'identity.correct', table: 'citizen_identity', column: 'ident' },
+    'citizen_id',
+    'address',
+  ),
+  inserts({ action: 'identity.correct', table: 'citizen_protection', column: 'ident' }, { rewrite: added }),
+  updates({ action: 'identity.correct', table: 'citizen_protection', column: 'ident' }, 'id', 'period'),
+  inserts(
+    {
+      action: 'responsible_caseworker.name',
+      table: 'responsible_caseworker',
+      column: 'resp',
+      only: ['caseload_leader'],
+    },
+    { rewrite: (row) => ({ ...row, id: randomUUID() }) },
+  ),
+  updates(
+    {
+      action: 'responsible_caseworker.name',
+      table: 'responsible_caseworker',
+      column: 'resp',
+      only: ['caseload_leader'],
+    },
+    'id',
+    'period',
+  ),
+  inserts({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, { rewrite: added }),
+  updates({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, 'id', 'period'),
+  inserts(
+    { action: 'access_grant.take', table: 'access_grant', column: 'grant', only: ['project_leader'] },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...added(row, viewer, author),
+        kind: 'leaders_need',
+        to_account_id: author,
+        to_organisation_id: viewer.organisation,
+        session_id: null,
+      }),
+      models: needsToCome,
+    },
+  ),
+  inserts(
+    { action: 'access_grant.invite', table: 'access_grant', column: 'grant', only: together },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), kind: 'invited_meeting' }) },
+  ),
+  // Glass is broken through its own door, and company people are let in by nobody yet: never by a plain insert.
+  ...['break_the_glass', 'company_people'].map((kind) =>
+    inserts(
+      { action: 'access_grant.invite', table: 'access_grant', column: 'grant', only: [] },
+      { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), kind }) },
+    ),
+  ),
+  inserts(
+    { action: 'access_grant.invite', table: 'access_grant_end', column: 'grant', only: together },
+    { rewrite: authored },
+  ),
+  inserts(
+    { action: 'file_request.make', table: 'file_request', column: 'file', only: ['citizen'] },
+    { rewrite: added },
+  ),
+  inserts(
+    { action: 'journal_reader.name', table: 'journal_reader', column: 'file', only: ['caseload_leader'] },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...added(row, viewer, author),
+        owner_organisation_id: viewer.organisation,
+      }),
+    },
+  ),
+  inserts(
+    { action: 'file_answer.release', table: 'file_answer', column: 'fansw' },
+    { rewrite: added, look: ownedBy },
+  ),
+  inserts(
+    { action: 'file_answer.release', table: 'file_answer_words', column: 'fansw' },
+    { rewrite: authored, look: ownedBy },
+  ),
+  inserts({ action: 'log_review.draw', table: 'log_review', column: 'revw' }, { rewrite: added }),
+  inserts(
+    { action: 'log_review.draw', table: 'log_review_item', column: 'revw' },
+    { rewrite: (row) => ({ ...row, id: randomUUID() }) },
+  ),
+  updates({ action: 'log_review.sign_off', table: 'log_review', column: 'revw' }, 'id', 'signed_off_on'),
+  updates({ action: 'log_review.judge', table: 'log_review_item', column: 'revw' }, 'id', 'judgement'),
+];
+
+/** A leader may need to see any course, as far as the locks are asked. */
+function needsToCome(world: World): Model[] {
+  const grant = world.access_grant[0];
+  return subject('referral')
+    .rows(world)
+    .map((row) => ({
+      values: {
+        ...grant,
+        authority_id: row.place.authority,
+        citizen_id: row.place.citizen,
+        referral_id: row.id,
+        run_id: row.place.run,
+      },
+      row,
+    }));
+}
