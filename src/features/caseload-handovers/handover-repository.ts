@@ -5,15 +5,15 @@ import type { HandoverGround } from './handover-queries.ts';
 
 /**
  * Saves that a case went over, with its papers. Who is responsible from today follows from the row, in the database
- * and in the same breath.
+ * and in the same breath. `false` when it went over a moment ago: a case does so once.
  */
 export async function saveHandover(
   visit: EmployeeVisit,
   ground: HandoverGround,
   id: string,
   { to, on, papers }: CaseHandedOver,
-): Promise<void> {
-  await visit.tables
+): Promise<boolean> {
+  const saved = await visit.tables
     .insertInto('caseload_handover')
     .values({
       ...hanging(ground),
@@ -22,8 +22,11 @@ export async function saveHandover(
       to_account_id: to,
       handed_on: on,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['authority_id', 'referral_id']).doNothing())
+    .executeTakeFirst();
+  if (saved.numInsertedOrUpdatedRows !== 1n) return false;
   await savePapers(visit, ground, id, papers);
+  return true;
 }
 
 /** Saves which papers were sent along. */
@@ -42,17 +45,26 @@ export async function savePapers(
     sent_on: sentOn,
     recorded_by: viewer.account,
   }));
-  await tables.insertInto('caseload_handover_paper').values(rows).execute();
+  await tables
+    .insertInto('caseload_handover_paper')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['authority_id', 'caseload_handover_id', 'paper_key']).doNothing(),
+    )
+    .execute();
 }
 
-/** Saves that the citizen said no. The case, the referral, the course and its team follow in the same breath. */
+/**
+ * Saves that the citizen said no. The case, the referral, the course and its team follow in the same breath. `false`
+ * when it was said a moment ago.
+ */
 export async function saveReturn(
   { tables, viewer }: Visit,
   ground: HandoverGround,
   handover: string,
   returnedOn: string,
-): Promise<void> {
-  await tables
+): Promise<boolean> {
+  const saved = await tables
     .insertInto('caseload_return')
     .values({
       ...hanging(ground),
@@ -60,7 +72,9 @@ export async function saveReturn(
       returned_on: returnedOn,
       recorded_by: viewer.account,
     })
-    .execute();
+    .onConflict((conflict) => conflict.columns(['authority_id', 'caseload_handover_id']).doNothing())
+    .executeTakeFirst();
+  return saved.numInsertedOrUpdatedRows === 1n;
 }
 
 function hanging({ authority, citizen, run, referral }: HandoverGround) {

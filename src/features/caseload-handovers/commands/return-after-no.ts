@@ -19,7 +19,7 @@ export async function returnAfterNo(
     return refusal === 'returned-already' ? accepted('done') : { ok: false, refusal };
   }
   if (handover === undefined) throw new Error('a case that comes back went over before');
-  await saveReturn(visit, ground, handover.id, returned.value.returnedOn);
+  if (!(await saveReturn(visit, ground, handover.id, returned.value.returnedOn))) return accepted('done');
   await visit.record({
     action: 'caseload.return',
     subject: { kind: 'caseload_handover', id: handover.id },

@@ -39,7 +39,7 @@ export function HandoverPage(props: HandoverPageProps) {
   const t = handoverTexts[language];
   const errors = errorsOf(refusals, language);
   const { callName } = ground.head;
-  const readers = whoReads('responsible_caseworker', { undecided: false, hasTeam: true });
+  const readers = whoReads('responsible_caseworker', { undecided: false, hasTeam: true, tookOver: true });
   return (
     <VisitPage frame={frame} title={t.title} place="referrals" refused={errors.length > 0}>
       <BackLink href={`/referrals/${ground.referral}`} label={t.back} />

@@ -1,6 +1,6 @@
 import type { ReferralId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { Bullets, Panel } from '../../../platform/html/index.ts';
+import { Bullets, Panel, Section } from '../../../platform/html/index.ts';
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { HandoverModel } from '../handover-model.ts';
@@ -20,10 +20,16 @@ interface HandoverSectionProps {
 export function HandoverSection(props: HandoverSectionProps) {
   const { model, language, own } = props;
   if (model.handover === undefined && (own || !model.isAwaited)) return null;
-  const title = own ? ownHandoverTexts[language].title : handoverTexts[language].section.title;
+  if (own) {
+    return (
+      <Section id="the-case" title={ownHandoverTexts[language].title}>
+        <OwnCase {...props} />
+      </Section>
+    );
+  }
   return (
-    <Panel id="the-case" title={title}>
-      {own ? <OwnCase {...props} /> : <StaffCase {...props} />}
+    <Panel id="the-case" title={handoverTexts[language].section.title}>
+      <StaffCase {...props} />
     </Panel>
   );
 }
@@ -77,7 +83,8 @@ type PapersProps = Pick<HandoverSectionProps, 'model' | 'today' | 'language'> & 
 function Papers({ model: { papers, terms, handover }, today, language, own = false }: PapersProps) {
   const t = handoverTexts[language].section;
   const isClosed = handover?.returnedOn !== undefined;
-  if (papers === undefined || handover === undefined || (isClosed && papers.length === 0)) return null;
+  if (papers === undefined || handover === undefined || (isClosed && (own || papers.length === 0)))
+    return null;
   const lines = (terms?.papers ?? []).flatMap(({ key, title }) => {
     const sent = papers.find((paper) => paper.key === key);
     if (sent === undefined) return own || isClosed ? [] : [t.notSent(title[language])];

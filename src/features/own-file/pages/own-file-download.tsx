@@ -19,7 +19,7 @@ export function OwnFileDownload({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{t.title}</title>
+        <title>{`${t.title} – Fodfæste`}</title>
       </head>
       <body>
         <main>
