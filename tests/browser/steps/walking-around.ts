@@ -41,7 +41,8 @@ function linksIn(html: string, base: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].flatMap(([, href = '']) => {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
     const isOurs =
-      link.origin === new URL(base).origin && !/^\/(language|assets)\/|[.]pdf$/.test(link.pathname);
+      link.origin === new URL(base).origin &&
+      !/^\/(language|assets)\/|[.]pdf$|\/own-file\/(page|data)$/.test(link.pathname);
     return isOurs ? [link.pathname + link.search] : [];
   });
 }
