@@ -14,8 +14,9 @@ function textOf(path: string): string {
 }
 
 describe('the definitions that come with the product', () => {
-  it('are there', () => {
-    assert.equal(files.length, 7);
+  it('are there, and a page tells of each where it comes from', () => {
+    assert.ok(definitions.length > 0);
+    for (const { key } of definitions) assert.match(textOf(`docs/programmes/${key}.md`), /[(]ours[)]/, key);
   });
 
   for (const { file, read } of reads) {
