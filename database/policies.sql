@@ -98,6 +98,18 @@ grant select on access_grant to fodfaeste_app;
 grant insert on access_grant to fodfaeste_app;
 grant select on access_grant_end to fodfaeste_app;
 grant insert on access_grant_end to fodfaeste_app;
+grant select on work_fact to fodfaeste_app;
+grant insert on work_fact to fodfaeste_app;
+grant select on work_fact_dispute to fodfaeste_app;
+grant insert on work_fact_dispute to fodfaeste_app;
+grant select on benefit_fact to fodfaeste_app;
+grant insert on benefit_fact to fodfaeste_app;
+grant select on benefit_fact_dispute to fodfaeste_app;
+grant insert on benefit_fact_dispute to fodfaeste_app;
+grant select on other_fact to fodfaeste_app;
+grant insert on other_fact to fodfaeste_app;
+grant select on other_fact_dispute to fodfaeste_app;
+grant insert on other_fact_dispute to fodfaeste_app;
 grant select on file_request to fodfaeste_app;
 grant insert on file_request to fodfaeste_app;
 grant select on journal_reader to fodfaeste_app;
@@ -125,8 +137,9 @@ grant select (run_id, authority_id, counted, fewest, most, period) on run_places
 grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
 grant select (run_id, funder_organisation_id, period) on run_funding to fodfaeste_lookup;
 grant select (id, definition) on programme_version to fodfaeste_lookup;
-grant select on run_funding, run_staff_hours, run_draft to fodfaeste_app;
+grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
+grant insert on company_act to fodfaeste_app;
 grant update (period) on run_party to fodfaeste_app;
 grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
 grant update (authority_id, counted, fewest, most, period) on run_places to fodfaeste_app;
@@ -703,6 +716,66 @@ create policy "access_grant_end insert by access_grant.invite" on access_grant_e
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens'))::uuid[])) -- responsible_on_team, coordinator
   ));
+create policy "work_fact read" on work_fact for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "work_fact insert by work_fact.record" on work_fact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('team_company_consultant_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_company_consultant
+  ));
+create policy "work_fact_dispute read" on work_fact_dispute for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "work_fact_dispute insert by work_fact.dispute" on work_fact_dispute for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "benefit_fact read" on benefit_fact for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "benefit_fact insert by benefit_fact.record" on benefit_fact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, responsible_outside_team, former_caseworker
+  ));
+create policy "benefit_fact_dispute read" on benefit_fact_dispute for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "benefit_fact_dispute insert by benefit_fact.dispute" on benefit_fact_dispute for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "other_fact read" on other_fact for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "other_fact insert by other_fact.record" on other_fact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general
+  ));
+create policy "other_fact_dispute read" on other_fact_dispute for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "other_fact_dispute insert by other_fact.dispute" on other_fact_dispute for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
 create policy "file_request read" on file_request for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
@@ -812,6 +885,8 @@ create policy "run_funding read" on run_funding for select to fodfaeste_app usin
   exists (select from run_party p where p.run_id = run_funding.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = run_staff_hours.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "company_act read" on company_act for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = company_act.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
 create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -825,6 +900,8 @@ create policy "run_funding insert" on run_funding for insert to fodfaeste_app wi
 create policy "run_funding update" on run_funding for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = company_act.run_id and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "run update" on run for update to fodfaeste_app using (id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and (select app.holds_part('programme_publisher')));

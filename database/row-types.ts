@@ -66,6 +66,32 @@ interface Attendance {
   recorded_at: Generated<Date>;
 }
 
+interface BenefitFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  fact_kind: string;
+  code_id: string | null;
+  decided_for: string | null;
+  period: string;
+  source: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface BenefitFactDispute {
+  authority_id: string;
+  fact_id: string;
+  citizen_id: string;
+  fact_recorded_by: string;
+  words: string;
+  disputed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface CaseloadHandover {
   authority_id: string;
   id: string;
@@ -196,6 +222,20 @@ interface CodeSystem {
   source: string;
   expected_da: string | null;
   expected_en: string | null;
+  recorded_at: Generated<Date>;
+}
+
+interface CompanyAct {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  act: string;
+  company: string | null;
+  people: number | null;
+  done_on: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
   recorded_at: Generated<Date>;
 }
 
@@ -556,6 +596,32 @@ interface OrganisationNote {
   recorded_at: Generated<Date>;
 }
 
+interface OtherFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  fact_kind: string;
+  no_longer: string | null;
+  place: string | null;
+  period: string;
+  source: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface OtherFactDispute {
+  authority_id: string;
+  fact_id: string;
+  citizen_id: string;
+  fact_recorded_by: string;
+  words: string;
+  disputed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Programme {
   id: string;
   key: string;
@@ -858,6 +924,35 @@ interface TeamMember {
   recorded_at: Generated<Date>;
 }
 
+interface WorkFact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  fact_kind: string;
+  code_id: string | null;
+  period: string;
+  hours_a_week: string | null;
+  employer: string | null;
+  extent: string | null;
+  returned_to: string | null;
+  source: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorkFactDispute {
+  authority_id: string;
+  fact_id: string;
+  citizen_id: string;
+  fact_recorded_by: string;
+  words: string;
+  disputed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 /** Every table and its rows. */
 export interface Tables {
   access_grant: AccessGrant;
@@ -866,6 +961,8 @@ export interface Tables {
   account_identity: AccountIdentity;
   appointment: Appointment;
   attendance: Attendance;
+  benefit_fact: BenefitFact;
+  benefit_fact_dispute: BenefitFactDispute;
   caseload_handover: CaseloadHandover;
   caseload_handover_paper: CaseloadHandoverPaper;
   caseload_return: CaseloadReturn;
@@ -879,6 +976,7 @@ export interface Tables {
   code_list_import: CodeListImport;
   code_period: CodePeriod;
   code_system: CodeSystem;
+  company_act: CompanyAct;
   consent: Consent;
   consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
@@ -906,6 +1004,8 @@ export interface Tables {
   network_person: NetworkPerson;
   organisation: Organisation;
   organisation_note: OrganisationNote;
+  other_fact: OtherFact;
+  other_fact_dispute: OtherFactDispute;
   programme: Programme;
   programme_version: ProgrammeVersion;
   read_log: ReadLog;
@@ -931,4 +1031,6 @@ export interface Tables {
   sign_in: SignIn;
   target_agreement: TargetAgreement;
   team_member: TeamMember;
+  work_fact: WorkFact;
+  work_fact_dispute: WorkFactDispute;
 }

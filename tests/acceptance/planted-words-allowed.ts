@@ -15,23 +15,24 @@ const written: Readonly<Record<string, string>> = {
   company_contact: 'call',
   lay_representative: 'call course:released feedback:released',
   team_company_consultant:
-    'call identity consents notes:released house-notes:house drafts feedback around grants answers:own',
+    'call identity consents work-facts notes:released house-notes:house drafts feedback around grants answers:own',
   team_general:
-    'call identity facts:released referral course consents notes house-notes:house drafts feedback around grants answers:own',
+    'call identity facts:released referral course consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
-    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents notes:released feedback:released house-notes:house grants answers:own',
-  former_caseworker: 'call identity facts papers consents notes:released feedback:released house-notes:house',
+    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents benefit-facts notes:released feedback:released house-notes:house grants answers:own',
+  former_caseworker:
+    'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house',
   intake_member: 'call identity facts papers referral consents house-notes:house',
-  project_leader: 'call referral course consents grants',
+  project_leader: 'call referral course consents work-facts benefit-facts other-facts grants',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course consents notes house-notes:house drafts feedback around grants',
+    'call identity facts papers referral:undecided course consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants',
 };
 
 /** What the words above stand for. */
@@ -61,6 +62,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'consent_scan.bytes',
     'sharing.legal_reason',
   ],
+  'work-facts': ['work_fact_dispute.words'],
+  'benefit-facts': ['benefit_fact_dispute.words'],
+  'other-facts': ['other_fact.place', 'other_fact_dispute.words'],
   notes: ['shared_note.words', 'shared_note.next_step'],
   'house-notes': ['organisation_note.words'],
   drafts: ['feedback_draft.words'],
@@ -120,7 +124,8 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
 }
 
 function writersOf(row: Planted['row']): unknown[] {
-  return [row['recorded_by']];
+  // What is said about a fact belongs to whoever wrote the fact.
+  return [row['fact_recorded_by'] ?? row['recorded_by']];
 }
 
 /** What is about the viewer rather than about a citizen: their own name, their own draft, why they let themself in. */

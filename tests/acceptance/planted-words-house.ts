@@ -46,6 +46,15 @@ export const wordless: readonly string[] = [
   'citizen_protection.kind',
   'referral_criterion.found',
   'referral_criterion.judged',
+  // What kind of fact, and which code.
+  'work_fact.fact_kind',
+  'work_fact.code_id',
+  'work_fact.extent',
+  'benefit_fact.fact_kind',
+  'benefit_fact.code_id',
+  'benefit_fact.decided_for',
+  'other_fact.fact_kind',
+  'other_fact.no_longer',
   // A key that must be one of the definition's.
   'referral_amendment.fact_key',
 ];

@@ -30,6 +30,13 @@ const facts = `planted_course join programme_version pv on pv.id = version,
 
 const otherVersion = '(select id from programme_version where id <> version limit 1)';
 
+/** A kind of fact in each circle that asks for no code. */
+const anyFact: Readonly<Record<string, string>> = {
+  work: 'introduction',
+  benefit: 'sick_leave',
+  other: 'education',
+};
+
 const statements = [
   `insert into referral_fact (${onReferral}, id, fact_key, value, recorded_on, recorded_by)
    select ${onReferral}, gen_random_uuid(), key, '""', '2026-05-01', caseworker from ${facts}`,
@@ -101,6 +108,14 @@ const statements = [
   `insert into file_answer_words (authority_id, file_answer_id, citizen_id, written_on, note_account_id, note_organisation_id, words, legal_basis, recorded_by)
    select a.authority_id, a.id, a.citizen_id, n.written_on, n.recorded_by, n.author_organisation_id, '-', '-', a.recorded_by
    from file_answer a join shared_note n on n.id = a.shared_note_id`,
+  ...['work', 'benefit', 'other'].flatMap((circle) => [
+    `insert into ${circle}_fact (authority_id, id, citizen_id, fact_kind, period, source, recorded_by)
+     select authority_id, gen_random_uuid(), citizen_id, '${anyFact[circle]}', '[2026-05-01,2026-06-01)', 'staff', caseworker from planted_course`,
+    `insert into ${circle}_fact_dispute (authority_id, fact_id, citizen_id, fact_recorded_by, words, disputed_on, recorded_by)
+     select authority_id, id, citizen_id, recorded_by, '-', '2026-06-02', recorded_by from ${circle}_fact
+     on conflict do nothing`,
+  ]),
+  `update other_fact set place = coalesce(place, '-')`,
   `insert into event (id, happened_on, account_id, action, subject_kind, subject_id)
    select referral_id, '2026-05-01', caseworker, 'referral.send', 'referral', referral_id from planted_course`,
   `insert into event_payload (event_id, payload) select id, '{}' from event`,

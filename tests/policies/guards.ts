@@ -34,6 +34,7 @@ type Asked = readonly [
 
 const responsible = ['responsible_on_team', 'responsible_outside_team'];
 const together = ['responsible_on_team', 'coordinator'];
+const factWriters = [...together, 'team_general'];
 
 /** Each action's column, right and further demand, written down again; and where it is asked. */
 const asked: Readonly<Record<ActionName, Asked>> = {
@@ -69,6 +70,25 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'consent.withdraw': ['cons', 'write', ['referral']],
   'consent.record': ['cons', 'write', ['referral', 'enrolment'], together],
   'sharing.by_law': ['cons', 'write', ['referral', 'enrolment'], together],
+  'work_fact.read': ['workf', 'read', ['citizen', 'enrolment']],
+  'work_fact.record': [
+    'workf',
+    'write',
+    ['citizen', 'enrolment'],
+    [...factWriters, 'team_company_consultant'],
+  ],
+  'work_fact.dispute': ['workf', 'write', ['citizen'], ['citizen']],
+  'benefit_fact.read': ['benf', 'read', ['citizen', 'enrolment']],
+  'benefit_fact.record': [
+    'benf',
+    'write',
+    ['citizen', 'enrolment'],
+    [...factWriters, 'responsible_outside_team', 'former_caseworker'],
+  ],
+  'benefit_fact.dispute': ['benf', 'write', ['citizen'], ['citizen']],
+  'other_fact.read': ['othf', 'read', ['citizen', 'enrolment']],
+  'other_fact.record': ['othf', 'write', ['citizen', 'enrolment'], factWriters],
+  'other_fact.dispute': ['othf', 'write', ['citizen'], ['citizen']],
   'shared_note.read': ['note', 'read', ['enrolment']],
   'shared_note.write': ['note', 'write', ['enrolment']],
   'organisation_note.read': ['onote', 'read', ['referral', 'enrolment']],

@@ -1,5 +1,6 @@
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
+import { factCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
 import type { WriteCase } from './write-cases/write-case.ts';
@@ -10,4 +11,5 @@ export const writeCases: readonly WriteCase[] = [
   ...courseCases,
   ...handoverCases,
   ...contentCases,
+  ...factCases,
 ];

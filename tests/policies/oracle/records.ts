@@ -2,6 +2,7 @@ import type { World } from '../world/world.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
 import { aboutHandover } from './records/about-handover.ts';
+import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
 import type { Subject } from './row.ts';
 
@@ -11,6 +12,7 @@ export const subjects: readonly Subject[] = [
   ...aboutCourse,
   ...aboutHandover,
   ...aboutContent,
+  ...aboutOutcome,
 ];
 
 /** The table a record kind's rows are found in, by name. */

@@ -1,5 +1,6 @@
 import { addAround } from './add-around.ts';
 import { addCourse } from './add-course.ts';
+import { addFacts } from './add-facts.ts';
 import { addGrants } from './add-grants.ts';
 import { addHandovers } from './add-handovers.ts';
 import { addDrafts } from './add-intake.ts';
@@ -24,7 +25,16 @@ export function populate(seed: number): World {
   const ground = layGround(world, luck);
   appoint(world, ground, luck);
   for (let i = 0; i < 104; i += 1) addCourse(world, ground, luck);
-  for (const grow of [addDrafts, addAround, addGrants, addRequests, addReadLog, addLogReviews, addHandovers])
+  for (const grow of [
+    addDrafts,
+    addAround,
+    addGrants,
+    addRequests,
+    addReadLog,
+    addLogReviews,
+    addHandovers,
+    addFacts,
+  ])
     grow(world, ground, luck);
   return world;
 }

@@ -186,4 +186,11 @@ export const insertAndReadOnly = [
   'caseload_return',
   'referral_amendment',
   'eligibility_fact_amendment',
+  'work_fact',
+  'work_fact_dispute',
+  'benefit_fact',
+  'benefit_fact_dispute',
+  'other_fact',
+  'other_fact_dispute',
+  'company_act',
 ] as const;

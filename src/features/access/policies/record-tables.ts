@@ -1,6 +1,7 @@
 import { accountTables } from './record-tables/account-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
+import { factTables } from './record-tables/fact-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
@@ -13,5 +14,6 @@ export const recordTables: readonly RecordTable[] = [
   ...referralTables,
   ...courseTables,
   ...consentTables,
+  ...factTables,
   ...accountTables,
 ];

@@ -7,7 +7,7 @@
 export const openRunTables = ['run_places', 'run_contact'] as const;
 
 /** What a run costs and whose hours it takes: for the people of the houses that take part. */
-export const openToParties = ['run_funding', 'run_staff_hours'] as const;
+export const openToParties = ['run_funding', 'run_staff_hours', 'company_act'] as const;
 
 /** A run that is being set up is its writer's alone. */
 export const openToTheirWriter = ['run_draft'] as const;
@@ -58,6 +58,9 @@ export const runPolicies: readonly string[] = [
     `create policy "${table} insert" on ${table} for insert to fodfaeste_app with check (${setsUp('run_id')});`,
     `create policy "${table} update" on ${table} for update to fodfaeste_app using (${setsUp('run_id')});`,
   ]),
+  // Whoever takes part tells what was done with companies, in her own name and for her own house.
+  `create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
+  ${takesPart('company_act')} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
   `create policy "run update" on run for update to fodfaeste_app using (${setsUp('id')});`,
   `create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and ${publishes});`,
@@ -75,6 +78,7 @@ export const runPolicies: readonly string[] = [
 export const runGrants: readonly string[] = [
   `grant select on ${[...openToParties, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
   `grant insert on ${[...changedTables, ...openToTheirWriter, 'programme', 'programme_version'].join(', ')} to fodfaeste_app;`,
+  `grant insert on company_act to fodfaeste_app;`,
   ...changedTables.map(
     (table) => `grant update (${changed[table].join(', ')}) on ${table} to fodfaeste_app;`,
   ),

@@ -1,0 +1,29 @@
+import type { RecordKind } from '../../../../domain/access/record-kind.ts';
+import type { RecordTable } from './record-table.ts';
+
+type FactKind = Extract<RecordKind, `${string}_fact`>;
+
+/**
+ * The ledger of outcomes: three circles of facts, and what the citizen says of them. Whose a dispute is follows the
+ * fact: whoever sees only the facts she wrote sees what is said about those.
+ */
+export const factTables: readonly RecordTable[] = (
+  ['work_fact', 'benefit_fact', 'other_fact'] as const satisfies readonly FactKind[]
+).flatMap((kind): RecordTable[] => [
+  {
+    table: kind,
+    kind,
+    scope: 'citizen',
+    ownColumn: 'recorded_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: `${kind}.record` }],
+  },
+  {
+    table: `${kind}_dispute`,
+    kind,
+    scope: 'citizen',
+    ownColumn: 'fact_recorded_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: `${kind}.dispute` }],
+  },
+]);

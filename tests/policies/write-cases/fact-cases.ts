@@ -1,0 +1,24 @@
+import { added, authored, ownedBy } from './rewrites.ts';
+import { inserts, type WriteCase } from './write-case.ts';
+
+const always = ['responsible_on_team', 'coordinator', 'team_general'];
+
+const writers = {
+  work_fact: ['workf', [...always, 'team_company_consultant']],
+  benefit_fact: ['benf', [...always, 'responsible_outside_team', 'former_caseworker']],
+  other_fact: ['othf', always],
+} as const;
+
+/** Facts of the ledger, which staff writes, and disputes, which are the citizen's own. */
+export const factCases: readonly WriteCase[] = (['work_fact', 'benefit_fact', 'other_fact'] as const).flatMap(
+  (table) => {
+    const [column, only] = writers[table];
+    return [
+      inserts({ action: `${table}.record`, table, column, only }, { rewrite: added, look: ownedBy }),
+      inserts(
+        { action: `${table}.dispute`, table: `${table}_dispute`, column, only: ['citizen'] },
+        { rewrite: authored },
+      ),
+    ];
+  },
+);
