@@ -1,0 +1,106 @@
+import { type Auditor, auditorOf } from './auditor.ts';
+import { type Cell, countOf, isCounted, isTotal } from './cell.ts';
+import type { CountedPerson, CountedState } from './counted-person.ts';
+import { type GuardedCount, guardHidden, type ToldEdition } from './guarded-count.ts';
+import { isSmall } from './is-small.ts';
+import { isShown, type ToldCell } from './told-cell.ts';
+
+/** What an edition is to tell: its cells, counted at the last of the people's moments, under a threshold. */
+export interface AskedEdition {
+  readonly cells: readonly Cell[];
+  readonly threshold: number;
+}
+
+export type Suppressed =
+  | { readonly ok: true; readonly value: readonly ToldCell[] }
+  | { readonly ok: false; readonly refusal: SuppressRefusal };
+
+/**
+ *  - too-few: so few people are counted at all that nothing can be told
+ *  - shows-a-change: beside an earlier edition it would show the few whose situation has changed since
+ *  - shows-a-few: beside earlier editions it would show a few people, whatever of it is hidden
+ */
+export type SuppressRefusal = 'too-few' | 'shows-a-change' | 'shows-a-few';
+
+/**
+ * Hides what is small, and then as much more as it takes until no small or hidden count – of this edition, of the
+ * earlier ones, of a group between two of them – can be worked out from all of them together. Everybody's earlier
+ * editions count: recipients may talk to each other. Refuses where nothing would be left to tell.
+ */
+export function suppress(
+  people: readonly CountedPerson[],
+  asked: AskedEdition,
+  earlier: readonly ToldEdition[],
+  moment: number,
+  auditor: Auditor = auditorOf(people),
+): Suppressed {
+  const { cells, threshold } = asked;
+  let told: readonly ToldCell[] = cells.map((cell) => hideSmall(cell, asked, people, moment));
+  const moments = [moment, ...earlier.map((edition) => edition.moment)];
+  const always = [
+    ...earlier.flatMap(guardHidden),
+    ...auditor.findFew(cells, threshold, [...new Set(moments)]),
+  ];
+  const editionOf = (some: readonly ToldCell[]): ToldEdition => ({ moment, threshold, cells: some });
+  const revealed = (some: readonly ToldCell[], guarded: readonly GuardedCount[]): GuardedCount | undefined =>
+    auditor.findRevealed([...earlier, editionOf(some)], guarded);
+  if (!tellsAWhole(told)) return { ok: false, refusal: 'too-few' };
+  let isAboutChange = false;
+  for (;;) {
+    const open = revealed(told, [...guardHidden(editionOf(told)), ...always]);
+    if (open === undefined) break;
+    const counted = people.filter(open.counts).map((person) => person[moment]);
+    const next = hideOneMore(told, counted, (some) => revealed(some, [open]) === undefined);
+    isAboutChange ||= open.why === 'change';
+    if (next === undefined || !tellsAWhole(next))
+      return { ok: false, refusal: isAboutChange ? 'shows-a-change' : 'shows-a-few' };
+    told = next;
+  }
+  return { ok: true, value: told };
+}
+
+/** Without a whole there is nothing that the parts could be parts of. */
+function tellsAWhole(told: readonly ToldCell[]): boolean {
+  return told.some((cell) => isShown(cell) && cell.role === 'all');
+}
+
+function hideSmall(
+  cell: Cell,
+  { cells, threshold }: AskedEdition,
+  people: readonly CountedPerson[],
+  moment: number,
+): ToldCell {
+  const count = countOf(cell, people, moment);
+  const whole = cells.find(({ key }) => key === cell.of);
+  const all = whole === undefined ? count : countOf(whole, people, moment);
+  return isSmall(cell, count, all, threshold) ? { ...cell, hidden: 'small' } : { ...cell, count };
+}
+
+/**
+ * Hides the one cell that is missed least and closes what is open; where no single one does, the least missed that
+ * counts some of the same people. `undefined` when nothing is left to hide.
+ */
+function hideOneMore(
+  told: readonly ToldCell[],
+  counted: readonly (CountedState | undefined)[],
+  isClosedBy: (some: readonly ToldCell[]) => boolean,
+): readonly ToldCell[] | undefined {
+  const shown = told
+    .filter(isShown)
+    .sort((one, other) => missed(one) - missed(other) || one.count - other.count);
+  const without = (hidden: Cell): ToldCell[] =>
+    told.map((cell) => (cell.key === hidden.key ? { ...hidden, hidden: 'guards' } : cell));
+  const closing = shown.find((cell) => isClosedBy(without(strip(cell))));
+  const next = closing ?? shown.find((cell) => counted.some((state) => isCounted(cell, state))) ?? shown[0];
+  return next && without(strip(next));
+}
+
+function strip({ key, column, places, group, role, of }: ToldCell): Cell {
+  return { key, column, places, group, role, ...(of === undefined ? {} : { of }) };
+}
+
+/** A reader misses a breakdown least, then who is left out, then what was reached, and the whole most. */
+function missed(cell: Cell): number {
+  const byRole = { part: 0, rest: 0, aside: 1, all: 2 }[cell.role];
+  return (isTotal(cell) ? 3 : 0) + byRole;
+}
