@@ -70,6 +70,10 @@ grant select on closing to fodfaeste_app;
 grant insert on closing to fodfaeste_app;
 grant select on enrolment_version_move to fodfaeste_app;
 grant insert on enrolment_version_move to fodfaeste_app;
+grant select on course_change to fodfaeste_app;
+grant insert on course_change to fodfaeste_app;
+grant select on course_change_words to fodfaeste_app;
+grant insert on course_change_words to fodfaeste_app;
 grant select on attendance to fodfaeste_app;
 grant insert on attendance to fodfaeste_app;
 grant select on shared_note to fodfaeste_app;
@@ -155,7 +159,7 @@ grant select on organisation, employment, programme, programme_version, run, run
 grant insert on code, code_period, code_list_import to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
 grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
 grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
@@ -503,6 +507,32 @@ create policy "enrolment_version_move read" on enrolment_version_move for select
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "enrolment_version_move insert by enrolment.move_version" on enrolment_version_move for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "course_change read" on course_change for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_status_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "course_change insert by enrolment.change" on course_change for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "course_change_words read" on course_change_words for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "course_change_words insert by enrolment.change" on course_change_words for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
@@ -943,6 +973,7 @@ create policy "caseload_return lookup" on caseload_return for select to fodfaest
 create policy "referral lookup" on referral for select to fodfaeste_lookup using (true);
 create policy "referral_status lookup" on referral_status for select to fodfaeste_lookup using (true);
 create policy "enrolment lookup" on enrolment for select to fodfaeste_lookup using (true);
+create policy "course_change lookup" on course_change for select to fodfaeste_lookup using (true);
 create policy "team_member lookup" on team_member for select to fodfaeste_lookup using (true);
 create policy "sharing lookup" on sharing for select to fodfaeste_lookup using (true);
 create policy "consent lookup" on consent for select to fodfaeste_lookup using (true);

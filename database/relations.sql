@@ -34,6 +34,16 @@ create or replace function app.held(list_name text) returns uuid[] language sql 
 create or replace function app.holds_part(part_name text) returns boolean language sql stable
   as $$ select coalesce(app.viewer_organisation() = any (app.held(part_name || '_houses')), false) $$;
 
+-- All that was ever changed about the days of a course, in the shape the domain reads, as far as whoever asks may see it.
+create or replace function app.changes_of(authority uuid, enrolment uuid) returns json
+  language sql stable set search_path = pg_catalog, public as $$
+    select coalesce(json_agg(json_strip_nulls(json_build_object(
+             'id', c.id, 'change', c.change, 'phase', c.phase_key, 'weeks', c.weeks, 'on', c.on_date,
+             'until', c.until_date, 'because', c.because, 'of', c.of_change_id,
+             'recordedOn', (c.recorded_at at time zone 'Europe/Copenhagen')::date)) order by c.number), '[]')
+    from course_change c where c.authority_id = authority and c.enrolment_id = enrolment
+  $$;
+
 set local role fodfaeste_lookup;
 
 -- A led run has many citizens, so their list is made only when a policy gets as far as asking for it.
@@ -585,7 +595,7 @@ $$;
 -- What a run's places are worked out from: the days of every course there was, and the yeses no course has come of. For
 -- whoever leads the run, and for its intake as far as its own authorities go; the intake is told days, and not whose.
 create or replace function app.places_taken(of_run uuid)
-  returns table (authority_id uuid, version_id uuid, starts_on date, ended_on date,
+  returns table (authority_id uuid, version_id uuid, starts_on date, ended_on date, changes json,
                  accepted_on date, accepted_at timestamptz, referral_id uuid)
   language sql stable security definer set search_path = pg_catalog, public as $$
   with leads as materialized (
@@ -596,10 +606,11 @@ create or replace function app.places_taken(of_run uuid)
       where a.part = 'intake_member' and a.run_id = of_run and a.authority_id = o.id
         and a.account_id = app.viewer() and a.organisation_id = app.viewer_organisation() and a.period @> app.today())
   )
-  select e.authority_id, e.programme_version_id, e.starts_on, e.ended_on, null::date, null::timestamptz, null::uuid
+  select e.authority_id, e.programme_version_id, e.starts_on, e.ended_on, app.changes_of(e.authority_id, e.id),
+         null::date, null::timestamptz, null::uuid
     from enrolment e where e.run_id = of_run and e.authority_id in (select id from open_to)
   union all
-  select s.authority_id, null, null, null, s.status_on, s.recorded_at, case when leads.whole then s.referral_id end
+  select s.authority_id, null, null, null, null, s.status_on, s.recorded_at, case when leads.whole then s.referral_id end
     from referral_status s, leads
     where s.run_id = of_run and s.status = 'accepted' and s.authority_id in (select id from open_to)
       and not exists (select from referral_status no where no.authority_id = s.authority_id
@@ -607,7 +618,7 @@ create or replace function app.places_taken(of_run uuid)
       and not exists (select from enrolment e where e.authority_id = s.authority_id and e.referral_id = s.referral_id)
   union all
   -- The authorities one is told of, also where nobody holds a place and nobody waits.
-  select open_to.id, null, null, null, null, null, null from open_to, leads where not leads.whole
+  select open_to.id, null, null, null, null, null, null, null from open_to, leads where not leads.whole
 $$;
 
 -- Signing in and out, and the demo's buttons and date: the few things that happen before anybody has entered.

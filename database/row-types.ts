@@ -288,6 +288,38 @@ interface ConsentWithdrawal {
   recorded_at: Generated<Date>;
 }
 
+interface CourseChange {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  number: number;
+  change: string;
+  phase_key: string | null;
+  weeks: number | null;
+  on_date: string | null;
+  until_date: string | null;
+  because: string | null;
+  of_change_id: string | null;
+  decided_by: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CourseChangeWords {
+  authority_id: string;
+  course_change_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  words: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface DemoRole {
   position: number;
   account_id: string;
@@ -980,6 +1012,8 @@ export interface Tables {
   consent: Consent;
   consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
+  course_change: CourseChange;
+  course_change_words: CourseChangeWords;
   demo_role: DemoRole;
   eligibility_fact: EligibilityFact;
   eligibility_fact_amendment: EligibilityFactAmendment;

@@ -55,7 +55,12 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'referral_amendment.reason',
   ],
   'drafts-of-referrals': ['referral_draft.typed'],
-  course: ['closing.recommendation', 'closing.remark', 'enrolment_version_move.reason'],
+  course: [
+    'closing.recommendation',
+    'closing.remark',
+    'enrolment_version_move.reason',
+    'course_change_words.words',
+  ],
   consents: [
     'consent.witness_name',
     'consent.on_behalf_reason',

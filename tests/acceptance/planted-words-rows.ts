@@ -89,6 +89,13 @@ const statements = [
   `insert into feedback (${onEnrolment}, feedback_draft_id, about_period, words, released_on, recorded_by)
    select ${onEnrolment}, id, about_period, '-', '2026-09-03', recorded_by from feedback_draft where about_period = '[2026-07-01,2026-08-01)'`,
   `update closing set recommendation = coalesce(recommendation, '-'), remark = coalesce(remark, '-')`,
+  `insert into course_change (${onEnrolment}, id, number, change, phase_key, on_date, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), 1 + (select count(*) from course_change c where c.enrolment_id = planted_course.enrolment_id),
+     'review', 'no-phase', '2026-05-01', caseworker
+   from planted_course where enrolment_id is not null`,
+  `insert into course_change_words (${onEnrolment}, course_change_id, words, recorded_by)
+   select ${onEnrolment}, id, '-', recorded_by from course_change c
+   where not exists (select from course_change_words w where w.course_change_id = c.id)`,
   // There and back again, so that each course ends in the version it began in.
   `insert into enrolment_version_move (${onEnrolment}, id, from_version_id, to_version_id, reason, moved_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), version, ${otherVersion}, '-', '2026-10-01', caseworker

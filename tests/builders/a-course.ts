@@ -41,6 +41,7 @@ export function aCourse(changes: Partial<Course> = {}): Course {
     runName: 'Ådal 2026',
     startsOn,
     endedOn: undefined,
+    changes: [],
     team: [
       karla,
       aPlace(2, 'Jens Skitse', {

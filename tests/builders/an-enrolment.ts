@@ -16,6 +16,7 @@ export function anEnrolmentInWeek(week: number, changes: Partial<Enrolment> = {}
     referral: anId(5),
     definition: { key: 'opdigtet', version: 1 },
     startsOn: addDays(addWeeks(today, 1 - week), -daysIntoTheWeek),
+    changes: [],
     closing: undefined,
     ...changes,
   };

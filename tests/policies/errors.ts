@@ -32,7 +32,15 @@ function sign(values: Model['values'], { account, organisation }: WorldViewer): 
   return Object.fromEntries(Object.keys(values).map((column) => [column, mine(column)]));
 }
 
-const keys = ['id', 'consent_id', 'feedback_draft_id', 'access_grant_id', 'log_review_id', 'session_id'];
+const keys = [
+  'id',
+  'consent_id',
+  'feedback_draft_id',
+  'access_grant_id',
+  'course_change_id',
+  'log_review_id',
+  'session_id',
+];
 
 /** The same row with keys that nobody has; what it hangs on stays, for there the viewer's rights are judged. */
 function withOtherKeys(values: Model['values']): Model['values'] {

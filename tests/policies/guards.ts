@@ -61,6 +61,7 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'enrolment.read': ['enrol', 'read', ['enrolment']],
   'enrolment.start': ['enrol', 'write', ['referral'], ['project_leader']],
   'enrolment.close': ['enrol', 'write', ['enrolment']],
+  'enrolment.change': ['enrol', 'write', ['enrolment']],
   'enrolment.move_version': ['enrol', 'write', ['enrolment']],
   'enrolment_status.read': ['estat', 'read', ['enrolment']],
   'attendance.read': ['att', 'read', ['enrolment']],

@@ -71,6 +71,7 @@ export const actions = {
   'enrolment.read': { kind: 'enrolment', right: 'read', at: ['enrolment'] },
   'enrolment.start': { kind: 'enrolment', right: 'write', at: ['referral'], only: ['project_leader'] },
   'enrolment.close': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
+  'enrolment.change': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment.move_version': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment_status.read': { kind: 'enrolment_status', right: 'read', at: ['enrolment'] },
   'attendance.read': { kind: 'attendance', right: 'read', at: ['enrolment'] },

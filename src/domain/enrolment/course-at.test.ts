@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { anExtension, aPause, aReview } from '../../../tests/builders/a-course-change.ts';
 import { aDefinition, anOpenPhase, aPhaseUntil } from '../../../tests/builders/a-definition.ts';
 import { aClosing, anEnrolmentInWeek } from '../../../tests/builders/an-enrolment.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays, addWeeks, daysBetween, plainDate } from '../kernel/plain-date.ts';
-import { courseAt } from './course-at.ts';
+import { type CourseDates, courseAt } from './course-at.ts';
 
 const definition = aDefinition();
 const startsOn = plainDate('2026-05-29');
-const course = { startsOn, closing: undefined };
+const course: CourseDates = { startsOn, closing: undefined, changes: [] };
 
 /** Where the course stands so many days after its first day, said shortly. */
 function standing(days: number, from = course) {
@@ -55,7 +56,7 @@ describe('where a course stands', () => {
   });
 
   it('does not care that clocks change: the week they go back has seven days too', () => {
-    const autumn = { startsOn: plainDate('2026-10-22'), closing: undefined };
+    const autumn = { ...course, startsOn: plainDate('2026-10-22') };
     const weekOn = (date: string) => {
       const at = courseAt(autumn, definition, plainDate(date));
       return at.stage === 'under_way' ? at.week : undefined;
@@ -67,7 +68,7 @@ describe('where a course stands', () => {
 
 describe('where a closed course stands', () => {
   const closing = aClosing({ ending: 'exit_to_work_or_education', endedOn: addDays(startsOn, 70) });
-  const closed = { startsOn, closing };
+  const closed = { ...course, closing };
 
   it('is closed from the day it ended, and says how', () => {
     assert.deepEqual(courseAt(closed, definition, addDays(startsOn, 70)), {
@@ -92,7 +93,7 @@ describe('the weeks of a course', () => {
   const anyStart = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays(plainDate('2000-01-01'), days));
 
   function underWay(from: typeof startsOn, days: number) {
-    const at = courseAt({ startsOn: from, closing: undefined }, definition, addDays(from, days));
+    const at = courseAt({ ...course, startsOn: from }, definition, addDays(from, days));
     assert.ok(at.stage === 'under_way');
     return at;
   }
@@ -144,16 +145,79 @@ describe('a course without a fixed end', () => {
     assert.deepEqual([week, weeksLeft, courseEndsOn], [29, undefined, undefined]);
   });
 
-  it('is looked at together again and again, the first time one interval after the start', () => {
+  it('is looked at together one interval after the start, and the day stays until somebody has', () => {
     const reviews = [0, 1, 91, 92].map((days) => after(days).nextReviewOn);
-    const [first, second] = [addWeeks(startsOn, 13), addWeeks(startsOn, 26)];
-    assert.deepEqual(reviews, [first, first, first, second]);
+    assert.deepEqual(new Set(reviews), new Set([addWeeks(startsOn, 13)]));
+  });
+
+  it('is looked at again one interval after the last time', () => {
+    const held = addDays(startsOn, 88);
+    const reviewed = { ...course, changes: [aReview(held)] };
+    const on = (days: number) => courseAt(reviewed, open, addDays(startsOn, days));
+    const [before, since] = [on(87), on(88)];
+    assert.ok(before.stage === 'under_way' && since.stage === 'under_way');
+    assert.equal(before.nextReviewOn, addWeeks(startsOn, 13));
+    assert.equal(since.nextReviewOn, addWeeks(held, 13));
   });
 });
 
 describe('a course that ends on a date', () => {
   it('is over at once when it begins after all of its dates', () => {
     const gone = aDefinition({ phases: [aPhaseUntil('2020-06-30')] });
-    assert.deepEqual(courseAt(course, gone, startsOn), { stage: 'over', endedOn: startsOn });
+    assert.deepEqual(courseAt(course, gone, startsOn), {
+      stage: 'over',
+      endedOn: startsOn,
+      closing: undefined,
+    });
+  });
+});
+
+describe('a course that is paused', () => {
+  const paused = (from: number, until?: number): CourseDates => {
+    const days = { on: addDays(startsOn, from), ...(until ? { until: addDays(startsOn, until) } : {}) };
+    return { ...course, changes: [aPause(days)] };
+  };
+
+  it('does not count its weeks on pause, and takes them up where they were', () => {
+    const twoWeeks = paused(14, 27);
+    assert.deepEqual(
+      [13, 14, 27, 28].map((days) => standing(days, twoWeeks)),
+      ['main 2/26', 'main 2/26', 'main 2/26', 'main 3/26'],
+    );
+  });
+
+  it('moves its end and its aftercare along', () => {
+    const twoWeeks = paused(14, 27);
+    assert.equal(standing(26 * 7 + 13, twoWeeks), 'main 26/26');
+    assert.equal(standing(26 * 7 + 14, twoWeeks), 'aftercare 1/13');
+  });
+
+  it('has no end as long as the pause has none, and says what it is in', () => {
+    const at = courseAt(paused(14), definition, addDays(startsOn, 300));
+    assert.ok(at.stage === 'under_way');
+    assert.deepEqual(
+      [at.week, at.span.weeks, at.span.endsOn, at.courseEndsOn, at.pause?.from, at.next],
+      [2, 26, undefined, undefined, addDays(startsOn, 14), undefined],
+    );
+  });
+});
+
+describe('a course that was made longer', () => {
+  it('has more weeks, from the first of them', () => {
+    const longer = { ...course, changes: [anExtension({ weeks: 4 })] };
+    assert.deepEqual(
+      [26 * 7 - 1, 26 * 7, 30 * 7 - 1, 30 * 7].map((days) => standing(days, longer)),
+      ['main 26/30', 'main 27/30', 'main 30/30', 'aftercare 1/13'],
+    );
+  });
+});
+
+describe('an ending entered for a day to come', () => {
+  const closing = aClosing({ ending: 'other', endedOn: addDays(startsOn, 70) });
+
+  it('does not end the course today, and is known', () => {
+    const at = courseAt({ ...course, closing }, definition, addDays(startsOn, 20));
+    assert.ok(at.stage === 'under_way');
+    assert.deepEqual([at.courseEndsOn, at.closing?.ending], [addDays(startsOn, 70), 'other']);
   });
 });

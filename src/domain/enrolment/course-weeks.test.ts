@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { aPause } from '../../../tests/builders/a-course-change.ts';
 import { aDefinition, anOpenPhase, aPhase } from '../../../tests/builders/a-definition.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { addDays, addWeeks } from '../kernel/plain-date.ts';
-import { type CourseWeek, courseWeeks } from './course-weeks.ts';
+import type { CourseChange } from './course-change.ts';
+import { courseWeeks, type WeekLook } from './course-weeks.ts';
 import { phaseSpans } from './phase-spans.ts';
 
 const short = aDefinition({ phases: [aPhase('main', 4), aPhase('aftercare', 2)] });
-const letter: Record<CourseWeek, string> = {
+const letter: Record<WeekLook, string> = {
   active: 'x',
   quiet: '-',
   elapsed: 'e',
+  paused: 'p',
   now: 'N',
   ahead: '.',
   aftercare_ahead: 'c',
@@ -23,16 +26,17 @@ function drawn(
   active: readonly number[] | undefined,
   endedAfter?: number,
   definition = short,
+  changes: readonly CourseChange[] = [],
 ): string {
   const startsOn = addDays(today, -days);
   const endedOn = endedAfter === undefined ? undefined : addDays(startsOn, endedAfter);
   const weeks = courseWeeks(
     { startsOn, endedOn },
-    phaseSpans(definition, startsOn),
-    active && new Set(active),
+    phaseSpans(definition, startsOn, changes),
+    active?.map((week) => addDays(startsOn, 7 * week - 3)),
     today,
   );
-  return weeks.map((week) => letter[week]).join('');
+  return weeks.map(({ look }) => letter[look]).join('');
 }
 
 test('weeks gone by are active or quiet, then comes now, then what is ahead', () => {
@@ -71,19 +75,32 @@ test('an open phase is laid out to its next review, and to its last week once it
   assert.equal(drawn(60, [1], 15, open), 'x--');
 });
 
+test('weeks on pause lie between those that are lived, and the course is as much longer', () => {
+  const pause = (on: number, until?: number) => {
+    const startsOn = addDays(today, -29);
+    const last = until === undefined ? {} : { until: addDays(startsOn, until) };
+    return [aPause({ on: addDays(startsOn, on), ...last })];
+  };
+  assert.equal(drawn(29, [1, 2], undefined, short, pause(14, 27)), 'xxppN.cc');
+  assert.equal(drawn(29, [1, 2], undefined, short, pause(14)), 'xxppN..');
+  assert.equal(drawn(29, [1, 2], undefined, short, pause(10, 23)), 'xxppN.cc');
+  assert.equal(drawn(29, [1], undefined, short, pause(24)), 'x--.N');
+});
+
 test('whatever the day, there is one week for each of the definition and at most one now', () => {
   fc.assert(
     fc.property(fc.integer({ min: -60, max: 400 }), (days) => {
       const startsOn = addDays(today, -days);
       const weeks = courseWeeks(
         { startsOn, endedOn: undefined },
-        phaseSpans(aDefinition(), startsOn),
+        phaseSpans(aDefinition(), startsOn, []),
         undefined,
         today,
       );
-      assert.equal(weeks.length, 39);
-      const now = weeks.indexOf('now');
-      assert.equal(weeks.filter((week) => week === 'now').length, days >= 0 && days < 39 * 7 ? 1 : 0);
+      const looks = weeks.map(({ look }) => look);
+      assert.equal(looks.length, 39);
+      const now = looks.indexOf('now');
+      assert.equal(looks.filter((look) => look === 'now').length, days >= 0 && days < 39 * 7 ? 1 : 0);
       if (now >= 0) assert.ok(addWeeks(startsOn, now) <= today && today < addWeeks(startsOn, now + 1));
     }),
   );

@@ -1,6 +1,7 @@
 import type { AuthorityId, CitizenId, EnrolmentId, ReferralId, RunId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { DefinitionReference } from '../programme/definition.ts';
+import type { CourseChange } from './course-change.ts';
 import type { Ending } from './ending.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Enrolment {
   readonly referral: ReferralId;
   readonly definition: DefinitionReference;
   readonly startsOn: PlainDate;
+  /** All that was ever changed about its days, taken back or not. */
+  readonly changes: readonly CourseChange[];
   readonly closing: Closing | undefined;
 }
 

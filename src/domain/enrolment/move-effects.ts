@@ -1,8 +1,7 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { rowOfPlace } from '../programme/access-rows-of.ts';
 import type { ConsentQuestion, ProgrammeDefinition, Role } from '../programme/definition.ts';
-import { type Course, courseAt } from './course-at.ts';
-import type { Enrolment } from './enrolment.ts';
+import { type Course, type CourseDates, courseAt } from './course-at.ts';
 import { type PhaseSpan, phaseSpans } from './phase-spans.ts';
 
 /** Somebody on the team today, by the role they hold there. */
@@ -43,7 +42,7 @@ interface Around {
 
 /** Works out what a course would be like in a newer version. */
 export function effectsOfMoving(
-  enrolment: Pick<Enrolment, 'startsOn' | 'closing'>,
+  enrolment: CourseDates,
   before: ProgrammeDefinition,
   after: ProgrammeDefinition,
   { team, yes }: Around,
@@ -53,7 +52,10 @@ export function effectsOfMoving(
     Math.max(0, ...yes.filter((one) => one.key === key).map((one) => one.version));
   const knownBefore = new Set(before.consents.map(({ key }) => key));
   return {
-    spans: { before: phaseSpans(before, enrolment.startsOn), after: phaseSpans(after, enrolment.startsOn) },
+    spans: {
+      before: phaseSpans(before, enrolment.startsOn, enrolment.changes),
+      after: phaseSpans(after, enrolment.startsOn, enrolment.changes),
+    },
     standing: { before: courseAt(enrolment, before, today), after: courseAt(enrolment, after, today) },
     rolesWithoutHolder: after.roles.filter(
       ({ key, headCount }) => team.filter(({ role }) => role === key).length < headCount.atLeast,

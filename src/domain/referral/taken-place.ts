@@ -1,3 +1,4 @@
+import type { CourseChange } from '../enrolment/course-change.ts';
 import { phaseSpans } from '../enrolment/phase-spans.ts';
 import type { OrganisationId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
@@ -16,6 +17,8 @@ export interface CourseDays {
   readonly authority: OrganisationId;
   readonly startsOn: PlainDate;
   readonly endedOn: PlainDate | undefined;
+  /** All that was ever changed about its days. */
+  readonly changes: readonly CourseChange[];
 }
 
 /**
@@ -23,11 +26,11 @@ export interface CourseDays {
  * is still there.
  */
 export function takenPlace(
-  { authority, startsOn, endedOn }: CourseDays,
+  { authority, startsOn, endedOn, changes }: CourseDays,
   definition: ProgrammeDefinition,
   today: PlainDate,
 ): TakenPlace {
   if (endedOn !== undefined) return { authority, from: startsOn, to: endedOn };
-  const planned = phaseSpans(definition, startsOn).at(-1)?.endsOn;
+  const planned = phaseSpans(definition, startsOn, changes).at(-1)?.endsOn;
   return { authority, from: startsOn, to: planned !== undefined && planned < today ? today : planned };
 }

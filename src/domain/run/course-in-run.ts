@@ -35,7 +35,7 @@ export function courseInRun(
   if (from !== undefined && startsOn < from) return { fit: 'starts_before_run', runStartsOn: from };
   if (to === undefined) return { fit: 'run_end_unset' };
   if (startsOn > to) return { fit: 'starts_after_run', runEndsOn: to };
-  const dated = phaseSpans(definition, startsOn).flatMap(({ endsOn }) => endsOn ?? []);
+  const dated = phaseSpans(definition, startsOn, []).flatMap(({ endsOn }) => endsOn ?? []);
   const courseEndsOn = dated.at(-1) ?? startsOn;
   if (courseEndsOn > to) {
     return { fit: 'too_late', courseEndsOn, runEndsOn: to, lastStart: lastDayToStart(definition, to) };

@@ -5,6 +5,7 @@ import type { SharingId } from '../../domain/consent/sharing.ts';
 import type { AccountId, ConsentId, OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 
 export type Way = Awaited<ReturnType<typeof readWays>>[number];
 export type Place = Awaited<ReturnType<typeof readPlaces>>[number];
@@ -19,6 +20,7 @@ export async function readWays({ tables }: Visit, referrals: readonly string[]) 
     .select(['s.referral_id as id', 's.authority_id', 's.citizen_id', 's.run_id', 'e.id as enrolment'])
     .select(['e.starts_on', 'e.ended_on', 'o.name as authority_name'])
     .select(sql<string | null>`coalesce(e.programme_version_id, r.programme_version_id)`.as('version'))
+    .select(changesOf('e').as('changes'))
     .where('s.status', '=', 'sent')
     .where('s.referral_id', 'in', referrals)
     .execute();

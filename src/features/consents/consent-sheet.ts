@@ -115,11 +115,11 @@ function factsOf(
 
 /** The last planned day of a course that goes on; nothing when none was begun or it was closed. */
 function plannedEnd(
-  { starts_on, ended_on }: Way,
+  { starts_on, ended_on, changes }: Way,
   definition: ProgrammeDefinition,
 ): ConsentFacts['courseEndsOn'] {
   if (starts_on === null || ended_on !== null) return undefined;
-  const last = phaseSpans(definition, starts_on as PlainDate).at(-1);
+  const last = phaseSpans(definition, starts_on as PlainDate, changes).at(-1);
   return last && (last.endsOn ?? 'open');
 }
 

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { AccountId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 import { type HeadRow, headOf, type Mask, maskOf, type PersonHead, shownName } from '../people/index.ts';
 import type { Colleague, Course, CourseConsent, TeamPlace } from './course.ts';
 import { staffName } from './staff-name-queries.ts';
@@ -93,6 +94,7 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
     'id', e.id, 'authority', e.authority_id, 'citizen', e.citizen_id, 'run', e.run_id, 'referral', e.referral_id,
     'versionId', e.programme_version_id, 'callName', n.call_name, 'mask', ${maskOf('n.citizen_id', today)}, 'runName', run.name,
     'startsOn', e.starts_on, 'endedOn', e.ended_on,
+    'changes', ${changesOf('e')},
     'team', (
       select json_agg(json_build_object('account', m.account_id, 'organisation', m.organisation_id,
                                         'name', ${staffName('m.account_id')}, 'role', m.role_key, 'accessRow', m.access_row,

@@ -8,7 +8,12 @@ import { courseWords } from './course-words.ts';
 function words(weeksIn: number, endedDaysAgo?: number, definition = aDefinition()) {
   const startsOn = addWeeks(today, -weeksIn);
   const endedOn = endedDaysAgo === undefined ? undefined : addDays(today, -endedDaysAgo);
-  const { title, deadline, weeksLeft } = courseWords({ startsOn, endedOn }, definition, today, 'da');
+  const { title, deadline, weeksLeft } = courseWords(
+    { startsOn, endedOn, changes: [] },
+    definition,
+    today,
+    'da',
+  );
   return { title, deadline: deadline?.replaceAll('\u00a0', ' '), weeksLeft };
 }
 

@@ -18,7 +18,7 @@ export interface CourseWords {
 }
 
 export function courseWords(
-  { startsOn, endedOn }: Pick<Course, 'startsOn' | 'endedOn'>,
+  { startsOn, endedOn, changes }: Pick<Course, 'startsOn' | 'endedOn' | 'changes'>,
   definition: ProgrammeDefinition,
   today: PlainDate,
   language: Language,
@@ -26,7 +26,7 @@ export function courseWords(
   const t = courseTexts[language];
   const near = (date: PlainDate): string => formatRelativeDay(date, today, language);
   if (endedOn !== undefined && endedOn <= today) return bare(t.ended(near(endedOn)));
-  const place = courseAt({ startsOn, closing: undefined }, definition, today);
+  const place = courseAt({ startsOn, closing: undefined, changes }, definition, today);
   switch (place.stage) {
     case 'not_begun':
       return bare(t.begins(near(place.startsOn)));

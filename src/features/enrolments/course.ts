@@ -2,6 +2,7 @@ import type { TeamRelation } from '../../domain/access/relation.ts';
 import type { Release, SightFacts } from '../../domain/access/who-can-see.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import { isValidOn } from '../../domain/consent/is-valid-on.ts';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type {
   AccountId,
   AuthorityId,
@@ -53,6 +54,8 @@ export interface Course {
   readonly runName: string;
   readonly startsOn: PlainDate;
   readonly endedOn: PlainDate | undefined;
+  /** All that was ever changed about its days. */
+  readonly changes: readonly CourseChange[];
   readonly team: readonly TeamPlace[];
   readonly responsible: Colleague | undefined;
   /** Whoever handed the case over to the programme, while it is there. */

@@ -38,8 +38,8 @@ export function tracesOf(enrolment: string, most: number | null): RawBuilder<Tra
               order by written_on desc, recorded_at desc limit ${most}) n),
       'times', (select count(*) from met),
       'timesAttended', (select count(*) from met where status = any (${cameWhen})),
-      'activeWeeks', (
-        select coalesce(json_agg(distinct (held_on - e.starts_on) / 7 + 1), '[]')
+      'activeDays', (
+        select coalesce(json_agg(distinct held_on), '[]')
         from met where status = any (${cameWhen}) and held_on >= e.starts_on),
       'nextStep', (
         select json_build_object('what', n.next_step, 'on', n.next_step_on, 'writtenOn', n.written_on,

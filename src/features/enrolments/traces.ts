@@ -45,8 +45,8 @@ export interface Traces {
   /** All sessions the viewer may see, shown or not. */
   readonly times: number;
   readonly timesAttended: number;
-  /** Weeks of the course, from 1, in which the citizen came to something. */
-  readonly activeWeeks: readonly number[];
+  /** Days on which the citizen came to something. */
+  readonly activeDays: readonly PlainDate[];
   readonly nextStep: AgreedStep | null;
   readonly closing: ClosingTrace | null;
 }

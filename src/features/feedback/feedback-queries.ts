@@ -6,6 +6,7 @@ import type { Period } from '../../domain/kernel/period.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AgreedStep } from '../../domain/session/next-step-now.ts';
 import type { Visit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 import { maskOf, type NameRow, shownName } from '../people/index.ts';
 import type { FeedbackConsent, FeedbackSheet, NamedDraft } from './feedback-sheet.ts';
 
@@ -52,6 +53,7 @@ interface SheetRow extends NameRow {
   readonly version: string;
   readonly startsOn: PlainDate;
   readonly endedOn: PlainDate | null;
+  readonly changes: FeedbackSheet['changes'];
   readonly receivers: readonly string[];
   readonly team: readonly { readonly name: string; readonly row: Relation; readonly coordinates: boolean }[];
   readonly drafts: readonly DraftRow[];
@@ -64,7 +66,7 @@ async function readWhere(visit: Visit, condition: RawBuilder<unknown>): Promise<
     select n.citizen_id, n.call_name, ${maskOf('n.citizen_id', today)} as mask, e.authority_id,
            e.id as enrolment, e.authority_id as authority, o.name as "authorityName", e.citizen_id as citizen,
            e.run_id as run, e.referral_id as referral, e.programme_version_id as version,
-           e.starts_on as "startsOn", e.ended_on as "endedOn",
+           e.starts_on as "startsOn", e.ended_on as "endedOn", ${changesOf('e')} as changes,
            ${receiversOf(today)} as receivers, ${teamOf(today)} as team, ${draftsOf} as drafts, ${consentsOf} as consents
     from enrolment e
       join organisation o on o.id = e.authority_id

@@ -1,6 +1,7 @@
 import type { Relation } from '../../domain/access/relation.ts';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Withdrawal } from '../../domain/consent/withdrawal.ts';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import { standingFeedbackConsent } from '../../domain/feedback/feedback-consent.ts';
 import type { FeedbackDraft } from '../../domain/feedback/feedback-draft.ts';
 import type { CitizenId, EnrolmentId, OrganisationId, ReferralId, RunId } from '../../domain/kernel/ids.ts';
@@ -37,6 +38,8 @@ export interface FeedbackSheet {
   readonly callName: ShownName;
   readonly startsOn: PlainDate;
   readonly endedOn: PlainDate | undefined;
+  /** All that was ever changed about the days of the course. */
+  readonly changes: readonly CourseChange[];
   /** Who answers for the citizen today without being on the team: whom feedback is for. */
   readonly receivers: readonly string[];
   readonly team: readonly TeamOnlooker[];

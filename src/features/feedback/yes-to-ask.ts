@@ -24,7 +24,7 @@ export async function readYesToAsk(visit: Visit, sheet: FeedbackSheet): Promise<
   const { language, today } = visit;
   const definition = await readVersion(visit, sheet.version);
   const question = feedbackQuestion(definition.consents);
-  const courseEndsOn = phaseSpans(definition, sheet.startsOn).at(-1)?.endsOn;
+  const courseEndsOn = phaseSpans(definition, sheet.startsOn, sheet.changes).at(-1)?.endsOn;
   const facts = { authority: sheet.authority, question, courseEndsOn };
   const until = yesLastsTo(facts, today);
   const t = citizenFeedbackTexts[language];

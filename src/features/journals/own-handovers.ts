@@ -47,7 +47,8 @@ export async function readHandoverToAsk(visit: CitizenVisit, named: NamedHandove
   const { language, today } = visit;
   const course = await readCourseSpan(visit, named.enrolment);
   const courseEndsOn =
-    course && phaseSpans(await readVersion(visit, course.version), course.startsOn).at(-1)?.endsOn;
+    course &&
+    phaseSpans(await readVersion(visit, course.version), course.startsOn, course.changes).at(-1)?.endsOn;
   const t = citizenJournalTexts[language];
   const until = formatDate(handoverLastsTo(courseEndsOn, today), language);
   return {

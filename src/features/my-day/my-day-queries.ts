@@ -1,8 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Relation } from '../../domain/access/relation.ts';
 import { soonDays } from '../../domain/consent/consent-standing.ts';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 import { inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
 
 /** A referral without a course, and what the viewer stands to it. */
@@ -88,6 +90,8 @@ export interface OpenCourse {
   readonly citizen: string;
   readonly callName: ShownName;
   readonly startsOn: PlainDate;
+  /** All that was ever changed about its days. */
+  readonly changes: readonly CourseChange[];
   readonly version: string;
   readonly held: ReadonlySet<Relation>;
   readonly onTeam: boolean;
@@ -122,7 +126,7 @@ export async function readOpenCourses(visit: EmployeeVisit): Promise<readonly Op
             where c.citizen_id = e.citizen_id and c.account_id = ${viewer.account}
               and c.authority_id = ${viewer.organisation} and c.period @> ${today}::date) as responsible) named
       where e.ended_on is null)
-    select mine.*, name.call_name, ${maskOf('mine.citizen_id', today)} as mask,
+    select mine.*, ${changesOf('mine')} as changes, name.call_name, ${maskOf('mine.citizen_id', today)} as mask,
            greatest(
              (select max(a.held_on) from attendance a where a.enrolment_id = mine.id and a.held_on <= ${today}),
              (select max(n.written_on) from shared_note n where n.enrolment_id = mine.id)) as last_recorded,
@@ -155,6 +159,7 @@ interface CourseRow {
   readonly call_name: string;
   readonly mask: Mask | null;
   readonly starts_on: PlainDate;
+  readonly changes: readonly CourseChange[];
   readonly programme_version_id: string;
   readonly access_row: Relation | null;
   readonly held: readonly Relation[];
@@ -170,6 +175,7 @@ function courseOf(row: CourseRow, { language }: EmployeeVisit): OpenCourse {
     citizen: row.citizen_id,
     callName: shownName(row, 'list', language),
     startsOn: row.starts_on,
+    changes: row.changes,
     version: row.programme_version_id,
     held: new Set(row.held),
     onTeam: row.access_row !== null,

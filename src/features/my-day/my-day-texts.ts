@@ -52,16 +52,6 @@ export const myDayTexts = dictionary({
       action: 'Begynd forløbet',
       text: (day: string) => `Fik ja ${day}. Mangler en startdag og et team.`,
     },
-    end: {
-      action: 'Gå til afslutning',
-      openCourse: 'Åbn forløbet',
-      today: 'i dag',
-      inDays: (days: string) => days,
-      since: (days: string) => `slut for ${days} siden`,
-      phase: (week: number, day: string, next: string) => `Uge ${week} slutter ${day}. Så begynder ${next}.`,
-      course: (day: string) => `Hele forløbet slutter ${day}.`,
-      over: (day: string) => `Sidste uge sluttede ${day}. Forløbet er ikke afsluttet endnu.`,
-    },
     quiet: {
       action: 'Skriv notat',
       tag: (weeks: string) => `${weeks} stille`,
@@ -158,16 +148,6 @@ export const myDayTexts = dictionary({
     start: {
       action: 'Begin the course',
       text: (day: string) => `Got a yes ${day}. A first day and a team are missing.`,
-    },
-    end: {
-      action: 'Go to the closing',
-      openCourse: 'Open the course',
-      today: 'today',
-      inDays: (days: string) => days,
-      since: (days: string) => `ended ${days} ago`,
-      phase: (week: number, day: string, next: string) => `Week ${week} ends ${day}. Then comes ${next}.`,
-      course: (day: string) => `The whole course ends ${day}.`,
-      over: (day: string) => `The last week ended ${day}. The course has not been closed yet.`,
     },
     quiet: {
       action: 'Write a note',

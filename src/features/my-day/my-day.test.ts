@@ -32,6 +32,7 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   citizen: 'c',
   callName: aName('Bo'),
   startsOn: addWeeks(today, 1 - week),
+  changes: [],
   version: 'v',
   held: new Set(relations),
   onTeam: relations.some((relation) => relation.startsWith('team_')),
@@ -72,15 +73,15 @@ describe('referrals on my day', () => {
 
 describe('courses on my day', () => {
   it('ask whoever may close them when an end is near', () => {
-    assert.deepEqual(waits(aCourse(26, ['coordinator', 'team_general'])), ['end']);
-    assert.deepEqual(waits(aCourse(26, ['project_leader'])), ['end']);
+    assert.deepEqual(waits(aCourse(26, ['coordinator', 'team_general'])), ['clock']);
+    assert.deepEqual(waits(aCourse(26, ['project_leader'])), ['clock']);
     assert.deepEqual(waits(aCourse(26, ['team_psychologist'])), []);
     assert.deepEqual(waits(aCourse(9, ['coordinator', 'team_general'])), []);
   });
 
   it('stay when their weeks have passed, until somebody closes them', () => {
     const { rows } = day([], [aCourse(42, ['coordinator', 'team_general'])]);
-    assert.deepEqual([rows[0]?.what, (rows[0]?.due ?? 0) < 0], ['end', true]);
+    assert.deepEqual([rows[0]?.what, (rows[0]?.due ?? 0) < 0], ['clock', true]);
   });
 
   it('ask about a quiet spell only those who see every contact and are on the team', () => {

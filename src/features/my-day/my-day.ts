@@ -1,9 +1,10 @@
 import { buttons, isOpen, openingsOf } from '../../domain/access/locks.ts';
 import type { Relation } from '../../domain/access/relation.ts';
 import type { ReviewDue } from '../../domain/access-log/review-due.ts';
-import { type Course, courseAt } from '../../domain/enrolment/course-at.ts';
-import { type PhaseEnd, phaseEnd } from '../../domain/enrolment/phase-end.ts';
+import { type Course, type CourseDates, courseAt } from '../../domain/enrolment/course-at.ts';
+import { type CourseQuestion, courseQuestion } from '../../domain/enrolment/course-question.ts';
 import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
+import { standingChanges } from '../../domain/enrolment/standing-changes.ts';
 import type { FeedbackDue } from '../../domain/feedback/feedback-due.ts';
 import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { RequestClock } from '../../domain/own-file/request-clock.ts';
@@ -26,7 +27,7 @@ type CitizenRow = { readonly callName: string } & (
   | { readonly what: 'answer'; readonly referral: string; readonly waiting: Waiting }
   | { readonly what: 'start'; readonly referral: string; readonly acceptedOn: PlainDate }
   | { readonly what: 'hand_over'; readonly referral: string; readonly acceptedOn: PlainDate }
-  | { readonly what: 'end'; readonly enrolment: string; readonly end: PhaseEnd }
+  | { readonly what: 'clock'; readonly enrolment: string; readonly question: CourseQuestion }
   | {
       readonly what: 'quiet';
       readonly enrolment: string;
@@ -98,15 +99,14 @@ export function myDay(
 ): MyDay {
   const standing = courses.flatMap((open) => {
     const definition = definitions.get(open.version);
-    const dated = { startsOn: open.startsOn, closing: undefined };
     if (definition === undefined) return [];
-    return [{ open, course: courseAt(dated, definition, today), rhythm: definition.rhythm }];
+    return [{ open, course: courseAt(datesOf(open), definition, today), definition }];
   });
   const rows: WaitingRow[] = [
     ...rowsOfLog(log),
     ...others,
     ...referrals.flatMap((referral) => rowOfReferral(referral, today)),
-    ...standing.flatMap(({ open, course, rhythm }) => rowsOfCourse(open, course, rhythm, today)),
+    ...standing.flatMap(({ open, course, definition }) => rowsOfCourse(open, course, definition, today)),
   ];
   return {
     rows: rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
@@ -144,17 +144,27 @@ function rowOfReferral(referral: OpenReferral, today: PlainDate): WaitingRow[] {
 function rowsOfCourse(
   open: OpenCourse,
   course: Course,
-  { quietAfterWeeks }: ProgrammeDefinition['rhythm'],
+  definition: ProgrammeDefinition,
   today: PlainDate,
 ): WaitingRow[] {
   const about = { enrolment: open.id, callName: open.callName };
-  const end = isOpen(buttons, 'enrolment.close', open.held) ? phaseEnd(course, today) : undefined;
-  const isMine = open.onTeam && course.stage === 'under_way' && seesAllContact(open.held);
+  const question = isOpen(buttons, 'enrolment.change', open.held)
+    ? courseQuestion(datesOf(open), definition, today)
+    : undefined;
+  // A course that stands still is meant to be quiet.
+  const isMine =
+    open.onTeam && course.stage === 'under_way' && course.pause === undefined && seesAllContact(open.held);
+  const { quietAfterWeeks } = definition.rhythm;
+  const { pauses } = standingChanges(open.changes);
   const mayRecord = isOpen(buttons, 'consent.record', open.held);
   const endsOn = mayRecord && course.stage === 'under_way' ? open.consentEndsOn : undefined;
-  const spell = isMine ? quietSpell(open.startsOn, open.lastRecorded, quietAfterWeeks, today) : undefined;
+  const spell = isMine
+    ? quietSpell(open.startsOn, open.lastRecorded, pauses, quietAfterWeeks, today)
+    : undefined;
   return [
-    ...(end === undefined ? [] : [{ what: 'end', ...about, end, due: daysUntil(end) } as const]),
+    ...(question === undefined
+      ? []
+      : [{ what: 'clock', ...about, question, due: daysUntil(question) } as const]),
     ...(spell === undefined
       ? []
       : [{ what: 'quiet', ...about, spell, never: open.lastRecorded === undefined, due: 0 } as const]),
@@ -171,8 +181,12 @@ function consentRow(
   return { what: 'consent', ...about, endsOn, daysLeft, due: daysLeft };
 }
 
-function daysUntil(end: PhaseEnd): number {
-  return end.end === 'over' ? -end.daysSince : end.daysLeft;
+function datesOf({ startsOn, changes }: OpenCourse): CourseDates {
+  return { startsOn, closing: undefined, changes };
+}
+
+function daysUntil(question: CourseQuestion): number {
+  return question.asks === 'is_over' ? -question.daysSince : question.daysLeft;
 }
 
 /** Whoever sees only some of the contacts cannot tell that there were none. */

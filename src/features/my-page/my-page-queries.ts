@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CitizenVisit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 import { standingRoute } from '../referrals/index.ts';
 
 /** One of the citizen's records, and the authority that keeps it. */
@@ -39,6 +41,7 @@ export interface WayRow {
   readonly endedOn: PlainDate | null;
   readonly ending: Ending | null;
   readonly recommendation: string | null;
+  readonly changes: readonly CourseChange[];
 }
 
 /** Every referral of some records, newest first, with its answer, its course and how that ended. */
@@ -49,7 +52,7 @@ export async function readWays(
   const { rows } = await sql<WayRow>`
     select r.id as referral, r.citizen_id as citizen, r.run_id as run, r.programme_version_id as version, ${standingRoute('r')} as route, r.sent_on as "sentOn",
            answer.status as answer, e.starts_on as "startsOn", e.ended_on as "endedOn",
-           closing.ending, closing.recommendation
+           closing.ending, closing.recommendation, ${changesOf('e')} as changes
     from referral r
       left join lateral (
         select s.status from referral_status s

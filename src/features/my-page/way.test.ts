@@ -19,6 +19,7 @@ const aWay = (changes: Partial<WayRow>): WayRow => ({
   endedOn: null,
   ending: null,
   recommendation: null,
+  changes: [],
   ...changes,
 });
 const told = (...ways: WayRow[]) =>

@@ -10,18 +10,10 @@ export type Standing =
 
 /** Where a referral with its pinned definition stands on a day. */
 export function standingOf(way: WayRow, definition: ProgrammeDefinition, today: PlainDate): Standing {
-  const { startsOn, endedOn, ending, recommendation } = way;
+  const { startsOn, endedOn, ending, changes } = way;
   if (startsOn === null) return { at: way.answer ?? 'waiting' };
-  const closing =
-    endedOn === null
-      ? undefined
-      : {
-          ending: ending ?? 'other',
-          endedOn,
-          recommendation: recommendation ?? undefined,
-          note: undefined,
-        };
-  return { at: 'course', course: courseAt({ startsOn, closing }, definition, today) };
+  const closing = endedOn === null ? undefined : { ending: ending ?? 'other', endedOn };
+  return { at: 'course', course: courseAt({ startsOn, closing, changes }, definition, today) };
 }
 
 /** Whether something still lies ahead on a way. */

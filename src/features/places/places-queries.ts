@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { OrganisationId, ReferralId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { authoritiesIn, type RunPlaces } from '../../domain/referral/places-left.ts';
@@ -25,6 +26,7 @@ export async function readRunPlaces(visit: Visit, run: string): Promise<NamedRun
       authority: row.authority_id,
       startsOn: row.starts_on,
       endedOn: row.ended_on ?? undefined,
+      changes: row.changes ?? [],
     };
     taken.push(takenPlace(days, await readVersion(visit, row.version_id), visit.today));
   }
@@ -51,6 +53,7 @@ interface TakenRow {
   readonly version_id: string | null;
   readonly starts_on: PlainDate | null;
   readonly ended_on: PlainDate | null;
+  readonly changes: readonly CourseChange[] | null;
   readonly accepted_on: PlainDate | null;
   readonly accepted_at: Date | null;
   readonly referral_id: ReferralId | null;

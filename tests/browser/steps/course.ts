@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { closingTexts } from '../../../src/features/enrolments/closing-texts.ts';
 import { courseTexts, enrolmentTexts, sessionTexts } from '../../../src/features/enrolments/index.ts';
 import { journalTexts } from '../../../src/features/journals/journal-texts.ts';
-import { myDayTexts } from '../../../src/features/my-day/my-day-texts.ts';
+import { clockTexts } from '../../../src/features/my-day/clock-texts.ts';
 import { noteTexts } from '../../../src/features/notes/note-texts.ts';
 import { go, type Person, picture } from './person.ts';
 import { followOnMyDay } from './referring.ts';
@@ -51,7 +51,7 @@ export async function close(caseworker: Person, callName: string, recommendation
   const { page, hands, language } = caseworker;
   const t = closingTexts[language];
   await goTo(caseworker, 'myDay');
-  await followOnMyDay(caseworker, callName, myDayTexts[language].end.action);
+  await followOnMyDay(caseworker, callName, clockTexts[language].close);
   await hands.choose(page.getByRole('group', { name: t.ending }), courseTexts[language].endings.completed);
   const [remark, lastDay] = [page.getByLabel(t.remark), await page.getByLabel(t.endedOn).inputValue()];
   await hands.write(remark, 'Kage på kontoret.');

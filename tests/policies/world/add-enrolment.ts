@@ -14,6 +14,7 @@ export function addEnrolment(world: World, ground: Ground, course: Course, luck:
   if (luck.happens(0.6))
     world.closing.push({ ...enrolled, ending: 'drop_out', recommendation: null, recorded_by: someone() });
   if (luck.happens(0.7)) addMove(world, ground, enrolled, someone(), luck.id());
+  if (luck.happens(0.7)) addChange(world, enrolled, someone(), luck.id());
   for (let i = 0; i < 4; i += 1) addSession(world, ground, enrolled, team, luck);
   for (const who of luck.some(team, 3)) {
     addNote(world, enrolled, who, luck);
@@ -44,6 +45,24 @@ function addMove(world: World, ground: Ground, enrolled: Enrolled, recorded_by: 
     to_version_id: ground.newerVersion,
     reason: 'Opdigtet grund',
     moved_on: '2026-07-01',
+    recorded_by,
+  });
+}
+
+function addChange(world: World, enrolled: Enrolled, recorded_by: string, id: string): void {
+  world.course_change.push({
+    ...enrolled,
+    id,
+    number: 1,
+    change: 'extension',
+    phase_key: 'main',
+    weeks: 4,
+    recorded_by,
+  });
+  world.course_change_words.push({
+    ...enrolled,
+    course_change_id: id,
+    words: 'Opdigtet grund',
     recorded_by,
   });
 }

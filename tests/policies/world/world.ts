@@ -65,6 +65,8 @@ export const tableOrder = [
   'team_member',
   'closing',
   'enrolment_version_move',
+  'course_change',
+  'course_change_words',
   'session',
   'attendance',
   'shared_note',

@@ -93,6 +93,11 @@ export const courseCases: readonly WriteCase[] = [
     { action: 'enrolment.move_version', table: 'enrolment_version_move', column: 'enrol' },
     { rewrite: added },
   ),
+  inserts({ action: 'enrolment.change', table: 'course_change', column: 'enrol' }, { rewrite: added }),
+  inserts(
+    { action: 'enrolment.change', table: 'course_change_words', column: 'enrol' },
+    { rewrite: authored },
+  ),
   inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),
 ];
 

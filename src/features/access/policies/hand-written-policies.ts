@@ -42,6 +42,7 @@ export const openToLookup = [
   'referral',
   'referral_status',
   'enrolment',
+  'course_change',
   'team_member',
   'sharing',
   'consent',

@@ -5,7 +5,7 @@ import { aDefinition } from '../../../../tests/builders/a-definition.ts';
 import { aName } from '../../../../tests/builders/a-name.ts';
 import { anId } from '../../../../tests/builders/an-id.ts';
 import { today } from '../../../../tests/builders/today.ts';
-import { addDays } from '../../../domain/kernel/plain-date.ts';
+import { addDays, addWeeks } from '../../../domain/kernel/plain-date.ts';
 import type { Viewer } from '../../access/index.ts';
 import { sightFactsOf } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
@@ -44,7 +44,7 @@ function traces(changes: Partial<Traces> = {}): Traces {
     notes: [],
     times: 9,
     timesAttended: 8,
-    activeWeeks: [1, 2, 3, 5, 6, 7, 8],
+    activeDays: [1, 2, 3, 5, 6, 7, 8].map((week) => addWeeks(aCourse().startsOn, week - 1)),
     nextStep: null,
     closing: null,
     ...changes,

@@ -1,4 +1,4 @@
-import { type CourseWeek, courseWeeks } from '../../../domain/enrolment/course-weeks.ts';
+import { type CourseWeek, courseWeeks, type WeekLook } from '../../../domain/enrolment/course-weeks.ts';
 import { phaseSpans } from '../../../domain/enrolment/phase-spans.ts';
 import { addDays, addWeeks } from '../../../domain/kernel/plain-date.ts';
 import { type WeekState, Weeks } from '../../../platform/html/index.ts';
@@ -14,10 +14,11 @@ interface WeekOverviewProps {
   readonly language: Language;
 }
 
-const looks: Readonly<Record<CourseWeek, WeekState>> = {
+const looks: Readonly<Record<WeekLook, WeekState>> = {
   active: 'done',
   quiet: 'quiet',
   elapsed: 'done',
+  paused: 'paused',
   now: 'now',
   ahead: 'ahead',
   aftercare_ahead: 'care',
@@ -31,16 +32,16 @@ export function WeekOverview({ model, language }: WeekOverviewProps) {
   const { course, definition, traces, seesAllSessions, today } = model;
   const t = courseTexts[language];
   const words = courseWords(course, definition, today, language);
-  const active = seesAllSessions ? new Set(traces.activeWeeks) : undefined;
-  const spans = phaseSpans(definition, course.startsOn);
+  const active = seesAllSessions ? traces.activeDays : undefined;
+  const spans = phaseSpans(definition, course.startsOn, course.changes);
   const weeks = courseWeeks(course, spans, active, today);
-  const quiet = weeks.flatMap((week, at) => (week === 'quiet' ? [String(at + 1)] : []));
+  const quiet = weeks.flatMap(({ look, number }) => (look === 'quiet' ? [String(number)] : []));
   const lastDay = spans.at(-1)?.endsOn ?? addDays(addWeeks(course.startsOn, weeks.length), -1);
   return (
     <Weeks
       title={words.title}
       deadline={words.deadline}
-      weeks={weeks.map((week) => looks[week])}
+      weeks={weeks.map(({ look }) => looks[look])}
       label={barLabel(weeks, words.title, words.weeksLeft, listNames(quiet, language), language)}
       from={formatDayMonth(course.startsOn, language)}
       to={formatDayMonth(lastDay, language)}
@@ -57,7 +58,7 @@ function barLabel(
   language: Language,
 ): string {
   const t = courseTexts[language];
-  const count = (...states: CourseWeek[]): number => weeks.filter((week) => states.includes(week)).length;
+  const count = (...states: WeekLook[]): number => weeks.filter(({ look }) => states.includes(look)).length;
   const gone = count('active', 'quiet', 'elapsed');
   const past =
     count('elapsed') > 0 ? t.barUnknown(title, gone) : t.barKnown(title, count('active'), gone, quiet);

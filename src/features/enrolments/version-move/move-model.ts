@@ -49,7 +49,7 @@ async function previewOf(
   version: NewerVersion,
 ): Promise<Preview> {
   const to = await readVersion(visit, version.id);
-  const enrolment = { startsOn: course.startsOn, closing: undefined };
+  const enrolment = { startsOn: course.startsOn, closing: undefined, changes: course.changes };
   const around = { team: teamOn(course, visit.today), yes: standingYes(course, visit) };
   return { version, to, effects: effectsOfMoving(enrolment, from, to, around, visit.today) };
 }

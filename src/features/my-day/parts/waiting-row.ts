@@ -1,10 +1,10 @@
-import type { PhaseEnd } from '../../../domain/enrolment/phase-end.ts';
-import type { Link, RowItem, TagProps } from '../../../platform/html/index.ts';
+import type { RowItem } from '../../../platform/html/index.ts';
 import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
+import { clockItem } from './clock-item.ts';
 import { otherItem } from './other-item.ts';
 import { requestItem } from './request-item.ts';
 
@@ -19,8 +19,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...startItem(row, language) };
     case 'hand_over':
       return { title, ...handOverItem(row, language) };
-    case 'end':
-      return { title, ...endItem(row, language) };
+    case 'clock':
+      return { title, ...clockItem(row, language) };
     case 'consent':
       return { title, ...consentItem(row, language) };
     case 'quiet':
@@ -81,37 +81,6 @@ function handOverItem({ referral, acceptedOn }: Of<'hand_over'>, language: Langu
     text: t.text(formatDayMonth(acceptedOn, language)),
     action: { href: `/referrals/${referral}/handover`, label: t.action },
   };
-}
-
-function endItem({ enrolment, end }: Of<'end'>, language: Language): Item {
-  return {
-    tag: endTag(end, language),
-    text: endText(end, language),
-    action: endAction(enrolment, end, language),
-  };
-}
-
-/** A phase that gives way to the next is talked about on the course's page; only a whole course is closed. */
-function endAction(enrolment: string, end: PhaseEnd, language: Language): Link {
-  const t = myDayTexts[language].end;
-  if (end.end === 'phase') return { href: `/enrolments/${enrolment}`, label: t.openCourse };
-  return { href: `/enrolments/${enrolment}/closing`, label: t.action };
-}
-
-function endTag(end: PhaseEnd, language: Language): TagProps {
-  const t = myDayTexts[language].end;
-  if (end.end === 'over') return { text: t.since(formatDays(end.daysSince, language)), tone: 'late' };
-  return end.daysLeft === 0
-    ? { text: t.today, tone: 'late' }
-    : { text: t.inDays(formatDays(end.daysLeft, language)), tone: 'soon' };
-}
-
-function endText(end: PhaseEnd, language: Language): string {
-  const t = myDayTexts[language].end;
-  if (end.end === 'over') return t.over(formatLongDay(end.endedOn, language));
-  const day = formatLongDay(end.span.endsOn, language);
-  if (end.end === 'course') return t.course(day);
-  return t.phase(end.span.weeks, day, end.next.phase.title[language].toLowerCase());
 }
 
 function quietItem({ enrolment, spell, never }: Of<'quiet'>, language: Language): Item {

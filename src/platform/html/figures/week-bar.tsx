@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 
 /** `done`: activity · `quiet`: a week without · `now` · `ahead` · `care`: ahead, in the time after. */
-export type WeekState = 'done' | 'quiet' | 'now' | 'ahead' | 'care';
+export type WeekState = 'done' | 'quiet' | 'paused' | 'now' | 'ahead' | 'care';
 
 interface WeekBarProps {
   readonly weeks: readonly WeekState[];

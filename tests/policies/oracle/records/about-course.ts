@@ -72,6 +72,19 @@ export const aboutCourse: readonly Subject[] = [
     rows: (w) => w.enrolment_version_move.map((r) => ({ id: r.id, place: onEnrolment(r) })),
   },
   {
+    table: 'course_change',
+    column: 'estat',
+    key: 'id',
+    rows: (w) => w.course_change.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'course_change_words',
+    column: 'enrol',
+    key: 'course_change_id',
+    searched: 'words',
+    rows: (w) => w.course_change_words.map((r) => ({ id: r.course_change_id, place: onEnrolment(r) })),
+  },
+  {
     table: 'attendance',
     column: 'att',
     key: 'id',

@@ -36,6 +36,21 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'enrolment.move_version' }],
   },
   {
+    // The days of a course, which whoever may know that it goes on may know; why is the course's own.
+    table: 'course_change',
+    kind: 'enrolment_status',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'enrolment.change' }],
+  },
+  {
+    table: 'course_change_words',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'enrolment.change' }],
+  },
+  {
     table: 'attendance',
     kind: 'attendance',
     scope: 'enrolment',
