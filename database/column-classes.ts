@@ -275,6 +275,18 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  contact_rhythm: {
+    authority_id: 'technical',
+    id: 'technical',
+    enrolment_id: 'technical',
+    citizen_id: 'technical',
+    run_id: 'technical',
+    referral_id: 'technical',
+    every_weeks: 'personal',
+    agreed_from: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   demo_role: {
     position: 'technical',
     account_id: 'technical',
@@ -875,6 +887,15 @@ export const columnClasses: {
     invented: 'technical',
     recorded_at: 'technical',
   },
+  staff_break: {
+    organisation_id: 'technical',
+    id: 'technical',
+    account_id: 'technical',
+    kind: 'personal',
+    period: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   team_member: {
     authority_id: 'technical',
     id: 'technical',
@@ -888,6 +909,7 @@ export const columnClasses: {
     access_row: 'personal',
     coordinates: 'personal',
     period: 'personal',
+    stands_in_for: 'technical',
     recorded_at: 'technical',
   },
   work_fact: {

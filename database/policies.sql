@@ -66,6 +66,8 @@ grant update (ended_on) on enrolment to fodfaeste_app;
 grant select on team_member to fodfaeste_app;
 grant insert on team_member to fodfaeste_app;
 grant update (period) on team_member to fodfaeste_app;
+grant select on contact_rhythm to fodfaeste_app;
+grant insert on contact_rhythm to fodfaeste_app;
 grant select on closing to fodfaeste_app;
 grant insert on closing to fodfaeste_app;
 grant select on enrolment_version_move to fodfaeste_app;
@@ -155,6 +157,8 @@ grant update (answers, run_id) on run_draft to fodfaeste_app;
 grant insert on run, appointment to fodfaeste_registry;
 grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;
 grant update (programme_version_id) on enrolment to fodfaeste_registry;
+grant select, insert on staff_break to fodfaeste_app;
+grant update (period) on staff_break to fodfaeste_app;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, session, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -477,11 +481,25 @@ create policy "team_member read" on team_member for select to fodfaeste_app usin
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
-create policy "team_member insert by enrolment.start" on team_member for insert to fodfaeste_app with check (
+create policy "team_member insert by team.change" on team_member for insert to fodfaeste_app with check (
   (
-    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
-create policy "team_member update by enrolment.close" on team_member for update to fodfaeste_app using (
+create policy "team_member update by team.change" on team_member for update to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "contact_rhythm read" on contact_rhythm for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "contact_rhythm insert by rhythm.agree" on contact_rhythm for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
@@ -943,6 +961,13 @@ create policy "appointment begin" on appointment for insert to fodfaeste_registr
   part = 'project_leader' and account_id <> (select app.viewer()) and (select app.holds_part('programme_publisher')));
 create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);
 create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);
+create policy "staff_break read" on staff_break for select to fodfaeste_app using (
+  (account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id));
+create policy "staff_break insert" on staff_break for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and ((account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id
+    and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[])))));
+create policy "staff_break update" on staff_break for update to fodfaeste_app using ((account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id
+    and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[]))));
 create policy "organisation read" on organisation for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "employment read" on employment for select to fodfaeste_app using ((select app.viewer()) is not null);
 create policy "programme read" on programme for select to fodfaeste_app using ((select app.viewer()) is not null);

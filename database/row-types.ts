@@ -288,6 +288,19 @@ interface ConsentWithdrawal {
   recorded_at: Generated<Date>;
 }
 
+interface ContactRhythm {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  every_weeks: number;
+  agreed_from: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface CourseChange {
   authority_id: string;
   id: string;
@@ -922,6 +935,16 @@ interface SignIn {
   personal_part: string | null;
 }
 
+interface StaffBreak {
+  organisation_id: string;
+  id: string;
+  account_id: string;
+  kind: string;
+  period: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface TargetAgreement {
   run_id: string;
   rule_id: string;
@@ -954,6 +977,7 @@ interface TeamMember {
   coordinates: boolean;
   period: string;
   recorded_at: Generated<Date>;
+  stands_in_for: string | null;
 }
 
 interface WorkFact {
@@ -1012,6 +1036,7 @@ export interface Tables {
   consent: Consent;
   consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
+  contact_rhythm: ContactRhythm;
   course_change: CourseChange;
   course_change_words: CourseChangeWords;
   demo_role: DemoRole;
@@ -1063,6 +1088,7 @@ export interface Tables {
   shared_note: SharedNote;
   sharing: Sharing;
   sign_in: SignIn;
+  staff_break: StaffBreak;
   target_agreement: TargetAgreement;
   team_member: TeamMember;
   work_fact: WorkFact;

@@ -25,6 +25,7 @@ import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
+import { teamRoutes } from './features/teams/index.ts';
 import { assets } from './platform/html/index.ts';
 import { readLanguage } from './platform/http/language-cookie.ts';
 import { requestLog } from './platform/http/request-log.ts';
@@ -54,6 +55,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...publishRoutes,
   ...referralRoutes,
   ...runRoutes,
+  ...teamRoutes,
 ];
 
 /** The whole web application on the ground it is given. */

@@ -15,6 +15,8 @@ const startsOn: PlainDate = addDays(addWeeks(today, -8), -2);
 /** A place on the team since the course began. */
 export function aPlace(number: number, name: string, changes: Partial<TeamPlace> = {}): TeamPlace {
   return {
+    id: anId(1000 + number),
+    standsInFor: undefined,
     account: anId(100 + number),
     organisation: authority,
     name,

@@ -63,6 +63,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'enrolment.close': ['enrol', 'write', ['enrolment']],
   'enrolment.change': ['enrol', 'write', ['enrolment']],
   'enrolment.move_version': ['enrol', 'write', ['enrolment']],
+  'team.change': ['enrol', 'write', ['enrolment']],
+  'rhythm.agree': ['enrol', 'write', ['enrolment']],
   'enrolment_status.read': ['estat', 'read', ['enrolment']],
   'attendance.read': ['att', 'read', ['enrolment']],
   'attendance.record': ['att', 'write', ['enrolment']],

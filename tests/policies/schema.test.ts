@@ -168,4 +168,6 @@ const closedOrOwn = [
   'event',
   'event_payload',
   'read_log',
+  // Breaks at work: staff-break.test.ts looks at them with the oracle's eyes.
+  'staff_break',
 ];

@@ -73,6 +73,8 @@ export const actions = {
   'enrolment.close': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment.change': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment.move_version': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
+  'team.change': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
+  'rhythm.agree': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment_status.read': { kind: 'enrolment_status', right: 'read', at: ['enrolment'] },
   'attendance.read': { kind: 'attendance', right: 'read', at: ['enrolment'] },
   'attendance.record': { kind: 'attendance', right: 'write', at: ['enrolment'] },

@@ -18,7 +18,7 @@ interface CourseDocument
   readonly callName: string;
   readonly mask: Mask | null;
   readonly endedOn: PlainDate | null;
-  readonly team: readonly (Omit<TeamPlace, 'period'> & Days)[] | null;
+  readonly team: readonly PlaceDocument[] | null;
   readonly responsible: Colleague | null;
   readonly former: Colleague | null;
   readonly leaders: readonly Colleague[];
@@ -30,6 +30,9 @@ interface Days {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
 }
+
+type PlaceDocument = Omit<TeamPlace, 'period' | 'standsInFor'> &
+  Days & { readonly standsInFor: TeamPlace['standsInFor'] | null };
 
 type ConsentDocument = Omit<CourseConsent, 'period' | 'withdrawnOn' | 'sharedOn' | 'toAccount'> &
   Days & {
@@ -96,9 +99,9 @@ function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
     'startsOn', e.starts_on, 'endedOn', e.ended_on,
     'changes', ${changesOf('e')},
     'team', (
-      select json_agg(json_build_object('account', m.account_id, 'organisation', m.organisation_id,
+      select json_agg(json_build_object('id', m.id, 'account', m.account_id, 'organisation', m.organisation_id,
                                         'name', ${staffName('m.account_id')}, 'role', m.role_key, 'accessRow', m.access_row,
-                                        'coordinates', m.coordinates, 'from', lower(m.period),
+                                        'coordinates', m.coordinates, 'standsInFor', m.stands_in_for, 'from', lower(m.period),
                                         'to', upper(m.period) - 1)
                       order by m.coordinates desc, m.role_key)
       from team_member m where m.enrolment_id = e.id and not isempty(m.period)),
@@ -148,8 +151,8 @@ function known(visit: Visit, document: CourseDocument): Course {
     endedOn: document.endedOn ?? undefined,
     responsible: document.responsible ?? undefined,
     former: document.former ?? undefined,
-    team: (document.team ?? []).map(({ from, to, ...place }) => {
-      return { ...place, period: { from, to: to ?? undefined } };
+    team: (document.team ?? []).map(({ from, to, standsInFor, ...place }) => {
+      return { ...place, standsInFor: standsInFor ?? undefined, period: { from, to: to ?? undefined } };
     }),
     consents: (document.consents ?? []).map(({ from, to, ...consent }) => ({
       ...consent,

@@ -26,6 +26,8 @@ export const courseTexts = dictionary({
     weeksLeft: (count: number) => (count === 1 ? '1 uge er tilbage.' : `${count} uger er tilbage.`),
     faces: (name: string) => `Teamet omkring ${name}`,
     coordinates: 'koordinerer',
+    standsInFor: (name: string) => `vikar for ${name}`,
+    wholeTeam: 'Se hele teamet',
     sameSinceStart: 'De samme siden uge 1',
     sameSince: (date: string) => `De samme siden ${date}`,
     endings: {
@@ -58,6 +60,8 @@ export const courseTexts = dictionary({
     weeksLeft: (count: number) => (count === 1 ? '1 week is left.' : `${count} weeks are left.`),
     faces: (name: string) => `The team around ${name}`,
     coordinates: 'coordinates',
+    standsInFor: (name: string) => `stands in for ${name}`,
+    wholeTeam: 'See the whole team',
     sameSinceStart: 'The same since week 1',
     sameSince: (date: string) => `The same since ${date}`,
     endings: {

@@ -12,8 +12,9 @@ import type {
   ReferralId,
   RunId,
 } from '../../domain/kernel/ids.ts';
-import { includesDate, type Period } from '../../domain/kernel/period.ts';
+import { includesDate } from '../../domain/kernel/period.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Place } from '../../domain/team/place.ts';
 import type { ShownName } from '../people/index.ts';
 
 /** Somebody at work, as pages about a course name them. */
@@ -24,12 +25,8 @@ export interface Colleague {
 }
 
 /** A colleague's place on the team, also one that is over. */
-export interface TeamPlace extends Colleague {
-  /** Key of a role in the course's definition. */
-  readonly role: string;
+export interface TeamPlace extends Place, Colleague {
   readonly accessRow: TeamRelation;
-  readonly coordinates: boolean;
-  readonly period: Period;
 }
 
 /** A consent with what became of it: acted on by a sharing, taken back, or neither. */

@@ -1,28 +1,17 @@
 import { sql } from 'kysely';
 import { handoverNeeded } from '../../domain/caseload/handover-needed.ts';
-import type { AccountId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition, Role } from '../../domain/programme/definition.ts';
 import type { OpenPeriod } from '../../domain/run/open-period.ts';
-import { partsThatBringPeople } from '../../domain/run/run-part.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readHandover } from '../caseload-handovers/index.ts';
 import { type PersonHead, readPersonHead } from '../people/index.ts';
 import { type NamedRunPlaces, readRunPlaces } from '../places/index.ts';
 import { readVersion } from '../programmes/index.ts';
+import { type Candidate, fitsRole, readCandidates } from '../teams/index.ts';
 import { standingRoute } from './amendment-queries.ts';
 import { type ReferralStanding, readStanding } from './steps-queries.ts';
-
-/** Somebody at work who may get a place on a team. */
-export interface Candidate {
-  readonly employment: EmploymentId;
-  readonly account: AccountId;
-  readonly organisation: OrganisationId;
-  readonly name: string;
-  readonly titleDa: string;
-  readonly titleEn: string;
-  readonly place: string;
-}
 
 /** A role to fill: who can, and who would be expected to. */
 export interface OpenPlace {
@@ -54,12 +43,12 @@ export async function readStart(visit: EmployeeVisit, referral: string): Promise
   const head = standing && (await readPersonHead(visit, standing.citizen));
   const ground = await readGround(visit, referral);
   if (standing === undefined || head === undefined || ground === undefined) return undefined;
-  const staff = await readStaff(visit, ground.run_id);
+  const staff = await readCandidates(visit, ground.run_id);
   const before = await readHoldersBefore(visit, ground.run_id);
   const responsible = await readResponsible(visit, standing.citizen);
   const definition = await readVersion(visit, ground.version);
   const places = definition.roles.map((role) => {
-    const candidates = staff.filter((person) => fits(role, person, ground.authority_id));
+    const candidates = staff.filter((person) => fitsRole(role, person, ground.authority_id));
     const wanted =
       role.accessRow === 'responsible_caseworker'
         ? responsible
@@ -85,13 +74,6 @@ export async function readStart(visit: EmployeeVisit, referral: string): Promise
   };
 }
 
-type Staff = Candidate & { readonly isCaseworker: boolean };
-
-/** Which jobs suit which role is not told anywhere yet; only a caseworker's place asks for one of the authority's. */
-function fits(role: Role, { isCaseworker, organisation }: Staff, authority: string): boolean {
-  return role.accessRow !== 'responsible_caseworker' || (isCaseworker && organisation === authority);
-}
-
 async function readGround({ tables }: EmployeeVisit, referral: string) {
   return tables
     .selectFrom('referral')
@@ -108,43 +90,6 @@ function periodOf(run: { readonly starts_on: string | null; readonly ends_on: st
     from: (run.starts_on ?? undefined) as PlainDate | undefined,
     to: (run.ends_on ?? undefined) as PlainDate | undefined,
   };
-}
-
-/** Everybody at work today in an organisation that brings people to the run. */
-async function readStaff({ tables, today }: EmployeeVisit, run: string): Promise<Staff[]> {
-  const rows = await tables
-    .selectFrom('employment as job')
-    .innerJoin('organisation as place', 'place.id', 'job.organisation_id')
-    .select([
-      'job.id',
-      'job.account_id',
-      'job.organisation_id',
-      'job.staff_name',
-      'job.title_da',
-      'job.title_en',
-    ])
-    .select(['job.occupation', 'place.name as place'])
-    .where('job.organisation_id', 'in', (party) =>
-      party
-        .selectFrom('run_party')
-        .select('organisation_id')
-        .where('run_id', '=', run)
-        .where('part', 'in', partsThatBringPeople)
-        .where(sql<boolean>`period @> ${today}::date`),
-    )
-    .where(sql<boolean>`job.period @> ${today}::date`)
-    .orderBy('job.staff_name')
-    .execute();
-  return rows.map((row) => ({
-    employment: row.id as EmploymentId,
-    account: row.account_id as AccountId,
-    organisation: row.organisation_id as OrganisationId,
-    name: row.staff_name,
-    titleDa: row.title_da,
-    titleEn: row.title_en,
-    place: row.place,
-    isCaseworker: row.occupation === 'caseworker',
-  }));
 }
 
 /** Who last got each role in this run: the same faces again, unless somebody chooses otherwise. */

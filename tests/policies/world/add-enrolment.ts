@@ -13,6 +13,14 @@ export function addEnrolment(world: World, ground: Ground, course: Course, luck:
   const someone = (): string => luck.one(team).account;
   if (luck.happens(0.6))
     world.closing.push({ ...enrolled, ending: 'drop_out', recommendation: null, recorded_by: someone() });
+  world.contact_rhythm.push({
+    ...enrolled,
+    // Named after its course, drawn by no luck.
+    id: `0013${enrolled.enrolment_id.slice(4)}`,
+    every_weeks: 2,
+    agreed_from: '2026-03-02',
+    recorded_by: team[0]?.account ?? '',
+  });
   if (luck.happens(0.7)) addMove(world, ground, enrolled, someone(), luck.id());
   if (luck.happens(0.7)) addChange(world, enrolled, someone(), luck.id());
   for (let i = 0; i < 4; i += 1) addSession(world, ground, enrolled, team, luck);

@@ -30,6 +30,7 @@ export function layGround(world: World, luck: Chance): Ground {
   const staff = employ(world, luck, [a, a, a, a, a, a, a, b, b, b, b, b, ngo, ngo, ngo, ngo]);
   const somebody = (count: number): string[] => Array.from({ length: count }, () => newAccount(world, luck));
   const fromStaff = (count: number): string[] => luck.some(staff, count).map(({ account }) => account);
+  goAway(world, staff);
   const citizenAccounts = [...somebody(9), ...fromStaff(3)];
   const neighbours = [...somebody(6), ...fromStaff(2), ...luck.some(citizenAccounts.slice(0, 9), 1)];
   return { authorities: [a, b], ngo, runs, version, newerVersion, staff, citizenAccounts, neighbours };
@@ -102,6 +103,20 @@ function employ(world: World, luck: Chance, places: readonly string[]): WorldVie
   );
   for (const { account, organisation } of left) hire(account, organisation, over);
   return current;
+}
+
+/** Everybody at work has a break; drawn by no luck. */
+function goAway(world: World, staff: readonly WorldViewer[]): void {
+  for (const { account, employment, organisation } of staff) {
+    world.staff_break.push({
+      organisation_id: organisation ?? '',
+      id: `0013${(employment ?? '').slice(4)}`,
+      account_id: account,
+      kind: 'holiday',
+      period: '[2026-12-01,2026-12-15)',
+      recorded_by: account,
+    });
+  }
 }
 
 function newAccount(world: World, luck: Chance): string {

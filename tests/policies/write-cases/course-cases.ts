@@ -83,11 +83,12 @@ export const courseCases: readonly WriteCase[] = [
     { rewrite: (row) => ({ ...row, id: randomUUID() }), models: coursesToCome },
   ),
   inserts(
-    { action: 'enrolment.start', table: 'team_member', column: 'enrol', only: ['project_leader'] },
-    { rewrite: (row) => ({ ...row, id: randomUUID() }), models: placesToCome },
+    { action: 'team.change', table: 'team_member', column: 'enrol' },
+    { rewrite: (row) => ({ ...row, id: randomUUID(), coordinates: false }) },
   ),
   updates({ action: 'enrolment.close', table: 'enrolment', column: 'enrol' }, 'id', 'ended_on'),
-  updates({ action: 'enrolment.close', table: 'team_member', column: 'enrol' }, 'id', 'period'),
+  updates({ action: 'team.change', table: 'team_member', column: 'enrol' }, 'id', 'period'),
+  inserts({ action: 'rhythm.agree', table: 'contact_rhythm', column: 'enrol' }, { rewrite: added }),
   inserts({ action: 'enrolment.close', table: 'closing', column: 'enrol' }, { rewrite: authored }),
   inserts(
     { action: 'enrolment.move_version', table: 'enrolment_version_move', column: 'enrol' },
@@ -122,14 +123,6 @@ function coursesToCome(world: World): Model[] {
   const version = world.programme_version[0]?.id;
   return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
     values: { ...course, programme_version_id: version, starts_on: '2026-12-01' },
-    row,
-  }));
-}
-
-function placesToCome(world: World): Model[] {
-  const place = world.team_member[0];
-  return decisionsToCome(world).map(({ values: { reason: _, ...course }, row }) => ({
-    values: { ...place, ...course, enrolment_id: randomUUID() },
     row,
   }));
 }

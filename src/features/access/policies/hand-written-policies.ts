@@ -1,6 +1,7 @@
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
+import { staffBreakGrants, staffBreakPolicies } from './staff-break-policies.ts';
 
 /**
  * Policies for tables that hold no record about a person, or whose rule is about the row's maker and not about
@@ -64,6 +65,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...caseloadPolicies,
   ...cataloguePolicies,
   ...runPolicies,
+  ...staffBreakPolicies,
   ...openToViewers.map(
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (${viewerEntered});`,
@@ -128,6 +130,7 @@ export const handWrittenGrants: readonly string[] = [
   ...caseloadGrants,
   ...catalogueGrants,
   ...runGrants,
+  ...staffBreakGrants,
   `grant select on ${openToViewers.join(', ')}, account, session, read_log to fodfaeste_app;`,
   `grant insert on code, code_period, code_list_import to fodfaeste_app;`,
   `grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;`,
@@ -182,6 +185,7 @@ export const insertAndReadOnly = [
   'file_answer_words',
   'programme_version',
   'enrolment_version_move',
+  'contact_rhythm',
   'caseload_handover',
   'caseload_handover_paper',
   'caseload_return',

@@ -16,7 +16,9 @@ export interface EventRecord {
     | 'identity.reveal'
     | 'programme.publish'
     | 'run.begin'
-    | 'run.change';
+    | 'run.change'
+    | 'staff_break.plan'
+    | 'staff_break.take_back';
   readonly subject: { readonly kind: string; readonly id: string };
   readonly authority: string | undefined;
   readonly payload: Readonly<Record<string, unknown>>;

@@ -1,7 +1,9 @@
-import { Faces } from '../../../platform/html/index.ts';
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { heldSince } from '../../../domain/team/place.ts';
+import { type FaceItem, Faces, MoreLink } from '../../../platform/html/index.ts';
 import { formatDayMonth } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { type Course, teamOn } from '../course.ts';
+import { type Course, type TeamPlace, teamOn } from '../course.ts';
 import { courseTexts } from '../course-texts.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 
@@ -10,30 +12,49 @@ interface TeamFacesProps {
   readonly language: Language;
 }
 
-/** The faces of the course, the coordinator filled, and for how long they have been the same. */
+/** The faces of the course, the coordinator filled, for how long they have been the same, and the way to the team. */
 export function TeamFaces({ model, language }: TeamFacesProps) {
-  const { course, definition, today } = model;
+  const { course, today } = model;
   const t = courseTexts[language];
   const team = teamOn(course, course.endedOn ?? today);
-  const title = (key: string): string =>
-    definition.roles.find((role) => role.key === key)?.title[language].toLowerCase() ?? '';
-  const people = team.map(({ name, role, coordinates }) => {
-    return { name, role: coordinates ? t.coordinates : title(role), lead: coordinates };
-  });
   return (
-    <Faces
-      people={people}
-      label={t.faces(course.callName)}
-      note={course.startsOn > today ? undefined : sameSince(course, team, language)}
-    />
+    <>
+      <Faces
+        people={team.map((place) => faceOf(place, model, language))}
+        label={t.faces(course.callName)}
+        note={course.startsOn > today ? undefined : sameSince(course, team, language)}
+      />
+      <MoreLink href={`/enrolments/${course.id}/team`} label={t.wholeTeam} />
+    </>
   );
 }
 
-/** The team has been the same since the last of them came, or since the last who left had gone. */
+function faceOf(
+  place: TeamPlace,
+  { course, definition }: TeamFacesProps['model'],
+  language: Language,
+): FaceItem {
+  const t = courseTexts[language];
+  const { name, role, coordinates, standsInFor } = place;
+  const title = definition.roles.find(({ key }) => key === role)?.title[language].toLowerCase() ?? '';
+  const held = course.team.find(({ id }) => id === standsInFor);
+  const words =
+    held === undefined ? (coordinates ? t.coordinates : title) : t.standsInFor(firstName(held.name));
+  return { name, role: words, lead: coordinates };
+}
+
+function firstName(name: string): string {
+  return name.split(' ')[0] ?? name;
+}
+
+/** The team has been the same since the last of them came; a stand-in changes nothing about that. */
 function sameSince(course: Course, team: Course['team'], language: Language): string | undefined {
   const t = courseTexts[language];
-  const changes = [...team.map(({ period }) => period.from)].sort();
-  const latest = changes.at(-1);
+  const own = team.filter(({ standsInFor }) => standsInFor === undefined);
+  const latest: PlainDate | undefined = own
+    .map((place) => heldSince(course.team, place))
+    .toSorted()
+    .at(-1);
   if (latest === undefined) return undefined;
   return latest <= course.startsOn ? t.sameSinceStart : t.sameSince(formatDayMonth(latest, language));
 }

@@ -1,8 +1,9 @@
 import type { TeamRefusal } from '../../../domain/team/compose-team.ts';
 import { FieldRow, SelectField } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { Candidate } from '../../teams/index.ts';
 import { roleField, seatsOf } from '../forms/start-form.ts';
-import type { Candidate, OpenPlace } from '../start-queries.ts';
+import type { OpenPlace } from '../start-queries.ts';
 import { startTexts } from '../start-texts.ts';
 
 interface RolePlacesProps {

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { parseId } from '../../../domain/kernel/ids.ts';
+import { fingerprintOf } from '../../../platform/http/form-fingerprint.ts';
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../../access/index.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { AboutPage } from '../about/about-page.tsx';
 import { readAboutRun } from '../about/about-run-queries.ts';
 import type { Typed } from './field.tsx';
-import { fingerprintOf } from './fingerprint.ts';
 import { type FormGround, sameTyped } from './part-form.ts';
 import { partForms } from './part-forms.ts';
 import { type PartModel, PartPage } from './part-page.tsx';

@@ -60,6 +60,12 @@ export const aboutCourse: readonly Subject[] = [
     rows: (w) => w.team_member.map((r) => ({ id: r.id, place: onEnrolment(r) })),
   },
   {
+    table: 'contact_rhythm',
+    column: 'enrol',
+    key: 'id',
+    rows: (w) => w.contact_rhythm.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+  {
     table: 'closing',
     column: 'enrol',
     key: 'enrolment_id',

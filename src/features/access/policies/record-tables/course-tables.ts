@@ -16,10 +16,18 @@ export const courseTables: readonly RecordTable[] = [
     table: 'team_member',
     kind: 'enrolment',
     scope: 'enrolment',
+    // Whoever may change a team may begin one, and let it go when a course ends: one lock for all of it.
     writes: [
-      { command: 'insert', action: 'enrolment.start', scope: 'referral' },
-      { command: 'update', action: 'enrolment.close', columns: ['period'] },
+      { command: 'insert', action: 'team.change' },
+      { command: 'update', action: 'team.change', columns: ['period'] },
     ],
+  },
+  {
+    table: 'contact_rhythm',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'rhythm.agree' }],
   },
   {
     table: 'closing',

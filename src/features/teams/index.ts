@@ -1,0 +1,9 @@
+/** The front door of teams: who is around a citizen, who comes and goes, and how often they are in contact. */
+import type { GuardedRoute } from '../access/index.ts';
+import { breakRoutes } from './breaks/break-routes.tsx';
+import { rhythmRoutes } from './rhythm/rhythm-routes.tsx';
+import { teamPageRoutes } from './team-routes.tsx';
+
+export { type Candidate, fitsRole, readCandidates } from './candidate-queries.ts';
+
+export const teamRoutes: readonly GuardedRoute[] = [...teamPageRoutes, ...breakRoutes, ...rhythmRoutes];
