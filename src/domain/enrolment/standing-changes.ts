@@ -34,7 +34,7 @@ export function standingChanges(changes: readonly CourseChange[]): StandingChang
 }
 
 /** The changes that were not taken back; a resumption falls with the pause it ended. */
-function lasting(changes: readonly CourseChange[]): readonly Lasting[] {
+export function lasting(changes: readonly CourseChange[]): readonly Lasting[] {
   const gone = new Set(changes.flatMap((one) => (one.change === 'taken_back' ? [one.of] : [])));
   return changes.filter(
     (one): one is Lasting =>

@@ -9,6 +9,10 @@ export const courseTexts = dictionary({
       return phase === undefined ? `Uge ${count}` : `${phase}, uge ${count}`;
     },
     review: (day: string) => `Ingen fast slutdato. Næste fælles status senest ${day}`,
+    reviewWaits: (day: string) => `Ingen fast slutdato. Fælles status har ventet siden ${day}`,
+    onPause: (title: string) => `${title}, på pause`,
+    pauseUntil: (last: string | undefined) =>
+      last === undefined ? 'Pausen har ingen slutdag endnu' : `Pause til og med ${last}`,
     until: (last: string, then: string | undefined) =>
       then === undefined ? `Til og med ${last}` : `Til og med ${last}, ${then}`,
     followedBy: (phase: string, weeks: string | undefined) =>
@@ -43,6 +47,10 @@ export const courseTexts = dictionary({
       return phase === undefined ? `Week ${count}` : `${phase}, week ${count}`;
     },
     review: (day: string) => `No fixed end. Next review together by ${day}`,
+    reviewWaits: (day: string) => `No fixed end. A review together has waited since ${day}`,
+    onPause: (title: string) => `${title}, on pause`,
+    pauseUntil: (last: string | undefined) =>
+      last === undefined ? 'The pause has no last day yet' : `On pause until ${last}`,
     until: (last: string, then: string | undefined) =>
       then === undefined ? `Until ${last}` : `Until ${last}, ${then}`,
     followedBy: (phase: string, weeks: string | undefined) =>

@@ -31,7 +31,7 @@ export function courseWords(
     case 'not_begun':
       return bare(t.begins(near(place.startsOn)));
     case 'under_way':
-      return underWay(place, language);
+      return underWay(place, today, language);
     case 'over':
     case 'closed':
       return { ...bare(t.weeksAreOver), deadline: t.notClosed };
@@ -42,16 +42,27 @@ function bare(title: string): CourseWords {
   return { title, deadline: undefined, weeksLeft: undefined };
 }
 
-function underWay(course: UnderWay, language: Language): CourseWords {
-  const { span, week, weeksLeft } = course;
+function underWay(course: UnderWay, today: PlainDate, language: Language): CourseWords {
+  const { span, week, weeksLeft, pause } = course;
+  const t = courseTexts[language];
   const phase = span.phase.kind === 'aftercare' ? span.phase.title[language] : undefined;
-  const title = courseTexts[language].week(phase, week, span.weeks);
-  return { title, deadline: deadlineOf(course, language), weeksLeft };
+  const title = t.week(phase, week, span.weeks);
+  if (pause === undefined) return { title, deadline: deadlineOf(course, today, language), weeksLeft };
+  const last = pause.to && formatDayMonth(pause.to, language);
+  return { title: t.onPause(title), deadline: t.pauseUntil(last), weeksLeft };
 }
 
-function deadlineOf({ span, next, nextReviewOn }: UnderWay, language: Language): string | undefined {
+function deadlineOf(
+  { span, next, nextReviewOn }: UnderWay,
+  today: PlainDate,
+  language: Language,
+): string | undefined {
   const t = courseTexts[language];
-  if (span.endsOn === undefined) return nextReviewOn && t.review(formatDayMonth(nextReviewOn, language));
+  if (nextReviewOn !== undefined) {
+    const day = formatDayMonth(nextReviewOn, language);
+    return nextReviewOn < today ? t.reviewWaits(day) : t.review(day);
+  }
+  if (span.endsOn === undefined) return undefined;
   const lasts = next?.weeks === undefined ? undefined : formatWeeks(next.weeks, language);
   const then = next && t.followedBy(next.phase.title[language].toLowerCase(), lasts);
   return t.until(formatDayMonth(span.endsOn, language), then);

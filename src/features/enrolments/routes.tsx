@@ -1,5 +1,3 @@
-import { relations } from '../../domain/access/relation.ts';
-import { type SightFacts, sightOf } from '../../domain/access/who-can-see.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
@@ -13,9 +11,11 @@ import { explainRoute } from './explain-access/explain-route.tsx';
 import { EnrolmentPage } from './pages/enrolment-page.tsx';
 import { StatusPage } from './pages/status-page.tsx';
 import { WhoCanSeePage } from './pages/who-can-see-page.tsx';
+import { seesAllSessions } from './sees-all-sessions.ts';
 import { newest } from './traces.ts';
 import { readMoves } from './version-move/move-queries.ts';
 import { moveRoutes } from './version-move/move-routes.tsx';
+import { weeksRoutes } from './weeks/weeks-routes.tsx';
 import { onlookersOf } from './who-can-see/onlookers-of.ts';
 
 export const enrolmentRoutes: readonly GuardedRoute[] = [
@@ -36,6 +36,7 @@ export const enrolmentRoutes: readonly GuardedRoute[] = [
   explainRoute,
   ...closingRoutes,
   ...moveRoutes,
+  ...weeksRoutes,
 ];
 
 async function show(visit: Visit, asked: Asked): Promise<Reply> {
@@ -111,13 +112,6 @@ async function showWhoCanSee(visit: Visit, { target }: Asked): Promise<Reply> {
       {...{ callName, people, facts }}
     />
   ));
-}
-
-/** Whether what the viewer holds to the course opens every session of it. */
-function seesAllSessions({ viewer, held }: Visit, facts: SightFacts): boolean {
-  const organisation = viewer.as === 'employee' ? viewer.organisation : undefined;
-  const onlooker = { relations: relations.filter((relation) => held.has(relation)), organisation };
-  return sightOf(onlooker, 'attendance', facts).extent === 'all';
 }
 
 function doneOf(code: string): Done | undefined {

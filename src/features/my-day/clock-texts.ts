@@ -4,7 +4,10 @@ import { dictionary } from '../../platform/i18n/dictionary.ts';
 export const clockTexts = dictionary({
   da: {
     close: 'Gå til afslutning',
-    openCourse: 'Åbn forløbet',
+    decide: 'Tag stilling',
+    look: 'Se forløbets uger',
+    review: 'Skriv status ned',
+    resume: 'Skriv dagen',
     today: 'i dag',
     inDays: (days: string) => `om ${days}`,
     late: (days: string) => `${days} over tiden`,
@@ -21,7 +24,10 @@ export const clockTexts = dictionary({
   },
   en: {
     close: 'Go to the closing',
-    openCourse: 'Open the course',
+    decide: 'Decide together',
+    look: 'See the weeks of the course',
+    review: 'Write the review down',
+    resume: 'Write the day',
     today: 'today',
     inDays: (days: string) => `in ${days}`,
     late: (days: string) => `${days} late`,

@@ -78,6 +78,7 @@ export const myDayTexts = dictionary({
         weeks === undefined ? `Uge ${week}` : `Uge ${week} af ${weeks}`,
       phaseWeek: (phase: string, week: number, weeks: number | undefined) =>
         weeks === undefined ? `${phase}, uge ${week}` : `${phase}, uge ${week} af ${weeks}`,
+      onPause: (week: string) => `${week}, på pause`,
       notBegun: (day: string) => `Begynder ${day}`,
       over: (day: string) => `Sluttede ${day}`,
     },
@@ -175,6 +176,7 @@ export const myDayTexts = dictionary({
         weeks === undefined ? `Week ${week}` : `Week ${week} of ${weeks}`,
       phaseWeek: (phase: string, week: number, weeks: number | undefined) =>
         weeks === undefined ? `${phase}, week ${week}` : `${phase}, week ${week} of ${weeks}`,
+      onPause: (week: string) => `${week}, on pause`,
       notBegun: (day: string) => `Begins ${day}`,
       over: (day: string) => `Ended ${day}`,
     },

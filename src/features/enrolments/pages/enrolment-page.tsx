@@ -4,6 +4,7 @@ import {
   ButtonLink,
   ButtonRow,
   Columns,
+  MoreLink,
   PageHead,
   Receipt,
   SectionLinks,
@@ -24,6 +25,7 @@ import { SessionsSection } from '../parts/sessions-section.tsx';
 import { TeamFaces } from '../parts/team-faces.tsx';
 import { WeekOverview } from '../parts/week-overview.tsx';
 import { VersionPanel } from '../version-move/version-panel.tsx';
+import { weeksTexts } from '../weeks/weeks-texts.ts';
 import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
 
 interface EnrolmentPageProps {
@@ -54,6 +56,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns overview={t.overview}>
         <div>
           <WeekOverview model={model} language={language} />
+          <MoreLink href={`${own}/weeks`} label={weeksTexts[language].open} />
           <TeamFaces model={model} language={language} />
         </div>
         {course.endedOn === undefined && <NextStepPanel model={model} language={language} />}

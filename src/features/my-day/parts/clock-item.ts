@@ -17,13 +17,24 @@ export function clockItem({ enrolment, question }: ClockRow, language: Language)
   };
 }
 
-/** What is talked about is met on the course's page; only a whole course is closed. */
+/** A question with more than one answer is answered on the page about the course's weeks. */
 function actionOf(enrolment: string, question: CourseQuestion, language: Language): Link {
   const t = clockTexts[language];
   const own = `/enrolments/${enrolment}`;
-  return question.asks === 'course_ends' || question.asks === 'is_over'
-    ? { href: `${own}/closing`, label: t.close }
-    : { href: own, label: t.openCourse };
+  switch (question.asks) {
+    case 'phase_ends':
+      return { href: `${own}/weeks`, label: question.mayExtend ? t.decide : t.look };
+    case 'course_ends':
+    case 'is_over':
+      return question.mayExtend
+        ? { href: `${own}/weeks`, label: t.decide }
+        : { href: `${own}/closing`, label: t.close };
+    case 'review':
+      return { href: `${own}/weeks/review`, label: t.review };
+    case 'pause_ends':
+    case 'pause_full':
+      return { href: `${own}/weeks/resume`, label: t.resume };
+  }
 }
 
 function tagOf(question: CourseQuestion, language: Language): TagProps {

@@ -1,4 +1,4 @@
-import type { Course } from '../../../domain/enrolment/course-at.ts';
+import type { Course, UnderWay } from '../../../domain/enrolment/course-at.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { Details, EmptyState, type RowItem, Rows, Section } from '../../../platform/html/index.ts';
 import { formatDayMonth, formatRelativeDay } from '../../../platform/i18n/dates.ts';
@@ -55,11 +55,19 @@ function standing(course: Course, language: Language): string {
     case 'not_begun':
       return t.notBegun(formatDayMonth(course.startsOn, language));
     case 'under_way':
-      return course.span.phase.kind === 'main'
-        ? t.week(course.week, course.span.weeks)
-        : t.phaseWeek(course.span.phase.title[language], course.week, course.span.weeks);
+      return weekWords(course, language);
     case 'over':
     case 'closed':
       return t.over(formatDayMonth(course.endedOn, language));
   }
+}
+
+function weekWords(course: UnderWay, language: Language): string {
+  const t = myDayTexts[language].course;
+  const { span, week, pause } = course;
+  const words =
+    span.phase.kind === 'main'
+      ? t.week(week, span.weeks)
+      : t.phaseWeek(span.phase.title[language], week, span.weeks);
+  return pause === undefined ? words : t.onPause(words);
 }

@@ -1,5 +1,6 @@
 import type { Course } from '../../../domain/enrolment/course-at.ts';
-import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import type { Period } from '../../../domain/kernel/period.ts';
+import { addDays, type PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { formatLongDay, formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatWeeks } from '../../../platform/i18n/durations.ts';
@@ -34,7 +35,7 @@ function courseWords(course: Course, today: PlainDate, language: Language): stri
     case 'not_begun':
       return t.notBegun(formatLongDay(course.startsOn, language));
     case 'under_way':
-      return weekWords(course, language);
+      return weekWords(course, today, language);
     case 'over':
       return t.over;
     case 'closed':
@@ -44,15 +45,26 @@ function courseWords(course: Course, today: PlainDate, language: Language): stri
 
 type UnderWay = Extract<Course, { stage: 'under_way' }>;
 
-function weekWords({ span, week, weeksLeft, next, nextReviewOn }: UnderWay, language: Language): string {
+function weekWords(course: UnderWay, today: PlainDate, language: Language): string {
+  const { span, week, weeksLeft, next, nextReviewOn, pause, closing } = course;
   const t = myPageTexts[language];
   const where = placeWords(span, week, language);
-  if (nextReviewOn !== undefined) return `${where} ${t.review(formatLongDay(nextReviewOn, language))}`;
+  if (closing !== undefined) return `${where} ${t.endsSoon(formatLongDay(closing.endedOn, language))}`;
+  if (pause !== undefined) return `${where} ${pauseWords(pause, language)}`;
+  if (nextReviewOn !== undefined) {
+    const isLate = nextReviewOn < today;
+    return `${where} ${isLate ? t.reviewSoon : t.review(formatLongDay(nextReviewOn, language))}`;
+  }
   if (weeksLeft === undefined) return where;
   const left = weeksLeft === 0 ? t.lastWeek : t.weeksLeft(formatWeeks(weeksLeft, language));
   const then =
     next === undefined || weeksLeft > 0 ? '' : ` ${t.thenComes(next.phase.title[language].toLowerCase())}`;
   return `${where} ${left}${then}`;
+}
+
+function pauseWords({ to }: Period, language: Language): string {
+  const t = myPageTexts[language];
+  return to === undefined ? t.paused : t.pausedUntil(formatLongDay(addDays(to, 1), language));
 }
 
 function placeWords({ phase, weeks }: UnderWay['span'], week: number, language: Language): string {
