@@ -86,6 +86,20 @@ grant select on journal_entry to fodfaeste_app;
 grant insert on journal_entry to fodfaeste_app;
 grant select on journal_handover to fodfaeste_app;
 grant insert on journal_handover to fodfaeste_app;
+grant select on plan_words to fodfaeste_app;
+grant insert on plan_words to fodfaeste_app;
+grant select on plan_needs to fodfaeste_app;
+grant insert on plan_needs to fodfaeste_app;
+grant select on work_goal to fodfaeste_app;
+grant insert on work_goal to fodfaeste_app;
+grant select on work_step to fodfaeste_app;
+grant insert on work_step to fodfaeste_app;
+grant select on other_goal to fodfaeste_app;
+grant insert on other_goal to fodfaeste_app;
+grant select on other_step to fodfaeste_app;
+grant insert on other_step to fodfaeste_app;
+grant select on agenda_point to fodfaeste_app;
+grant insert on agenda_point to fodfaeste_app;
 grant select on consent to fodfaeste_app;
 grant insert on consent to fodfaeste_app;
 grant select on consent_scan to fodfaeste_app;
@@ -641,6 +655,164 @@ create policy "journal_handover insert by journal.hand_over" on journal_handover
   (
     (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
   ));
+create policy "plan_words read" on plan_words for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_team_company_consultant'))::uuid[])) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_plan_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "plan_words insert by plan.write" on plan_words for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "plan_words insert by plan.write_own" on plan_words for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "plan_needs read" on plan_needs for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "plan_needs insert by work_strand.write" on plan_needs for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+  ));
+create policy "plan_needs insert by work_strand.write_own" on plan_needs for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "work_goal read" on work_goal for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "work_goal insert by work_strand.write" on work_goal for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+  ));
+create policy "work_goal insert by work_strand.write_own" on work_goal for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "work_step read" on work_step for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "work_step insert by work_strand.write" on work_step for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+  ));
+create policy "work_step insert by work_strand.write_own" on work_step for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "other_goal read" on other_goal for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_team_company_consultant'))::uuid[])) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "other_goal insert by other_strands.write" on other_goal for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "other_goal insert by other_strands.write_own" on other_goal for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "other_step read" on other_step for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_team_company_consultant'))::uuid[])) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_other_strands_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "other_step insert by other_strands.write" on other_step for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "other_step insert by other_strands.write_own" on other_step for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "agenda_point read" on agenda_point for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_team_company_consultant'))::uuid[])) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_agenda_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "agenda_point insert by agenda.write" on agenda_point for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "agenda_point insert by agenda.write_own" on agenda_point for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
 create policy "consent read" on consent for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
@@ -1143,20 +1315,43 @@ begin
       case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
       case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
       case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
+      case when t.referral_id = any (app.held('released_plan_to_responsible_outside_team')) then 'responsible_outside_team:released:plan' end,
+      case when t.referral_id = any (app.held('released_work_strand_to_responsible_outside_team')) then 'responsible_outside_team:released:work_strand' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_responsible_outside_team')) then 'responsible_outside_team:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_responsible_outside_team')) then 'responsible_outside_team:released:agenda' end,
       case when t.referral_id = any (app.held('released_attendance_to_responsible_outside_team')) then 'responsible_outside_team:released:attendance' end,
       case when t.referral_id = any (app.held('released_shared_note_to_responsible_outside_team')) then 'responsible_outside_team:released:shared_note' end,
       case when t.referral_id = any (app.held('released_feedback_to_responsible_outside_team')) then 'responsible_outside_team:released:feedback' end,
+      case when t.referral_id = any (app.held('released_plan_to_former_caseworker')) then 'former_caseworker:released:plan' end,
+      case when t.referral_id = any (app.held('released_work_strand_to_former_caseworker')) then 'former_caseworker:released:work_strand' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_former_caseworker')) then 'former_caseworker:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_former_caseworker')) then 'former_caseworker:released:agenda' end,
       case when t.referral_id = any (app.held('released_attendance_to_former_caseworker')) then 'former_caseworker:released:attendance' end,
       case when t.referral_id = any (app.held('released_shared_note_to_former_caseworker')) then 'former_caseworker:released:shared_note' end,
       case when t.referral_id = any (app.held('released_feedback_to_former_caseworker')) then 'former_caseworker:released:feedback' end,
       case when t.referral_id = any (app.held('released_eligibility_fact_to_coordinator')) then 'coordinator:released:eligibility_fact' end,
       case when t.referral_id = any (app.held('released_eligibility_fact_to_team_general')) then 'team_general:released:eligibility_fact' end,
       case when t.referral_id = any (app.held('released_eligibility_fact_to_team_occupational_therapist')) then 'team_occupational_therapist:released:eligibility_fact' end,
+      case when t.referral_id = any (app.held('released_plan_to_team_company_consultant')) then 'team_company_consultant:released:plan' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_team_company_consultant')) then 'team_company_consultant:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_team_company_consultant')) then 'team_company_consultant:released:agenda' end,
       case when t.referral_id = any (app.held('released_shared_note_to_team_company_consultant')) then 'team_company_consultant:released:shared_note' end,
       case when t.referral_id = any (app.held('released_enrolment_to_lay_representative')) then 'lay_representative:released:enrolment' end,
       case when t.referral_id = any (app.held('released_enrolment_status_to_lay_representative')) then 'lay_representative:released:enrolment_status' end,
+      case when t.referral_id = any (app.held('released_plan_to_lay_representative')) then 'lay_representative:released:plan' end,
+      case when t.referral_id = any (app.held('released_work_strand_to_lay_representative')) then 'lay_representative:released:work_strand' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_lay_representative')) then 'lay_representative:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_lay_representative')) then 'lay_representative:released:agenda' end,
       case when t.referral_id = any (app.held('released_attendance_to_lay_representative')) then 'lay_representative:released:attendance' end,
-      case when t.referral_id = any (app.held('released_feedback_to_lay_representative')) then 'lay_representative:released:feedback' end
+      case when t.referral_id = any (app.held('released_feedback_to_lay_representative')) then 'lay_representative:released:feedback' end,
+      case when t.referral_id = any (app.held('released_plan_to_professional_network')) then 'professional_network:released:plan' end,
+      case when t.referral_id = any (app.held('released_work_strand_to_professional_network')) then 'professional_network:released:work_strand' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_professional_network')) then 'professional_network:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_professional_network')) then 'professional_network:released:agenda' end,
+      case when t.referral_id = any (app.held('released_plan_to_volunteer_mentor')) then 'volunteer_mentor:released:plan' end,
+      case when t.referral_id = any (app.held('released_work_strand_to_volunteer_mentor')) then 'volunteer_mentor:released:work_strand' end,
+      case when t.referral_id = any (app.held('released_other_strands_to_volunteer_mentor')) then 'volunteer_mentor:released:other_strands' end,
+      case when t.referral_id = any (app.held('released_agenda_to_volunteer_mentor')) then 'volunteer_mentor:released:agenda' end
     ], null) into names from enrolment t where t.id = target_id;
   elsif target_kind = 'run' then
     select array_remove(array[
@@ -1232,7 +1427,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -39,6 +39,24 @@ interface AccountIdentity {
   account_id: string;
 }
 
+interface AgendaPoint {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  point_id: string;
+  version: number;
+  words: string;
+  standing: string;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Appointment {
   id: string;
   account_id: string;
@@ -667,6 +685,91 @@ interface OtherFactDispute {
   recorded_at: Generated<Date>;
 }
 
+interface OtherGoal {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  strand: string;
+  goal_id: string;
+  version: number;
+  parent_goal_id: string | null;
+  first_of_parent: GeneratedAlways<number | null>;
+  goal_type: string;
+  words: string;
+  standing: string;
+  standing_words: string | null;
+  words_of: string;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface OtherStep {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  strand: string;
+  step_id: string;
+  version: number;
+  goal_id: string | null;
+  first_of_goal: GeneratedAlways<number | null>;
+  words: string;
+  done_by: string;
+  done_by_account_id: string | null;
+  done_by_words: string | null;
+  due_on: string | null;
+  standing: string;
+  standing_words: string | null;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlanNeeds {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  version: number;
+  words: string;
+  words_of: string;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlanWords {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  about: string;
+  version: number;
+  words: string;
+  words_of: string;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Programme {
   id: string;
   key: string;
@@ -1009,12 +1112,61 @@ interface WorkFactDispute {
   recorded_at: Generated<Date>;
 }
 
+interface WorkGoal {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  goal_id: string;
+  version: number;
+  parent_goal_id: string | null;
+  first_of_parent: GeneratedAlways<number | null>;
+  goal_type: string;
+  words: string;
+  standing: string;
+  standing_words: string | null;
+  words_of: string;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorkStep {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  step_id: string;
+  version: number;
+  goal_id: string | null;
+  first_of_goal: GeneratedAlways<number | null>;
+  words: string;
+  done_by: string;
+  done_by_account_id: string | null;
+  done_by_words: string | null;
+  due_on: string | null;
+  standing: string;
+  standing_words: string | null;
+  changed_by: string;
+  role_key: string | null;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 /** Every table and its rows. */
 export interface Tables {
   access_grant: AccessGrant;
   access_grant_end: AccessGrantEnd;
   account: Account;
   account_identity: AccountIdentity;
+  agenda_point: AgendaPoint;
   appointment: Appointment;
   attendance: Attendance;
   benefit_fact: BenefitFact;
@@ -1065,6 +1217,10 @@ export interface Tables {
   organisation_note: OrganisationNote;
   other_fact: OtherFact;
   other_fact_dispute: OtherFactDispute;
+  other_goal: OtherGoal;
+  other_step: OtherStep;
+  plan_needs: PlanNeeds;
+  plan_words: PlanWords;
   programme: Programme;
   programme_version: ProgrammeVersion;
   read_log: ReadLog;
@@ -1093,4 +1249,6 @@ export interface Tables {
   team_member: TeamMember;
   work_fact: WorkFact;
   work_fact_dispute: WorkFactDispute;
+  work_goal: WorkGoal;
+  work_step: WorkStep;
 }

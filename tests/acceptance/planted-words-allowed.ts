@@ -10,20 +10,21 @@ import type { Planted } from './planted-words-house.ts';
  */
 const written: Readonly<Record<string, string>> = {
   relative: 'call',
-  professional_network: 'call',
-  volunteer_mentor: 'call',
+  professional_network: 'call plan:released work-plan:released other-plan:released agenda:released',
+  volunteer_mentor: 'call plan:released work-plan:released other-plan:released agenda:released',
   company_contact: 'call',
-  lay_representative: 'call course:released feedback:released',
+  lay_representative:
+    'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity consents work-facts notes:released house-notes:house drafts feedback around grants answers:own',
+    'call identity consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released',
   team_general:
-    'call identity facts:released referral course consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own',
+    'call identity facts:released referral course consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
-    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents benefit-facts notes:released feedback:released house-notes:house grants answers:own',
+    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents benefit-facts notes:released feedback:released house-notes:house grants answers:own plan:released work-plan:released other-plan:released agenda:released',
   former_caseworker:
-    'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house',
+    'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released',
   intake_member: 'call identity facts papers referral consents house-notes:house',
   project_leader: 'call referral course consents work-facts benefit-facts other-facts grants',
   leader_by_grant: 'notes house-notes:house',
@@ -32,7 +33,7 @@ const written: Readonly<Record<string, string>> = {
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants',
+    'call identity facts papers referral:undecided course consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda',
 };
 
 /** What the words above stand for. */
@@ -71,6 +72,23 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   'benefit-facts': ['benefit_fact_dispute.words'],
   'other-facts': ['other_fact.place', 'other_fact_dispute.words'],
   notes: ['shared_note.words', 'shared_note.next_step'],
+  plan: ['plan_words.words'],
+  'work-plan': [
+    'plan_needs.words',
+    'work_goal.words',
+    'work_goal.standing_words',
+    'work_step.words',
+    'work_step.standing_words',
+    'work_step.done_by_words',
+  ],
+  'other-plan': [
+    'other_goal.words',
+    'other_goal.standing_words',
+    'other_step.words',
+    'other_step.standing_words',
+    'other_step.done_by_words',
+  ],
+  agenda: ['agenda_point.words'],
   'house-notes': ['organisation_note.words'],
   drafts: ['feedback_draft.words'],
   feedback: ['feedback.words'],
@@ -95,6 +113,10 @@ const contents: Readonly<Record<string, string>> = {
   feedback: 'feedback',
   course: 'enrolment',
   facts: 'eligibility_fact',
+  plan: 'plan',
+  'work-plan': 'work_strand',
+  'other-plan': 'other_strands',
+  agenda: 'agenda',
 };
 
 /** Whether a viewer may come upon a planted word. Throws when the viewer is somebody the table above leaves out. */

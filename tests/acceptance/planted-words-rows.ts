@@ -23,6 +23,10 @@ const courses = `
 const onReferral = 'authority_id, citizen_id, run_id, referral_id';
 const onEnrolment = `${onReferral}, enrolment_id`;
 
+/** What every row of a plan says of its making. */
+const changed = 'id, changed_by, changed_on, recorded_by';
+const byStaff = `gen_random_uuid(), 'staff', '2026-05-01'::date, caseworker`;
+
 /** The keys of the facts a programme asks for, so that they stand where pages look for them. */
 const facts = `planted_course join programme_version pv on pv.id = version,
   lateral (select f ->> 'key' as key from jsonb_array_elements(
@@ -83,6 +87,25 @@ const statements = [
   `insert into shared_note (${onEnrolment}, id, recorded_by, author_organisation_id, written_on, words, next_step, audience)
    select ${onEnrolment}, gen_random_uuid(), caseworker, house, '2026-05-01', '-', '-', who
    from planted_course, (values ('team'), ('team_and_citizen')) as reader (who) where enrolment_id is not null`,
+  // The newest of each there is, so that it stands where pages look first.
+  `insert into plan_words (${onEnrolment}, ${changed}, about, version, words, words_of)
+   select ${onEnrolment}, ${byStaff}, part, 900, '-', 'citizen'
+   from planted_course, (values ('own_words'), ('resources'), ('limitations'), ('barriers')) as told (part) where enrolment_id is not null`,
+  `insert into plan_needs (${onEnrolment}, ${changed}, version, words, words_of)
+   select ${onEnrolment}, ${byStaff}, 900, '-', 'team' from planted_course where enrolment_id is not null`,
+  ...(['work', 'other'] as const).flatMap((strands) => {
+    const [column, value] = strands === 'other' ? ['strand, ', "'social', "] : ['', ''];
+    return [
+      `insert into ${strands}_goal (${onEnrolment}, ${changed}, ${column}goal_id, version, goal_type, words, standing, standing_words, words_of)
+       select ${onEnrolment}, ${byStaff}, ${value}gen_random_uuid(), 1, 'develop', '-', how, '-', 'citizen'
+       from planted_course, (values ('open'), ('dropped')) as stands (how) where enrolment_id is not null`,
+      `insert into ${strands}_step (${onEnrolment}, ${changed}, ${column}step_id, version, words, done_by, done_by_words, standing, standing_words)
+       select ${onEnrolment}, ${byStaff}, ${value}gen_random_uuid(), 1, '-', 'somebody', '-', how, '-'
+       from planted_course, (values ('open'), ('dropped')) as stands (how) where enrolment_id is not null`,
+    ];
+  }),
+  `insert into agenda_point (${onEnrolment}, ${changed}, point_id, version, words, standing)
+   select ${onEnrolment}, ${byStaff}, gen_random_uuid(), 1, '-', 'open' from planted_course where enrolment_id is not null`,
   `insert into feedback_draft (${onEnrolment}, id, about_period, words, written_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), span::daterange, '-', '2026-09-02', caseworker
    from planted_course, (values ('[2026-07-01,2026-08-01)'), ('[2026-08-01,2026-09-01)')) as about (span) where enrolment_id is not null`,

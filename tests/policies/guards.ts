@@ -35,6 +35,13 @@ type Asked = readonly [
 const responsible = ['responsible_on_team', 'responsible_outside_team'];
 const together = ['responsible_on_team', 'coordinator'];
 const factWriters = [...together, 'team_general'];
+const atWork = [
+  ...together,
+  'team_general',
+  'team_psychologist',
+  'team_occupational_therapist',
+  'team_company_consultant',
+];
 
 /** Each action's column, right and further demand, written down again; and where it is asked. */
 const asked: Readonly<Record<ActionName, Asked>> = {
@@ -66,6 +73,18 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'team.change': ['enrol', 'write', ['enrolment']],
   'rhythm.agree': ['enrol', 'write', ['enrolment']],
   'enrolment_status.read': ['estat', 'read', ['enrolment']],
+  'plan.read': ['plan', 'read', ['enrolment']],
+  'plan.write': ['plan', 'write', ['enrolment'], atWork],
+  'plan.write_own': ['plan', 'write', ['enrolment'], ['citizen']],
+  'work_strand.read': ['wstr', 'read', ['enrolment']],
+  'work_strand.write': ['wstr', 'write', ['enrolment'], atWork],
+  'work_strand.write_own': ['wstr', 'write', ['enrolment'], ['citizen']],
+  'other_strands.read': ['ostr', 'read', ['enrolment']],
+  'other_strands.write': ['ostr', 'write', ['enrolment'], atWork],
+  'other_strands.write_own': ['ostr', 'write', ['enrolment'], ['citizen']],
+  'agenda.read': ['agen', 'read', ['enrolment']],
+  'agenda.write': ['agen', 'write', ['enrolment'], atWork],
+  'agenda.write_own': ['agen', 'write', ['enrolment'], ['citizen']],
   'attendance.read': ['att', 'read', ['enrolment']],
   'attendance.record': ['att', 'write', ['enrolment']],
   'consent.read': ['cons', 'read', ['referral', 'enrolment']],

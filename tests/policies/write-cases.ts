@@ -3,12 +3,14 @@ import { courseCases } from './write-cases/course-cases.ts';
 import { factCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
+import { planCases } from './write-cases/plan-cases.ts';
 import type { WriteCase } from './write-cases/write-case.ts';
 
 /** Every action that writes; a row of the world stands model for the new row. */
 export const writeCases: readonly WriteCase[] = [
   ...personCases,
   ...courseCases,
+  ...planCases,
   ...handoverCases,
   ...contentCases,
   ...factCases,

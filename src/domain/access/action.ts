@@ -17,6 +17,15 @@ export interface Action {
 
 const responsible = ['responsible_on_team', 'responsible_outside_team'] as const;
 const heldTogether = ['responsible_on_team', 'coordinator'] as const;
+/** Staff around the course. What the citizen writes with their own hand is an action of its own. */
+const atWork = [
+  'responsible_on_team',
+  'coordinator',
+  'team_general',
+  'team_psychologist',
+  'team_occupational_therapist',
+  'team_company_consultant',
+] as const;
 
 export const actions = {
   'call_name.read': { kind: 'call_name', right: 'read', at: ['citizen', 'referral', 'enrolment'] },
@@ -76,6 +85,18 @@ export const actions = {
   'team.change': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'rhythm.agree': { kind: 'enrolment', right: 'write', at: ['enrolment'] },
   'enrolment_status.read': { kind: 'enrolment_status', right: 'read', at: ['enrolment'] },
+  'plan.read': { kind: 'plan', right: 'read', at: ['enrolment'] },
+  'plan.write': { kind: 'plan', right: 'write', at: ['enrolment'], only: atWork },
+  'plan.write_own': { kind: 'plan', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'work_strand.read': { kind: 'work_strand', right: 'read', at: ['enrolment'] },
+  'work_strand.write': { kind: 'work_strand', right: 'write', at: ['enrolment'], only: atWork },
+  'work_strand.write_own': { kind: 'work_strand', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'other_strands.read': { kind: 'other_strands', right: 'read', at: ['enrolment'] },
+  'other_strands.write': { kind: 'other_strands', right: 'write', at: ['enrolment'], only: atWork },
+  'other_strands.write_own': { kind: 'other_strands', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'agenda.read': { kind: 'agenda', right: 'read', at: ['enrolment'] },
+  'agenda.write': { kind: 'agenda', right: 'write', at: ['enrolment'], only: atWork },
+  'agenda.write_own': { kind: 'agenda', right: 'write', at: ['enrolment'], only: ['citizen'] },
   'attendance.read': { kind: 'attendance', right: 'read', at: ['enrolment'] },
   'attendance.record': { kind: 'attendance', right: 'write', at: ['enrolment'] },
   'consent.read': { kind: 'consent', right: 'read', at: ['referral', 'enrolment'] },

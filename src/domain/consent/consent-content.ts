@@ -11,6 +11,10 @@ export const releasedContents = [
   'feedback',
   'enrolment',
   'enrolment_status',
+  'plan',
+  'work_strand',
+  'other_strands',
+  'agenda',
 ] as const satisfies readonly RecordKind[];
 
 export type ReleasedContent = (typeof releasedContents)[number];

@@ -10,6 +10,7 @@ import { outcomeRuleSchema } from './schema/outcome-rule-schema.ts';
 import { phaseSchema } from './schema/phase-schema.ts';
 import { rhythmSchema } from './schema/rhythm-schema.ts';
 import { roleSchema } from './schema/role-schema.ts';
+import { strandSchema } from './schema/strand-schema.ts';
 import { keySchema, textSchema, versionSchema } from './schema/text-schema.ts';
 import { waveSchema } from './schema/wave-schema.ts';
 
@@ -53,6 +54,11 @@ export const definitionSchema = z
     rhythm: rhythmSchema
       .default({ contact: { how: 'agreed' }, quietAfterWeeks: 3 })
       .describe('How often there is contact. Left out: agreed with each citizen, quiet after three weeks.'),
+    strands: z
+      .array(strandSchema)
+      .min(1)
+      .optional()
+      .describe('The strands of each plan, side by side. Left out: work, everyday life and treatment.'),
     sessionKinds: z.array(z.enum(sessionKinds)).min(1).describe('The kinds of session the programme offers.'),
     activities: z
       .array(activitySchema)

@@ -13,6 +13,10 @@ export const recipientTexts = dictionary({
       feedback: 'Tilbagemeldinger fra teamet',
       enrolment: 'Forløbet og teamet',
       enrolment_status: 'Om forløbet er i gang',
+      plan: 'Planens egne ord: styrker, grænser og barrierer',
+      work_strand: 'Planens mål og skridt om arbejde',
+      other_strands: 'Planens andre mål og skridt',
+      agenda: 'Det, borgeren vil tale om næste gang',
       journal: 'Psykologens journal, til en ny psykolog',
     } satisfies Record<ConsentContent, string>,
     relations: {
@@ -43,6 +47,10 @@ export const recipientTexts = dictionary({
       feedback: 'Feedback from the team',
       enrolment: 'The course and the team',
       enrolment_status: 'Whether the course goes on',
+      plan: 'The plan’s own words: strengths, limits and barriers',
+      work_strand: 'The plan’s goals and steps about work',
+      other_strands: 'The plan’s other goals and steps',
+      agenda: 'What the citizen wants to talk about next time',
       journal: 'The psychologist’s journal, to a new psychologist',
     },
     relations: {

@@ -4,12 +4,14 @@ import { aboutCourse } from './records/about-course.ts';
 import { aboutHandover } from './records/about-handover.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
+import { aboutPlan } from './records/about-plan.ts';
 import type { Subject } from './row.ts';
 
 /** Every table of the access table, and how its rows look to the oracle. */
 export const subjects: readonly Subject[] = [
   ...aboutPerson,
   ...aboutCourse,
+  ...aboutPlan,
   ...aboutHandover,
   ...aboutContent,
   ...aboutOutcome,

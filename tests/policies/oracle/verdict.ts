@@ -15,6 +15,10 @@ export const contentOf: Partial<Record<Column, string>> = {
   elig: 'eligibility_fact',
   enrol: 'enrolment',
   estat: 'enrolment_status',
+  plan: 'plan',
+  wstr: 'work_strand',
+  ostr: 'other_strands',
+  agen: 'agenda',
   feed: 'feedback',
 };
 

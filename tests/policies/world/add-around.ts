@@ -48,6 +48,8 @@ const released = [
   'eligibility_fact',
 ];
 
+const releasedOfThePlan = ['plan', 'work_strand', 'other_strands', 'agenda'];
+
 /** What the citizen chose for this person, by name; for most parts no cell waits for it. */
 function release(world: World, _: Ground, person: Neighbour, luck: Chance): void {
   const enrolled = world.enrolment.find((row) => row.citizen_id === person.citizen_id)?.referral_id;
@@ -57,7 +59,8 @@ function release(world: World, _: Ground, person: Neighbour, luck: Chance): void
   if (referral === undefined) return;
   const { authority_id, citizen_id, run_id, id: referral_id } = referral;
   const course = { authority_id, citizen_id, run_id, referral_id };
-  for (const content_kind of luck.some(released, person.part === 'lay_representative' ? 5 : 1)) {
+  const chosen = [...luck.some(released, person.part === 'lay_representative' ? 5 : 1), ...releasedOfThePlan];
+  for (const content_kind of chosen) {
     const to = { to_relation: person.part, to_account_id: person.account_id };
     passOn(world, course, { content_kind, to_organisation_id: authority_id, ...to }, luck);
   }

@@ -32,9 +32,20 @@ const toHouses = [
   ['attendance', 'team_company_consultant'],
 ] as const;
 
+/** What of the plan may be passed on to people of a house, part by part. */
+const planToHouses = [
+  ...(['plan', 'work_strand', 'other_strands', 'agenda'] as const).map(
+    (kind) => [kind, 'responsible_outside_team'] as const,
+  ),
+  ...(['plan', 'other_strands', 'agenda'] as const).map((kind) => [kind, 'team_company_consultant'] as const),
+];
+
 /** The consents of one referral to people of the houses, and what was shared on them. */
 export function addConsents(world: World, ground: Ground, course: Course, luck: Chance): void {
-  for (const [content_kind, to_relation] of luck.some(toHouses, luck.one([6, 7, 8, 9]))) {
+  for (const [content_kind, to_relation] of [
+    ...luck.some(toHouses, luck.one([6, 7, 8, 9])),
+    ...luck.some(planToHouses, luck.one([4, 5, 6])),
+  ]) {
     const to_organisation_id = luck.one([course.authority_id, course.authority_id, ground.ngo]);
     const passing = { content_kind, to_organisation_id, to_relation, to_account_id: null };
     if (luck.happens(0.25)) shareByLaw(world, course, passing, luck);

@@ -1,5 +1,6 @@
 import { addOwnNote } from './add-house-records.ts';
 import { addHandover, addJournal } from './add-journal.ts';
+import { addPlan } from './add-plan.ts';
 import type { Chance } from './chance.ts';
 import type { Course, Enrolled } from './course.ts';
 import type { Ground } from './ground.ts';
@@ -23,6 +24,7 @@ export function addEnrolment(world: World, ground: Ground, course: Course, luck:
   });
   if (luck.happens(0.7)) addMove(world, ground, enrolled, someone(), luck.id());
   if (luck.happens(0.7)) addChange(world, enrolled, someone(), luck.id());
+  addPlan(world, enrolled, someone(), luck);
   for (let i = 0; i < 4; i += 1) addSession(world, ground, enrolled, team, luck);
   for (const who of luck.some(team, 3)) {
     addNote(world, enrolled, who, luck);

@@ -14,6 +14,7 @@ export function keysAreUnique(definition: ProgrammeDefinition): Finding[] {
     ...repeatedIn('intake.routes', intake.routes),
     ...intake.routes.flatMap(({ steps }, index) => repeatedIn(`intake.routes[${index}].steps`, steps)),
     ...repeatedIn('intake.caseloadHandover.papers', intake.caseloadHandover?.papers ?? []),
+    ...repeatedIn('strands', definition.strands ?? []),
     ...repeatedIn('activities', definition.activities),
     ...repeatedIn('waves', definition.waves),
     ...repeatedIn('consents', definition.consents),

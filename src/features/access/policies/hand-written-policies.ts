@@ -198,4 +198,11 @@ export const insertAndReadOnly = [
   'other_fact',
   'other_fact_dispute',
   'company_act',
+  'plan_words',
+  'plan_needs',
+  'work_goal',
+  'work_step',
+  'other_goal',
+  'other_step',
+  'agenda_point',
 ] as const;

@@ -3,6 +3,7 @@ import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { factTables } from './record-tables/fact-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
+import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
 
@@ -13,6 +14,7 @@ export const recordTables: readonly RecordTable[] = [
   ...personTables,
   ...referralTables,
   ...courseTables,
+  ...planTables,
   ...consentTables,
   ...factTables,
   ...accountTables,

@@ -51,8 +51,8 @@ export function idsIn(records: readonly FileRecord[], isSuch: (column: string) =
   return [...new Set(values)];
 }
 
-/** Columns that end like somebody's and hold no account: who told, as a word, and the day an answer is due. */
-const nobodys = ['told_by', 'answer_by'];
+/** Columns that end like somebody's and hold no account: who told, changed or does something, as a word, and the day an answer is due. */
+const nobodys = ['told_by', 'answer_by', 'changed_by', 'done_by'];
 
 /** Whether a column holds an account's id: somebody who did something, or whom it is about. */
 export function holdsAccount(column: string): boolean {

@@ -94,6 +94,8 @@ function wordsOf(column: string, value: FileValue, ground: Ground): string {
 const ownWords: ReadonlySet<string> = new Set([
   ...[
     'words',
+    'standing_words',
+    'done_by_words',
     'next_step',
     'reason',
     'remark',
