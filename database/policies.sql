@@ -176,7 +176,9 @@ grant update (period) on staff_break to fodfaeste_app;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, session, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
-grant insert on session, event, event_payload, read_log, read_log_person to fodfaeste_app;
+grant insert on session, event, event_payload to fodfaeste_app;
+grant insert on read_log, read_log_person to fodfaeste_lookup;
+grant select (authority_id, id) on citizen to fodfaeste_lookup;
 grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
@@ -195,17 +197,17 @@ grant select (authority_id, id, citizen_id, run_id) on referral to fodfaeste_reg
 -- From the access table.
 create policy "citizen read" on citizen for select to fodfaeste_app using (
   (
-    (id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    (id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_call_name read" on citizen_call_name for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    (citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_identity read" on citizen_identity for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer, citizen, break_the_glass
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer, citizen, break_the_glass
   ));
 create policy "citizen_identity update by identity.correct" on citizen_identity for update to fodfaeste_app using (
   (
@@ -213,7 +215,7 @@ create policy "citizen_identity update by identity.correct" on citizen_identity 
   ));
 create policy "citizen_protection read" on citizen_protection for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens') || app.held('lay_representative_citizens') || app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    (citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_protection insert by identity.correct" on citizen_protection for insert to fodfaeste_app with check (
@@ -227,7 +229,7 @@ create policy "citizen_protection update by identity.correct" on citizen_protect
   ));
 create policy "responsible_caseworker read" on responsible_caseworker for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "responsible_caseworker insert by responsible_caseworker.name" on responsible_caseworker for insert to fodfaeste_app with check (
@@ -241,7 +243,7 @@ create policy "responsible_caseworker update by responsible_caseworker.name" on 
 create policy "caseload_handover read" on caseload_handover for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
@@ -271,7 +273,7 @@ create policy "caseload_return read" on caseload_return for select to fodfaeste_
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
- or (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "caseload_return insert by caseload.return" on caseload_return for insert to fodfaeste_app with check (
@@ -281,7 +283,7 @@ create policy "caseload_return insert by caseload.return" on caseload_return for
   ));
 create policy "network_person read" on network_person for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, break_the_glass
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, break_the_glass
   ));
 create policy "network_person insert by network_person.agree" on network_person for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -327,7 +329,7 @@ create policy "referral insert by referral.send" on referral for insert to fodfa
 create policy "referral_status read" on referral_status for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('referrer_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
@@ -474,7 +476,7 @@ create policy "eligibility_fact_amendment insert by eligibility_fact.record" on 
   ));
 create policy "enrolment read" on enrolment for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_status_to_lay_representative'))::uuid[])) -- lay_representative
@@ -490,7 +492,7 @@ create policy "enrolment update by enrolment.close" on enrolment for update to f
   ));
 create policy "team_member read" on team_member for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
@@ -507,7 +509,7 @@ create policy "team_member update by team.change" on team_member for update to f
   ));
 create policy "contact_rhythm read" on contact_rhythm for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
@@ -520,7 +522,7 @@ create policy "contact_rhythm insert by rhythm.agree" on contact_rhythm for inse
   ));
 create policy "closing read" on closing for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
@@ -533,7 +535,7 @@ create policy "closing insert by enrolment.close" on closing for insert to fodfa
   ));
 create policy "enrolment_version_move read" on enrolment_version_move for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
@@ -546,7 +548,7 @@ create policy "enrolment_version_move insert by enrolment.move_version" on enrol
   ));
 create policy "course_change read" on course_change for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, referrer
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_status_to_lay_representative'))::uuid[])) -- lay_representative
@@ -559,7 +561,7 @@ create policy "course_change insert by enrolment.change" on course_change for in
   ));
 create policy "course_change_words read" on course_change_words for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
@@ -631,7 +633,7 @@ create policy "organisation_note insert by organisation_note.write" on organisat
   author_organisation_id = (select app.viewer_organisation()) and
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
   ));
 create policy "journal_entry read" on journal_entry for select to fodfaeste_app using (
   (
@@ -647,7 +649,7 @@ create policy "journal_entry insert by journal.write" on journal_entry for inser
 create policy "journal_handover read" on journal_handover for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "journal_handover insert by journal.hand_over" on journal_handover for insert to fodfaeste_app with check (
@@ -680,7 +682,7 @@ create policy "plan_words insert by plan.write_own" on plan_words for insert to 
   ));
 create policy "plan_needs read" on plan_needs for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
@@ -692,7 +694,7 @@ create policy "plan_needs insert by work_strand.write" on plan_needs for insert 
   changed_by = any ('{staff}') and
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
   ));
 create policy "plan_needs insert by work_strand.write_own" on plan_needs for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
@@ -702,7 +704,7 @@ create policy "plan_needs insert by work_strand.write_own" on plan_needs for ins
   ));
 create policy "work_goal read" on work_goal for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
@@ -714,7 +716,7 @@ create policy "work_goal insert by work_strand.write" on work_goal for insert to
   changed_by = any ('{staff}') and
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
   ));
 create policy "work_goal insert by work_strand.write_own" on work_goal for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
@@ -724,7 +726,7 @@ create policy "work_goal insert by work_strand.write_own" on work_goal for inser
   ));
 create policy "work_step read" on work_step for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
@@ -736,7 +738,7 @@ create policy "work_step insert by work_strand.write" on work_step for insert to
   changed_by = any ('{staff}') and
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
   ));
 create policy "work_step insert by work_strand.write_own" on work_step for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
@@ -816,7 +818,7 @@ create policy "agenda_point insert by agenda.write_own" on agenda_point for inse
 create policy "consent read" on consent for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "consent insert by consent.give" on consent for insert to fodfaeste_app with check (
@@ -835,7 +837,7 @@ create policy "consent insert by consent.record" on consent for insert to fodfae
 create policy "consent_scan read" on consent_scan for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "consent_scan insert by consent.record" on consent_scan for insert to fodfaeste_app with check (
@@ -847,7 +849,7 @@ create policy "consent_scan insert by consent.record" on consent_scan for insert
 create policy "consent_withdrawal read" on consent_withdrawal for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "consent_withdrawal insert by consent.withdraw" on consent_withdrawal for insert to fodfaeste_app with check (
@@ -859,7 +861,7 @@ create policy "consent_withdrawal insert by consent.withdraw" on consent_withdra
 create policy "sharing read" on sharing for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
- or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "sharing insert by consent.give" on sharing for insert to fodfaeste_app with check (
@@ -876,7 +878,7 @@ create policy "sharing insert by sharing.by_law" on sharing for insert to fodfae
   ));
 create policy "feedback_draft read" on feedback_draft for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
   ));
 create policy "feedback_draft insert by feedback_draft.write" on feedback_draft for insert to fodfaeste_app with check (
@@ -886,7 +888,7 @@ create policy "feedback_draft insert by feedback_draft.write" on feedback_draft 
   ));
 create policy "feedback_withheld read" on feedback_withheld for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
   ));
 create policy "feedback_withheld insert by feedback.withhold" on feedback_withheld for insert to fodfaeste_app with check (
@@ -897,7 +899,7 @@ create policy "feedback_withheld insert by feedback.withhold" on feedback_withhe
   ));
 create policy "feedback read" on feedback for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_feedback_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_feedback_to_former_caseworker'))::uuid[])) -- former_caseworker
@@ -998,7 +1000,7 @@ create policy "other_fact_dispute insert by other_fact.dispute" on other_fact_di
   ));
 create policy "file_request read" on file_request for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "file_request insert by file_request.make" on file_request for insert to fodfaeste_app with check (
@@ -1008,7 +1010,7 @@ create policy "file_request insert by file_request.make" on file_request for ins
   ));
 create policy "journal_reader read" on journal_reader for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('responsible_outside_team_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals') || app.held('journal_reader_referrals'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('journal_reader_referrals'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
@@ -1020,13 +1022,13 @@ create policy "journal_reader insert by journal_reader.name" on journal_reader f
   ));
 create policy "file_answer read" on file_answer for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "file_answer insert by file_answer.release" on file_answer for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
   ));
 create policy "file_answer_words read" on file_answer_words for select to fodfaeste_app using (
   (
@@ -1041,7 +1043,7 @@ create policy "file_answer_words read" on file_answer_words for select to fodfae
 create policy "file_answer_words insert by file_answer.release" on file_answer_words for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('responsible_outside_team_citizens') || app.held('team_general_citizens') || app.held('team_psychologist_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
   ));
 create policy "target_agreement read" on target_agreement for select to fodfaeste_app using (
   (
@@ -1203,10 +1205,11 @@ create policy "code_list_import insert" on code_list_import for insert to fodfae
   (select app.holds_part('administrator')) and account_id = (select app.viewer()));
 create policy "event insert" on event for insert to fodfaeste_app with check (account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment()));
 create policy "event_payload insert" on event_payload for insert to fodfaeste_app with check ((select app.viewer()) is not null);
-create policy "read_log insert" on read_log for insert to fodfaeste_app with check (account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment()));
 create policy "read_log read" on read_log for select to fodfaeste_app using (
   exists (select from read_log_person where read_log_person.read_log_id = read_log.id));
-create policy "read_log_person insert" on read_log_person for insert to fodfaeste_app with check ((select app.viewer()) is not null);
+create policy "read_log insert" on read_log for insert to fodfaeste_lookup with check (true);
+create policy "read_log_person insert" on read_log_person for insert to fodfaeste_lookup with check (true);
+create policy "citizen lookup" on citizen for select to fodfaeste_lookup using (true);
 create policy "citizen begin" on citizen for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
 create policy "citizen_identity begin" on citizen_identity for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
 create policy "citizen_call_name begin" on citizen_call_name for insert to fodfaeste_registry with check (authority_id = (select app.viewer_organisation()));
@@ -1232,131 +1235,131 @@ begin
   if target_id is null then return '{}'; end if;
   if target_kind = 'authority' then
     select array_remove(array[
-      case when t.id = any (app.held('log_reviewer_authorities')) then 'log_reviewer' end
-    ], null) into names from organisation t where t.id = target_id;
+      case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.id) > 0 then 'log_reviewer' end
+    ], null) into names from (select id::text as id from organisation where id = target_id offset 0) t;
   elsif target_kind = 'citizen' then
     select array_remove(array[
-      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
-      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
-      case when t.citizen_id = any (app.held('former_caseworker_citizens')) then 'former_caseworker' end,
-      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
-      case when t.citizen_id = any (app.held('intake_member_citizens')) then 'intake_member' end,
-      case when t.citizen_id = any (app.held('coordinator_citizens')) then 'coordinator' end,
-      case when t.citizen_id = any (app.held('team_general_citizens')) then 'team_general' end,
-      case when t.citizen_id = any (app.held('team_psychologist_citizens')) then 'team_psychologist' end,
-      case when t.citizen_id = any (app.held('team_occupational_therapist_citizens')) then 'team_occupational_therapist' end,
-      case when t.citizen_id = any (app.held('team_company_consultant_citizens')) then 'team_company_consultant' end,
-      case when t.citizen_id = any (app.led_citizens()) then 'project_leader' end,
-      case when t.citizen_id = any (app.held('referrer_citizens')) then 'referrer' end,
-      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
-      case when t.authority_id = any (app.held('log_reviewer_authorities')) then 'log_reviewer' end,
-      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
-      case when t.citizen_id = any (app.held('journal_reader_citizens')) then 'journal_reader' end,
-      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
-      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
-      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
-      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
-      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
-      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team:undecided' end,
-      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team:undecided' end,
-      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass:undecided' end
-    ], null) into names from citizen_call_name t where t.citizen_id = target_id;
+      case when strpos(current_setting('app.held_responsible_on_team_citizens', true), t.citizen_id) > 0 then 'responsible_on_team' end,
+      case when strpos(current_setting('app.held_responsible_outside_team_citizens', true), t.citizen_id) > 0 then 'responsible_outside_team' end,
+      case when strpos(current_setting('app.held_former_caseworker_citizens', true), t.citizen_id) > 0 then 'former_caseworker' end,
+      case when strpos(current_setting('app.held_caseload_leader_authorities', true), t.authority_id) > 0 then 'caseload_leader' end,
+      case when strpos(current_setting('app.held_intake_member_citizens', true), t.citizen_id) > 0 then 'intake_member' end,
+      case when strpos(current_setting('app.held_coordinator_citizens', true), t.citizen_id) > 0 then 'coordinator' end,
+      case when strpos(current_setting('app.held_team_general_citizens', true), t.citizen_id) > 0 then 'team_general' end,
+      case when strpos(current_setting('app.held_team_psychologist_citizens', true), t.citizen_id) > 0 then 'team_psychologist' end,
+      case when strpos(current_setting('app.held_team_occupational_therapist_citizens', true), t.citizen_id) > 0 then 'team_occupational_therapist' end,
+      case when strpos(current_setting('app.held_team_company_consultant_citizens', true), t.citizen_id) > 0 then 'team_company_consultant' end,
+      case when t.citizen_id::uuid = any (app.led_citizens()) then 'project_leader' end,
+      case when strpos(current_setting('app.held_referrer_citizens', true), t.citizen_id) > 0 then 'referrer' end,
+      case when strpos(current_setting('app.held_citizen_citizens', true), t.citizen_id) > 0 then 'citizen' end,
+      case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.authority_id) > 0 then 'log_reviewer' end,
+      case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass' end,
+      case when strpos(current_setting('app.held_journal_reader_citizens', true), t.citizen_id) > 0 then 'journal_reader' end,
+      case when strpos(current_setting('app.held_lay_representative_citizens', true), t.citizen_id) > 0 then 'lay_representative' end,
+      case when strpos(current_setting('app.held_relative_citizens', true), t.citizen_id) > 0 then 'relative' end,
+      case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
+      case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
+      case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_responsible_on_team_citizens', true), t.citizen_id) > 0 then 'responsible_on_team:undecided' end,
+      case when strpos(current_setting('app.held_responsible_outside_team_citizens', true), t.citizen_id) > 0 then 'responsible_outside_team:undecided' end,
+      case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass:undecided' end
+    ], null) into names from (select citizen_id::text as citizen_id, authority_id::text as authority_id from citizen_call_name where citizen_id = target_id offset 0) t;
   elsif target_kind = 'referral' then
     select array_remove(array[
-      case when t.citizen_id = any (app.held('responsible_on_team_citizens')) then 'responsible_on_team' end,
-      case when t.citizen_id = any (app.held('responsible_outside_team_citizens')) then 'responsible_outside_team' end,
-      case when t.id = any (app.held('former_caseworker_referrals')) then 'former_caseworker' end,
-      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
-      case when t.id = any (app.held('intake_member_referrals')) then 'intake_member' end,
-      case when t.id = any (app.held('coordinator_referrals')) then 'coordinator' end,
-      case when t.id = any (app.held('team_general_referrals')) then 'team_general' end,
-      case when t.id = any (app.held('team_psychologist_referrals')) then 'team_psychologist' end,
-      case when t.id = any (app.held('team_occupational_therapist_referrals')) then 'team_occupational_therapist' end,
-      case when t.id = any (app.held('team_company_consultant_referrals')) then 'team_company_consultant' end,
-      case when t.run_id = any (app.held('project_leader_runs')) then 'project_leader' end,
-      case when t.id = any (app.held('referrer_referrals')) then 'referrer' end,
-      case when t.id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
-      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
-      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
-      case when t.id = any (app.held('leader_by_grant_referrals')) then 'leader_by_grant' end,
-      case when t.id = any (app.held('journal_reader_referrals')) then 'journal_reader' end,
-      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
-      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
-      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
-      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
-      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
-      case when t.id = any (app.held('responsible_on_team_undecided')) then 'responsible_on_team:undecided' end,
-      case when t.id = any (app.held('responsible_outside_team_undecided')) then 'responsible_outside_team:undecided' end,
-      case when t.id = any (app.held('break_the_glass_undecided')) then 'break_the_glass:undecided' end,
-      case when t.id = any (app.held('released_eligibility_fact_to_coordinator')) then 'coordinator:released:eligibility_fact' end,
-      case when t.id = any (app.held('released_eligibility_fact_to_team_general')) then 'team_general:released:eligibility_fact' end,
-      case when t.id = any (app.held('released_eligibility_fact_to_team_occupational_therapist')) then 'team_occupational_therapist:released:eligibility_fact' end
-    ], null) into names from referral t where t.id = target_id;
+      case when strpos(current_setting('app.held_responsible_on_team_citizens', true), t.citizen_id) > 0 then 'responsible_on_team' end,
+      case when strpos(current_setting('app.held_responsible_outside_team_citizens', true), t.citizen_id) > 0 then 'responsible_outside_team' end,
+      case when strpos(current_setting('app.held_former_caseworker_referrals', true), t.id) > 0 then 'former_caseworker' end,
+      case when strpos(current_setting('app.held_caseload_leader_authorities', true), t.authority_id) > 0 then 'caseload_leader' end,
+      case when strpos(current_setting('app.held_intake_member_referrals', true), t.id) > 0 then 'intake_member' end,
+      case when strpos(current_setting('app.held_coordinator_referrals', true), t.id) > 0 then 'coordinator' end,
+      case when strpos(current_setting('app.held_team_general_referrals', true), t.id) > 0 then 'team_general' end,
+      case when strpos(current_setting('app.held_team_psychologist_referrals', true), t.id) > 0 then 'team_psychologist' end,
+      case when strpos(current_setting('app.held_team_occupational_therapist_referrals', true), t.id) > 0 then 'team_occupational_therapist' end,
+      case when strpos(current_setting('app.held_team_company_consultant_referrals', true), t.id) > 0 then 'team_company_consultant' end,
+      case when strpos(current_setting('app.held_project_leader_runs', true), t.run_id) > 0 then 'project_leader' end,
+      case when strpos(current_setting('app.held_referrer_referrals', true), t.id) > 0 then 'referrer' end,
+      case when strpos(current_setting('app.held_former_team_member_referrals', true), t.id) > 0 then 'former_team_member' end,
+      case when strpos(current_setting('app.held_citizen_citizens', true), t.citizen_id) > 0 then 'citizen' end,
+      case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass' end,
+      case when strpos(current_setting('app.held_leader_by_grant_referrals', true), t.id) > 0 then 'leader_by_grant' end,
+      case when strpos(current_setting('app.held_journal_reader_referrals', true), t.id) > 0 then 'journal_reader' end,
+      case when strpos(current_setting('app.held_lay_representative_citizens', true), t.citizen_id) > 0 then 'lay_representative' end,
+      case when strpos(current_setting('app.held_relative_citizens', true), t.citizen_id) > 0 then 'relative' end,
+      case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
+      case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
+      case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_responsible_on_team_undecided', true), t.id) > 0 then 'responsible_on_team:undecided' end,
+      case when strpos(current_setting('app.held_responsible_outside_team_undecided', true), t.id) > 0 then 'responsible_outside_team:undecided' end,
+      case when strpos(current_setting('app.held_break_the_glass_undecided', true), t.id) > 0 then 'break_the_glass:undecided' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_coordinator', true), t.id) > 0 then 'coordinator:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_team_general', true), t.id) > 0 then 'team_general:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_team_occupational_therapist', true), t.id) > 0 then 'team_occupational_therapist:released:eligibility_fact' end
+    ], null) into names from (select citizen_id::text as citizen_id, id::text as id, run_id::text as run_id, authority_id::text as authority_id from referral where id = target_id offset 0) t;
   elsif target_kind = 'enrolment' then
     select array_remove(array[
-      case when t.referral_id = any (app.held('responsible_on_team_referrals')) then 'responsible_on_team' end,
-      case when t.referral_id = any (app.held('responsible_outside_team_referrals')) then 'responsible_outside_team' end,
-      case when t.referral_id = any (app.held('former_caseworker_referrals')) then 'former_caseworker' end,
-      case when t.authority_id = any (app.held('caseload_leader_authorities')) then 'caseload_leader' end,
-      case when t.referral_id = any (app.held('coordinator_referrals')) then 'coordinator' end,
-      case when t.referral_id = any (app.held('team_general_referrals')) then 'team_general' end,
-      case when t.referral_id = any (app.held('team_psychologist_referrals')) then 'team_psychologist' end,
-      case when t.referral_id = any (app.held('team_occupational_therapist_referrals')) then 'team_occupational_therapist' end,
-      case when t.referral_id = any (app.held('team_company_consultant_referrals')) then 'team_company_consultant' end,
-      case when t.run_id = any (app.held('project_leader_runs')) then 'project_leader' end,
-      case when t.referral_id = any (app.held('referrer_referrals')) then 'referrer' end,
-      case when t.referral_id = any (app.held('former_team_member_referrals')) then 'former_team_member' end,
-      case when t.citizen_id = any (app.held('citizen_citizens')) then 'citizen' end,
-      case when t.citizen_id = any (app.held('break_the_glass_citizens')) then 'break_the_glass' end,
-      case when t.referral_id = any (app.held('leader_by_grant_referrals')) then 'leader_by_grant' end,
-      case when t.referral_id = any (app.held('journal_reader_referrals')) then 'journal_reader' end,
-      case when t.citizen_id = any (app.held('lay_representative_citizens')) then 'lay_representative' end,
-      case when t.citizen_id = any (app.held('relative_citizens')) then 'relative' end,
-      case when t.citizen_id = any (app.held('professional_network_citizens')) then 'professional_network' end,
-      case when t.citizen_id = any (app.held('volunteer_mentor_citizens')) then 'volunteer_mentor' end,
-      case when t.citizen_id = any (app.held('company_contact_citizens')) then 'company_contact' end,
-      case when t.referral_id = any (app.held('released_plan_to_responsible_outside_team')) then 'responsible_outside_team:released:plan' end,
-      case when t.referral_id = any (app.held('released_work_strand_to_responsible_outside_team')) then 'responsible_outside_team:released:work_strand' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_responsible_outside_team')) then 'responsible_outside_team:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_responsible_outside_team')) then 'responsible_outside_team:released:agenda' end,
-      case when t.referral_id = any (app.held('released_attendance_to_responsible_outside_team')) then 'responsible_outside_team:released:attendance' end,
-      case when t.referral_id = any (app.held('released_shared_note_to_responsible_outside_team')) then 'responsible_outside_team:released:shared_note' end,
-      case when t.referral_id = any (app.held('released_feedback_to_responsible_outside_team')) then 'responsible_outside_team:released:feedback' end,
-      case when t.referral_id = any (app.held('released_plan_to_former_caseworker')) then 'former_caseworker:released:plan' end,
-      case when t.referral_id = any (app.held('released_work_strand_to_former_caseworker')) then 'former_caseworker:released:work_strand' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_former_caseworker')) then 'former_caseworker:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_former_caseworker')) then 'former_caseworker:released:agenda' end,
-      case when t.referral_id = any (app.held('released_attendance_to_former_caseworker')) then 'former_caseworker:released:attendance' end,
-      case when t.referral_id = any (app.held('released_shared_note_to_former_caseworker')) then 'former_caseworker:released:shared_note' end,
-      case when t.referral_id = any (app.held('released_feedback_to_former_caseworker')) then 'former_caseworker:released:feedback' end,
-      case when t.referral_id = any (app.held('released_eligibility_fact_to_coordinator')) then 'coordinator:released:eligibility_fact' end,
-      case when t.referral_id = any (app.held('released_eligibility_fact_to_team_general')) then 'team_general:released:eligibility_fact' end,
-      case when t.referral_id = any (app.held('released_eligibility_fact_to_team_occupational_therapist')) then 'team_occupational_therapist:released:eligibility_fact' end,
-      case when t.referral_id = any (app.held('released_plan_to_team_company_consultant')) then 'team_company_consultant:released:plan' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_team_company_consultant')) then 'team_company_consultant:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_team_company_consultant')) then 'team_company_consultant:released:agenda' end,
-      case when t.referral_id = any (app.held('released_shared_note_to_team_company_consultant')) then 'team_company_consultant:released:shared_note' end,
-      case when t.referral_id = any (app.held('released_enrolment_to_lay_representative')) then 'lay_representative:released:enrolment' end,
-      case when t.referral_id = any (app.held('released_enrolment_status_to_lay_representative')) then 'lay_representative:released:enrolment_status' end,
-      case when t.referral_id = any (app.held('released_plan_to_lay_representative')) then 'lay_representative:released:plan' end,
-      case when t.referral_id = any (app.held('released_work_strand_to_lay_representative')) then 'lay_representative:released:work_strand' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_lay_representative')) then 'lay_representative:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_lay_representative')) then 'lay_representative:released:agenda' end,
-      case when t.referral_id = any (app.held('released_attendance_to_lay_representative')) then 'lay_representative:released:attendance' end,
-      case when t.referral_id = any (app.held('released_feedback_to_lay_representative')) then 'lay_representative:released:feedback' end,
-      case when t.referral_id = any (app.held('released_plan_to_professional_network')) then 'professional_network:released:plan' end,
-      case when t.referral_id = any (app.held('released_work_strand_to_professional_network')) then 'professional_network:released:work_strand' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_professional_network')) then 'professional_network:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_professional_network')) then 'professional_network:released:agenda' end,
-      case when t.referral_id = any (app.held('released_plan_to_volunteer_mentor')) then 'volunteer_mentor:released:plan' end,
-      case when t.referral_id = any (app.held('released_work_strand_to_volunteer_mentor')) then 'volunteer_mentor:released:work_strand' end,
-      case when t.referral_id = any (app.held('released_other_strands_to_volunteer_mentor')) then 'volunteer_mentor:released:other_strands' end,
-      case when t.referral_id = any (app.held('released_agenda_to_volunteer_mentor')) then 'volunteer_mentor:released:agenda' end
-    ], null) into names from enrolment t where t.id = target_id;
+      case when strpos(current_setting('app.held_responsible_on_team_referrals', true), t.referral_id) > 0 then 'responsible_on_team' end,
+      case when strpos(current_setting('app.held_responsible_outside_team_referrals', true), t.referral_id) > 0 then 'responsible_outside_team' end,
+      case when strpos(current_setting('app.held_former_caseworker_referrals', true), t.referral_id) > 0 then 'former_caseworker' end,
+      case when strpos(current_setting('app.held_caseload_leader_authorities', true), t.authority_id) > 0 then 'caseload_leader' end,
+      case when strpos(current_setting('app.held_coordinator_referrals', true), t.referral_id) > 0 then 'coordinator' end,
+      case when strpos(current_setting('app.held_team_general_referrals', true), t.referral_id) > 0 then 'team_general' end,
+      case when strpos(current_setting('app.held_team_psychologist_referrals', true), t.referral_id) > 0 then 'team_psychologist' end,
+      case when strpos(current_setting('app.held_team_occupational_therapist_referrals', true), t.referral_id) > 0 then 'team_occupational_therapist' end,
+      case when strpos(current_setting('app.held_team_company_consultant_referrals', true), t.referral_id) > 0 then 'team_company_consultant' end,
+      case when strpos(current_setting('app.held_project_leader_runs', true), t.run_id) > 0 then 'project_leader' end,
+      case when strpos(current_setting('app.held_referrer_referrals', true), t.referral_id) > 0 then 'referrer' end,
+      case when strpos(current_setting('app.held_former_team_member_referrals', true), t.referral_id) > 0 then 'former_team_member' end,
+      case when strpos(current_setting('app.held_citizen_citizens', true), t.citizen_id) > 0 then 'citizen' end,
+      case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass' end,
+      case when strpos(current_setting('app.held_leader_by_grant_referrals', true), t.referral_id) > 0 then 'leader_by_grant' end,
+      case when strpos(current_setting('app.held_journal_reader_referrals', true), t.referral_id) > 0 then 'journal_reader' end,
+      case when strpos(current_setting('app.held_lay_representative_citizens', true), t.citizen_id) > 0 then 'lay_representative' end,
+      case when strpos(current_setting('app.held_relative_citizens', true), t.citizen_id) > 0 then 'relative' end,
+      case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
+      case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
+      case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_released_plan_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:plan' end,
+      case when strpos(current_setting('app.held_released_work_strand_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:work_strand' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:agenda' end,
+      case when strpos(current_setting('app.held_released_attendance_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:attendance' end,
+      case when strpos(current_setting('app.held_released_shared_note_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:shared_note' end,
+      case when strpos(current_setting('app.held_released_feedback_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:feedback' end,
+      case when strpos(current_setting('app.held_released_plan_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:plan' end,
+      case when strpos(current_setting('app.held_released_work_strand_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:work_strand' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:agenda' end,
+      case when strpos(current_setting('app.held_released_attendance_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:attendance' end,
+      case when strpos(current_setting('app.held_released_shared_note_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:shared_note' end,
+      case when strpos(current_setting('app.held_released_feedback_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:feedback' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_coordinator', true), t.referral_id) > 0 then 'coordinator:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_team_general', true), t.referral_id) > 0 then 'team_general:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_eligibility_fact_to_team_occupational_therapist', true), t.referral_id) > 0 then 'team_occupational_therapist:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_plan_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:plan' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:agenda' end,
+      case when strpos(current_setting('app.held_released_shared_note_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:shared_note' end,
+      case when strpos(current_setting('app.held_released_enrolment_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:enrolment' end,
+      case when strpos(current_setting('app.held_released_enrolment_status_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:enrolment_status' end,
+      case when strpos(current_setting('app.held_released_plan_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:plan' end,
+      case when strpos(current_setting('app.held_released_work_strand_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:work_strand' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:agenda' end,
+      case when strpos(current_setting('app.held_released_attendance_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:attendance' end,
+      case when strpos(current_setting('app.held_released_feedback_to_lay_representative', true), t.referral_id) > 0 then 'lay_representative:released:feedback' end,
+      case when strpos(current_setting('app.held_released_plan_to_professional_network', true), t.referral_id) > 0 then 'professional_network:released:plan' end,
+      case when strpos(current_setting('app.held_released_work_strand_to_professional_network', true), t.referral_id) > 0 then 'professional_network:released:work_strand' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_professional_network', true), t.referral_id) > 0 then 'professional_network:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_professional_network', true), t.referral_id) > 0 then 'professional_network:released:agenda' end,
+      case when strpos(current_setting('app.held_released_plan_to_volunteer_mentor', true), t.referral_id) > 0 then 'volunteer_mentor:released:plan' end,
+      case when strpos(current_setting('app.held_released_work_strand_to_volunteer_mentor', true), t.referral_id) > 0 then 'volunteer_mentor:released:work_strand' end,
+      case when strpos(current_setting('app.held_released_other_strands_to_volunteer_mentor', true), t.referral_id) > 0 then 'volunteer_mentor:released:other_strands' end,
+      case when strpos(current_setting('app.held_released_agenda_to_volunteer_mentor', true), t.referral_id) > 0 then 'volunteer_mentor:released:agenda' end
+    ], null) into names from (select citizen_id::text as citizen_id, referral_id::text as referral_id, id::text as id, run_id::text as run_id, authority_id::text as authority_id from enrolment where id = target_id offset 0) t;
   elsif target_kind = 'run' then
     select array_remove(array[
-      case when t.id = any (app.held('project_leader_runs')) then 'project_leader' end
-    ], null) into names from run t where t.id = target_id;
+      case when strpos(current_setting('app.held_project_leader_runs', true), t.id) > 0 then 'project_leader' end
+    ], null) into names from (select id::text as id from run where id = target_id offset 0) t;
   end if;
   return coalesce(names, '{}');
 end

@@ -134,7 +134,6 @@ describe('what a log row tells', () => {
       );
       const statement = readingStatement({
         viewer: asViewer(viewer),
-        today: worldDay,
         action: '/search',
         shown: new Map(people.map((person) => [person.citizen, { ...person, found: true }])),
         held: undefined,

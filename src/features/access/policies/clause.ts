@@ -5,6 +5,7 @@ import { type Opening, openingsOf } from '../../../domain/access/locks.ts';
 import type { RecordKind } from '../../../domain/access/record-kind.ts';
 import type { Scope } from '../../../domain/access/scope.ts';
 import { type Anchor, anchors } from './anchors.ts';
+import { bundled } from './list-bundles.ts';
 import type { RecordTable, Write } from './record-tables.ts';
 import { companyKinds, generalKinds } from './session-kind-groups.ts';
 
@@ -69,7 +70,7 @@ function clauseOf(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
 
 /** The condition that a column is in one of some lists: one look-up, worked out once a statement. */
 export function inListSql(column: string, lists: readonly string[]): string {
-  return `${column} = any ((select ${lists.join(' || ')})::uuid[])`;
+  return `${column} = any ((select ${bundled(lists).join(' || ')})::uuid[])`;
 }
 
 /** The condition of one opening on one table. Throws when the relation cannot be found at the table's scope. */

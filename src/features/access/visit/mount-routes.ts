@@ -66,10 +66,9 @@ async function visitRoute(
     const reply = await guarded(route, visit, asked);
     if (reply.kind === 'missing')
       return { reply: missingPage(asNobodySeen(visit), asked.fields.words()), missing: true };
-    const { viewer, today, held } = entrance;
+    const { viewer, held } = entrance;
     const reading = readingStatement({
       viewer,
-      today,
       action: isRecordRoute(route) ? route.action : route.address,
       shown: reply.kind === 'redirect' ? foundAmong(shown) : shown,
       held: namesOnePerson(route) ? held : undefined,
