@@ -43,6 +43,7 @@ const common = {
   denominator: 'started',
   good: 'at_least',
   lowestSource: 'staff',
+  censors: [],
 } as const;
 
 const compared = { ...common, measure: 'score_change', score: 'own', atLeast: 1 } as const;

@@ -1,4 +1,3 @@
-import type { CountedRule } from '../../src/domain/outcome/measure-of.ts';
 import type {
   ConsentQuestion,
   OutcomeRule,
@@ -47,13 +46,9 @@ export function anOutcomeRule(changes: Partial<CompletedRule> = {}): CompletedRu
     denominator: 'started',
     good: 'at_least',
     lowestSource: 'staff',
+    censors: [],
     ...changes,
   };
-}
-
-/** A rule together with the way it is counted. */
-export function aCountedRule(): CountedRule {
-  return { rule: anOutcomeRule(), measure: 'completed_with_recommendation' };
 }
 
 export function aConsentQuestion(changes: Partial<ConsentQuestion> = {}): ConsentQuestion {

@@ -8,6 +8,9 @@ type Ruling = (id: string) => OutcomeRule;
 
 const counts: Counts = [{ fact: 'work', codes: ['fleksjob'], hoursAWeekAtLeast: 5 }, { fact: 'education' }];
 
+const ofWork: Counts = [{ fact: 'work' }];
+const moreHours = { fromAnchor: 'start', atLeast: 2 } as const;
+
 const common = (id: string) =>
   ({
     id,
@@ -16,6 +19,7 @@ const common = (id: string) =>
     denominator: 'started',
     good: 'at_least',
     lowestSource: 'staff',
+    censors: [],
   }) as const;
 
 const anchorsOf = (phases: readonly Phase[]): Anchor[] => [
@@ -39,8 +43,25 @@ export function someRandomRules(
     fc.constant((id) => ({ ...common(id), measure: 'completed', documents: ['recommendation'] })),
     dated.map((at) => (id) => ({ ...common(id), measure: 'clarified_for', counts, ...at })),
     dated.map((at) => (id) => ({ ...common(id), measure: 'state_at', counts, ...at })),
-    dated.map((at) => (id) => ({ ...common(id), measure: 'ever_reached', counts, ...at })),
+    dated.map((at) => (id) => ({ ...common(id), measure: 'ever_reached', counts, ...at, ...anew })),
     dated.map((at) => (id) => ({ ...common(id), measure: 'lasting', counts, ...at, ...sixMonths })),
+    fc.constant((id) => ({ ...common(id), measure: 'first_time', counts, anchor: 'start', withinDays: 90 })),
+    dated.map((at) => (id) => ({
+      ...common(id),
+      measure: 'duration',
+      counts,
+      ...at,
+      unit: 'week',
+      atLeast: 8,
+    })),
+    dated.map((at) => (id) => ({ ...common(id), measure: 'hours', counts: ofWork, ...at, atLeast: 5 })),
+    dated.map((at) => (id) => ({
+      ...common(id),
+      measure: 'hours_change',
+      counts: ofWork,
+      ...at,
+      ...moreHours,
+    })),
     fc.constant((id) => ({ ...common(id), measure: 'share_attended', besideHostOnly: false })),
     ...scoreChanges(waves),
   ];
@@ -49,6 +70,7 @@ export function someRandomRules(
     .map((rulings) => rulings.map((ruling, at) => ruling(`rule-${at}`)));
 }
 
+const anew = { spellsFromBefore: 'begin_after' } as const;
 const sixMonths = { months: 6, gapDaysAllowed: 14, changeOfEmployer: 'allowed' } as const;
 
 function scoreChanges(waves: readonly Wave[]): fc.Arbitrary<Ruling>[] {

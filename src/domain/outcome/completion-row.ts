@@ -1,6 +1,7 @@
 import type { Ending } from '../enrolment/ending.ts';
 import type { EnrolmentId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { ClosingDocument } from '../programme/closing-documents.ts';
 
 /**
  * One enrolment as the completion rule sees it. Every fact has the day it was recorded, so that a figure can
@@ -17,5 +18,7 @@ export interface CountedClosing {
   readonly ending: Ending;
   readonly endedOn: PlainDate | undefined;
   readonly hasRecommendation: boolean;
+  /** What else was written when the course was closed. */
+  readonly otherDocuments?: readonly ClosingDocument[];
   readonly recordedOn: PlainDate;
 }

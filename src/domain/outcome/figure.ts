@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
+import type { LeftOutReason } from './place.ts';
 import type { Limits } from './wilson-limits.ts';
 
 /** Which rule counted: its id stays the same from version to version of a programme. */
@@ -7,10 +8,17 @@ export interface RuleReference {
   readonly version: number;
 }
 
-/** What the agreement with a funder asks for. `share` is between 0 and 1; direction says which way is good. */
-export interface Target {
+/** What an agreement asks for: a share between 0 and 1, or a number of people; direction says which way is good. */
+export type Target = ShareTarget | CountTarget;
+
+export interface ShareTarget {
   readonly direction: 'at_least' | 'at_most';
   readonly share: number;
+}
+
+export interface CountTarget {
+  readonly direction: 'at_least' | 'at_most';
+  readonly headCount: number;
 }
 
 /** The two dates of everything counted here. */
@@ -34,7 +42,9 @@ export interface FigureQuestion extends Moment {
  * `numerator + notMet + exitedToWorkOrEducation + notYetPossible === denominator`; those left out stand outside
  * it, by reason.
  */
-export interface Figure<Reason extends string = string> extends FigureQuestion {
+export interface Figure extends FigureQuestion {
+  /** What is counted: people, or the meetings they were offered. */
+  readonly counted: 'people' | 'meetings';
   readonly numerator: number;
   readonly denominator: number;
   /** Settled, and not what was asked for. */
@@ -43,7 +53,21 @@ export interface Figure<Reason extends string = string> extends FigureQuestion {
   readonly exitedToWorkOrEducation: number;
   /** Not settled on the as-of date: may still become either. Not a failure. */
   readonly notYetPossible: number;
-  readonly leftOut: Readonly<Record<Reason, number>>;
-  /** `undefined` when there is nobody to say anything about. */
+  /** Of those not settled: for how many it is so today, as far as known. */
+  readonly holdsNow: number;
+  /** Nobody can be added and nothing more can come: the run is over on the as-of date. */
+  readonly isFinal: boolean;
+  readonly leftOut: Readonly<Record<LeftOutReason, number>>;
+  /** What was measured among those it was reached by, where the rule measures something; in its own unit. */
+  readonly spread: Spread | undefined;
+  /** `undefined` when there is nobody to say anything about, or when what is counted are not people. */
   readonly limits: Limits | undefined;
+}
+
+/** The lowest, the middle and the highest of what was measured, of so many people. */
+export interface Spread {
+  readonly people: number;
+  readonly lowest: number;
+  readonly median: number;
+  readonly highest: number;
 }

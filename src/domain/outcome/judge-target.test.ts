@@ -5,9 +5,9 @@ import type { Target } from './figure.ts';
 import { judgeTarget } from './judge-target.ts';
 import { wilsonLimits } from './wilson-limits.ts';
 
-function judge(numerator: number, denominator: number, target?: Target, notYetPossible = 0) {
+function judge(numerator: number, denominator: number, target?: Target, notYetPossible = 0, isFinal = false) {
   const limits = wilsonLimits(numerator, denominator);
-  return judgeTarget({ numerator, denominator, notYetPossible, limits, target });
+  return judgeTarget({ numerator, denominator, notYetPossible, limits, target, isFinal });
 }
 
 const half: Target = { direction: 'at_least', share: 0.5 };
@@ -55,5 +55,18 @@ describe('what may be said of a figure and its target', () => {
         assert.notEqual(judge(met, whole, { direction: 'at_least', share }, open), 'missed');
       }),
     );
+  });
+
+  it('needs no limits for a number of people: it is reached or not, and more may come until the run is over', () => {
+    const twelve: Target = { direction: 'at_least', headCount: 12 };
+    assert.equal(judge(12, 40, twelve), 'met');
+    assert.equal(judge(11, 40, twelve), 'too_early');
+    assert.equal(judge(11, 40, twelve, 1), 'still_open');
+    assert.equal(judge(11, 40, twelve, 0, true), 'missed');
+    const atMostTwo: Target = { direction: 'at_most', headCount: 2 };
+    assert.equal(judge(3, 40, atMostTwo), 'missed');
+    assert.equal(judge(2, 40, atMostTwo), 'too_early');
+    assert.equal(judge(2, 40, atMostTwo, 0, true), 'met');
+    assert.equal(judge(2, 40, atMostTwo, 1, true), 'too_early');
   });
 });

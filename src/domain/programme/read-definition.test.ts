@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { aDefinition, aText } from '../../../tests/builders/a-definition.ts';
 import { accepted } from '../kernel/result.ts';
-import { measureOf } from '../outcome/measure-of.ts';
+import { canBeCounted } from '../outcome/can-be-counted.ts';
 import { definitionSchema } from './definition-schema.ts';
 import type { Finding } from './finding.ts';
 import { readDefinition, readDefinitionText, readPublished } from './read-definition.ts';
@@ -115,7 +115,7 @@ describe('a version an earlier release published', () => {
     assert.deepEqual(read.value.closingDocuments, [
       { document: 'recommendation', demandedFor: ['completed'] },
     ]);
-    assert.deepEqual(read.value.outcomeRules.map(measureOf), ['completed_with_recommendation']);
+    assert.deepEqual(read.value.outcomeRules.map(canBeCounted), [true]);
     assert.deepEqual(read.value.rhythm, { contact: { how: 'agreed' }, quietAfterWeeks: 3 });
   });
 

@@ -1,22 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aCourseThatEnded, aCourseUnderWay } from '../../../tests/builders/a-completion-row.ts';
-import { aCountedRule } from '../../../tests/builders/a-definition.ts';
+import { anOutcomeRule } from '../../../tests/builders/a-definition.ts';
 import { aName } from '../../../tests/builders/a-name.ts';
 import { anId } from '../../../tests/builders/an-id.ts';
 import { today } from '../../../tests/builders/today.ts';
 import type { EnrolmentId, ReferralId } from '../../domain/kernel/ids.ts';
 import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
 import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
+import type { Case } from './case-queries.ts';
 import { targetItem } from './pages/target-item.ts';
 import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
 import { countFigure } from './run-figure.ts';
 import type { AgreedTarget, Run } from './run-queries.ts';
-import type { Way } from './way-queries.ts';
 
 const moment = { asOf: today, knownAt: today };
-const counted = aCountedRule();
-const { rule } = counted;
+const rule = anOutcomeRule();
 const half: AgreedTarget = {
   rule: { id: rule.id, version: rule.version },
   direction: 'at_least',
@@ -30,6 +29,7 @@ function aRun(agreed: readonly AgreedTarget[] = [half]): Run {
     id: anId(9),
     name: 'Prøveindsats',
     startsOn: addWeeks(today, -60),
+    endsOn: undefined,
     authorities: [],
     rules: [rule],
     agreed,
@@ -37,7 +37,7 @@ function aRun(agreed: readonly AgreedTarget[] = [half]): Run {
 }
 
 /** Each course as the way of one citizen, accepted and begun. */
-function waysOf(courses: readonly (CompletionRow | undefined)[]): Way[] {
+function waysOf(courses: readonly (CompletionRow | undefined)[]): Case[] {
   return courses.map((course, index) => ({
     referral: anId<ReferralId>(100 + index),
     person: { authority: anId(1), citizen: anId(200 + index) },
@@ -45,6 +45,14 @@ function waysOf(courses: readonly (CompletionRow | undefined)[]): Way[] {
     sent: { on: addWeeks(today, -40), recordedOn: addWeeks(today, -40) },
     answer: undefined,
     ownNo: undefined,
+    version: undefined,
+    personKey: `person ${index}`,
+    record: `record ${index}`,
+    phaseEnds: undefined,
+    facts: [],
+    meetings: [],
+    scores: [],
+    recordedAt: [],
     course: course && { ...course, enrolment: anId<EnrolmentId>(300 + index) },
     courseRecordedAt: course ? [`2026-01-01T00:00:00.${String(index).padStart(6, '0')}`] : [],
   }));
@@ -54,8 +62,8 @@ function many(count: number, course: CompletionRow): CompletionRow[] {
   return Array.from({ length: count }, () => course);
 }
 
-function itemOf(ways: readonly Way[], run = aRun()) {
-  return targetItem(countFigure(run, counted, ways, moment), 'da', '/runs/1/figures/x');
+function itemOf(ways: readonly Case[], run = aRun()) {
+  return targetItem(countFigure(run, rule, ways, moment), 'da', '/runs/1/figures/x');
 }
 
 const completed = aCourseThatEnded('completed');
@@ -98,13 +106,13 @@ describe('a figure in words', () => {
 describe('a figure of a run', () => {
   it('is not held against a target agreed for another way of counting', () => {
     const older = { ...half, rule: { id: rule.id, version: rule.version + 1 } };
-    assert.equal(countFigure(aRun([older]), counted, waysOf([completed]), moment).agreed, undefined);
+    assert.equal(countFigure(aRun([older]), rule, waysOf([completed]), moment).agreed, undefined);
   });
 
   it('opens to as many people as each of its parts counts', () => {
     const ways = waysOf([completed, stopped, aCourseThatEnded('exit_to_work_or_education'), undefined]);
-    const { figure } = countFigure(aRun(), counted, ways, moment);
-    const { parts, leftOut } = peopleBehindFigure(counted.measure, ways, moment);
+    const { figure } = countFigure(aRun(), rule, ways, moment);
+    const { parts, leftOut } = peopleBehindFigure(aRun(), rule, ways, moment);
     const counts = Object.fromEntries(parts.map(({ place, people }) => [place, people.length]));
     assert.deepEqual(counts, {
       met: figure.numerator,

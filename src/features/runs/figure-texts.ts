@@ -1,13 +1,16 @@
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
+import type { Forecast } from '../../domain/outcome/forecast.ts';
 import type { TargetJudgement } from '../../domain/outcome/judge-target.ts';
-import type { Measure } from '../../domain/outcome/measure.ts';
-import type { CompletionLeftOut, CompletionPart } from '../../domain/outcome/sort-completions.ts';
+import type { FigurePart, LeftOutReason } from '../../domain/outcome/place.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 
 type Sentences = Record<Exclude<TargetJudgement, 'still_open'>, string> & {
   readonly still_open: (open: number) => string;
 };
+
+/** A number of people is reached or not; chance has no part in it. */
+type CountSentences = Record<Exclude<TargetJudgement, 'nobody_yet' | 'no_target'>, string>;
 
 /** The words of a figure and its target. */
 export const figureTexts = dictionary({
@@ -66,14 +69,46 @@ export const figureTexts = dictionary({
     tableCaption: (date: string) => `Mål den ${date}`,
     columns: { rule: 'Mål', value: 'Værdi', count: 'n/N', limits: 'Grænser', target: 'Målet er' },
     countsOnly: 'kun antal',
+    people: (count: string) => `${count} personer`,
+    meetingsOf: (count: string) => `${count} møder`,
+    holdsNow: (now: number) =>
+      now === 0 ? 'Dagen er ikke kommet endnu.' : `Dagen er ikke kommet endnu. I dag gælder det for ${now}.`,
+    forecast: {
+      as_those_before: (expected, low, high, of) =>
+        `Går det dem, der er i gang, som dem før dem, bliver det omkring ${expected} af ${of} (${low}–${high}).`,
+      as_it_stands: (expected, _low, _high, of) =>
+        `Bliver det, som det er i dag, bliver det ${expected} af ${of}.`,
+    } satisfies Record<
+      Forecast['method'],
+      (expected: string, low: string, high: string, of: string) => string
+    >,
+    forecastTitle: 'Skøn',
+    forecastText:
+      'Skønnet er enkelt: de, der endnu er i gang, regnes som dem, hvor det er afgjort. Grænserne er Wilsons for dem. Det siger intet om folk, der kommer til, og intet om, hvad der var sket uden indsatsen.',
+    noForecast: 'Der er for få, hvor det er afgjort, til et skøn.',
+    countSentences: {
+      at_least: {
+        met: 'Målet er nået.',
+        missed: 'Målet blev ikke nået.',
+        too_early: 'Målet er ikke nået endnu. Der kan komme flere til.',
+        still_open: 'Målet er ikke nået endnu, men dem, der er i gang, kan nå det.',
+      },
+      at_most: {
+        met: 'Loftet holdt.',
+        missed: 'Over loftet.',
+        too_early: 'Under loftet indtil nu.',
+        still_open: 'Under loftet indtil nu.',
+      },
+    } satisfies Record<Target['direction'], CountSentences>,
+    distinct: (people: number, rules: number) =>
+      people === 1
+        ? `1 person har nået mindst ét af de ${rules} mål, der tæller personer. Målene lægges ikke sammen, for samme person kan nå flere.`
+        : `${people} forskellige personer har nået mindst ét af de ${rules} mål, der tæller personer. Målene lægges ikke sammen, for samme person kan nå flere.`,
+    noFact: 'intet skrevet ned',
+    disagree: 'Kilderne siger ikke det samme.',
     howMade: 'Sådan er tallet lavet',
     rule: 'Regel',
     version: (id: string, version: number) => `${id}, version ${version}`,
-    counts: 'Tæller',
-    measures: {
-      completed_with_recommendation:
-        'Dem, der har afsluttet forløbet som gennemført og har en skriftlig anbefaling, ud af alle, der er startet. De, der stadig er i gang, er med i alle, men kan ikke have nået det endnu.',
-    } satisfies Record<Measure, string>,
     asOf: 'Gældende dato',
     knownAt: 'Som vi kendte det',
     dataVersion: 'Datas version',
@@ -84,17 +119,17 @@ export const figureTexts = dictionary({
       not_met: 'Ikke nået',
       exit_to_work_or_education: 'Gik til job eller uddannelse',
       not_yet_possible: 'Kan ikke have nået det endnu',
-    } satisfies Record<CompletionPart, string>,
+    } satisfies Record<FigurePart, string>,
     partTexts: {
       met: '',
-      not_met: 'Stoppede før tid, sluttede på anden måde eller har ingen anbefaling.',
+      not_met: '',
       exit_to_work_or_education: 'Det er ikke frafald. De tæller med i alle, der er startet.',
-      not_yet_possible: 'De er i gang.',
-    } satisfies Record<CompletionPart, string>,
+      not_yet_possible: 'Det er for tidligt at sige. Det tæller ikke som ”ikke nået”.',
+    } satisfies Record<FigurePart, string>,
     partsTitle: 'Tallets dele',
     partColumn: 'Del',
     peopleColumn: 'Personer',
-    all: 'Alle startede',
+    all: 'Alle i tallet',
     peopleTitle: 'Menneskerne bag',
     group: (name: string, count: number | string) => `${name}: ${count}`,
     leftOutTitle: 'Udeladt',
@@ -103,7 +138,18 @@ export const figureTexts = dictionary({
       start_date_missing: 'Startdato mangler',
       not_started_yet: 'Ikke begyndt endnu',
       end_date_missing: 'Slutdato mangler',
-    } satisfies Record<CompletionLeftOut, string>,
+      not_completed_yet: 'Ikke færdig endnu',
+      not_completed: 'Sluttede på anden måde',
+      not_followed_yet: 'Ikke fulgt længe nok endnu',
+      hours_missing: 'Timetal mangler',
+      score_missing: 'Svar mangler',
+      no_meetings: 'Ingen møder endnu',
+      moved: 'Flyttet',
+      dead: 'Død',
+      pension: 'Fik pension',
+      consent_withdrawn: 'Trak sig selv tilbage',
+      counted_already: 'Er talt med i et andet forløb',
+    } satisfies Record<LeftOutReason, string>,
     startedOn: (date: string) => `startede ${date}`,
     startsOn: (date: string) => `begynder ${date}`,
     endings: {
@@ -158,14 +204,43 @@ export const figureTexts = dictionary({
     tableCaption: (date: string) => `Targets on ${date}`,
     columns: { rule: 'Target', value: 'Value', count: 'n/N', limits: 'Limits', target: 'The target is' },
     countsOnly: 'counts only',
+    people: (count: string) => `${count} people`,
+    meetingsOf: (count: string) => `${count} meetings`,
+    holdsNow: (now: number) =>
+      now === 0 ? 'The day has not come yet.' : `The day has not come yet. Today it is so for ${now}.`,
+    forecast: {
+      as_those_before: (expected, low, high, of) =>
+        `If those under way fare like those before them, it will be about ${expected} of ${of} (${low}–${high}).`,
+      as_it_stands: (expected, _low, _high, of) =>
+        `If things stay as they are today, it will be ${expected} of ${of}.`,
+    },
+    forecastTitle: 'Forecast',
+    forecastText:
+      'The forecast is simple: those still under way are taken to fare like those where it is settled. The limits are Wilson’s for the latter. It says nothing about people who come later, and nothing about what would have happened without the programme.',
+    noForecast: 'Too few are settled for a forecast.',
+    countSentences: {
+      at_least: {
+        met: 'The target is reached.',
+        missed: 'The target was not reached.',
+        too_early: 'The target is not reached yet. More people may come.',
+        still_open: 'The target is not reached yet, but those under way may reach it.',
+      },
+      at_most: {
+        met: 'The ceiling held.',
+        missed: 'Above the ceiling.',
+        too_early: 'Below the ceiling so far.',
+        still_open: 'Below the ceiling so far.',
+      },
+    },
+    distinct: (people: number, rules: number) =>
+      people === 1
+        ? `1 person has reached at least one of the ${rules} targets that count people. The targets are not added up, for one person may reach several.`
+        : `${people} different people have reached at least one of the ${rules} targets that count people. The targets are not added up, for one person may reach several.`,
+    noFact: 'nothing written down',
+    disagree: 'The sources do not say the same.',
     howMade: 'How the figure is made',
     rule: 'Rule',
     version: (id: string, version: number) => `${id}, version ${version}`,
-    counts: 'Counts',
-    measures: {
-      completed_with_recommendation:
-        'Those whose course was closed as completed with a written recommendation, out of everybody who has started. Those still under way are part of everybody, but cannot have reached it yet.',
-    },
     asOf: 'As of',
     knownAt: 'As known at',
     dataVersion: 'Version of the data',
@@ -179,14 +254,14 @@ export const figureTexts = dictionary({
     },
     partTexts: {
       met: '',
-      not_met: 'Stopped early, ended another way or have no recommendation.',
+      not_met: '',
       exit_to_work_or_education: 'That is not dropping out. They are part of everybody who has started.',
-      not_yet_possible: 'They are under way.',
+      not_yet_possible: 'It is too early to say. It does not count as “not reached”.',
     },
     partsTitle: 'The parts of the figure',
     partColumn: 'Part',
     peopleColumn: 'People',
-    all: 'All who started',
+    all: 'All in the figure',
     peopleTitle: 'The people behind',
     group: (name: string, count: number | string) => `${name}: ${count}`,
     leftOutTitle: 'Left out',
@@ -195,6 +270,17 @@ export const figureTexts = dictionary({
       start_date_missing: 'Start date missing',
       not_started_yet: 'Not started yet',
       end_date_missing: 'End date missing',
+      not_completed_yet: 'Not finished yet',
+      not_completed: 'Ended another way',
+      not_followed_yet: 'Not followed for long enough yet',
+      hours_missing: 'Hours missing',
+      score_missing: 'Answer missing',
+      no_meetings: 'No meetings yet',
+      moved: 'Moved away',
+      dead: 'Dead',
+      pension: 'Got a pension',
+      consent_withdrawn: 'Withdrew of their own accord',
+      counted_already: 'Counted in another course',
     },
     startedOn: (date: string) => `started ${date}`,
     startsOn: (date: string) => `starts ${date}`,

@@ -1,43 +1,47 @@
-import { evaluators } from '../../domain/outcome/evaluators.ts';
+import { judgeAll } from '../../domain/outcome/engine/judge-all.ts';
+import type { Judged } from '../../domain/outcome/engine/one-per-person.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
-import type { Measure } from '../../domain/outcome/measure.ts';
 import {
-  type CompletionLeftOut,
-  type CompletionPart,
-  completionLeftOutReasons,
-  completionParts,
-} from '../../domain/outcome/sort-completions.ts';
+  type FigurePart,
+  figureParts,
+  type LeftOutReason,
+  leftOutReasons,
+} from '../../domain/outcome/place.ts';
 import { sortWay, type WayPlace } from '../../domain/outcome/sort-way.ts';
 import { placesReaching, shortOf, type WayStep } from '../../domain/outcome/way-steps.ts';
-import { coursesOf } from './run-figure.ts';
+import type { OutcomeRule } from '../../domain/programme/definition.ts';
+import type { Case } from './case-queries.ts';
+import { frameOf } from './run-figure.ts';
+import type { Run } from './run-queries.ts';
 import type { Way } from './way-queries.ts';
 
 /** People who share a place in a count. */
-export interface Group<Place extends string> {
+export interface Group<Place extends string, Person = Way> {
   readonly place: Place;
-  readonly people: readonly Way[];
+  readonly people: readonly Person[];
 }
+
+/** A person behind a figure, and why they stand where they stand. */
+export type Explained = Judged<Case>;
 
 /** Everybody a figure is about: those in its denominator, part by part, and those left out, by reason. */
 export interface PeopleBehindFigure {
-  readonly parts: readonly Group<CompletionPart>[];
-  readonly leftOut: readonly Group<CompletionLeftOut>[];
+  readonly parts: readonly Group<FigurePart, Explained>[];
+  readonly leftOut: readonly Group<LeftOutReason, Explained>[];
 }
 
 export function peopleBehindFigure(
-  measure: Measure,
-  ways: readonly Way[],
+  run: Pick<Run, 'endsOn'>,
+  rule: OutcomeRule,
+  cases: readonly Case[],
   moment: Moment,
 ): PeopleBehindFigure {
-  const sorted = evaluators[measure].sort(coursesOf(ways), moment);
-  const groupOf = <Place extends CompletionPart | CompletionLeftOut>(place: Place): Group<Place> => {
-    const there = new Set(sorted[place]);
-    return {
-      place,
-      people: ways.filter(({ course }) => course !== undefined && there.has(course.enrolment)),
-    };
-  };
-  return { parts: completionParts.map(groupOf), leftOut: completionLeftOutReasons.map(groupOf) };
+  const judged = Map.groupBy(judgeAll(rule, cases, frameOf(run, moment)), ({ verdict }) => verdict.place);
+  const groupOf = <Place extends FigurePart | LeftOutReason>(place: Place): Group<Place, Explained> => ({
+    place,
+    people: judged.get(place) ?? [],
+  });
+  return { parts: figureParts.map(groupOf), leftOut: leftOutReasons.map(groupOf) };
 }
 
 /** Everybody who came to the step before: those who are here, and those who are not, by where they stand. */

@@ -1,17 +1,19 @@
+import { distinctPeople } from '../../domain/outcome/engine/distinct-people.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
-import { countedRules } from '../../domain/outcome/measure-of.ts';
 import { sortWay } from '../../domain/outcome/sort-way.ts';
 import { waySteps } from '../../domain/outcome/way-steps.ts';
 import { wayThrough } from '../../domain/outcome/way-through.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
+import { readFactWordings } from '../facts/index.ts';
 import { readAboutRun } from './about/about-run-queries.ts';
 import { beginRoutes } from './begin/begin-routes.tsx';
+import { readCases } from './case-queries.ts';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
-import { type Group, peopleAtStep, peopleBehindFigure } from './people-behind.ts';
-import { countFigure } from './run-figure.ts';
+import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
+import { countedRules, countFigure, frameOf } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 import { setUpRoutes } from './set-up/set-up-routes.tsx';
 import { readWays } from './way-queries.ts';
@@ -35,24 +37,28 @@ async function showRun(visit: Visit, { target }: Asked): Promise<Reply> {
   const run = await readRun(visit, target, moment.asOf);
   const about = await readAboutRun(visit, target);
   if (run === undefined || about === undefined) return missing;
-  const ways = await readWays(visit, target, moment);
-  const boxes = wayThrough(sortWay(ways, moment));
-  const figures = countedRules(run.rules).map((counted) => countFigure(run, counted, ways, moment));
-  return page(() => (
-    <RunPage frame={visit} run={run} about={about} today={moment.asOf} boxes={boxes} figures={figures} />
-  ));
+  const rules = countedRules(run);
+  const cases = await readCases(visit, target, rules, moment);
+  const boxes = wayThrough(sortWay(cases, moment));
+  const figures = rules.map((rule) => countFigure(run, rule, cases, moment));
+  const overlapping = rules.filter(({ denominator }) => denominator === 'persons');
+  const distinct = distinctPeople(overlapping, cases, frameOf(run, moment));
+  const model = { run, about, today: moment.asOf, boxes, figures, distinct };
+  return page(() => <RunPage frame={visit} {...model} />);
 }
 
 async function showFigure(visit: Visit, { target, codes }: Asked): Promise<Reply> {
   const moment = todayAsKnownToday(visit);
   const run = await readRun(visit, target, moment.asOf);
-  const asked = countedRules(run?.rules ?? []).find(({ rule }) => rule.id === codes['rule']);
-  if (run === undefined || asked === undefined) return missing;
-  const ways = await readWays(visit, target, moment);
-  const counted = countFigure(run, asked, ways, moment);
-  const people = peopleBehindFigure(asked.measure, ways, moment);
-  showEach(visit, [...people.parts, ...people.leftOut]);
-  return page(() => <FigurePage frame={visit} run={run} counted={counted} people={people} />);
+  const rule = run && countedRules(run).find(({ id }) => id === codes['rule']);
+  if (run === undefined || rule === undefined) return missing;
+  const cases = await readCases(visit, target, [rule], moment);
+  const people = peopleBehindFigure(run, rule, cases, moment);
+  for (const { row } of [...people.parts, ...people.leftOut].flatMap((group) => group.people))
+    visit.shows(row.person);
+  const wordings = await readFactWordings(visit);
+  const model = { run, counted: countFigure(run, rule, cases, moment), people, wordings };
+  return page(() => <FigurePage frame={visit} {...model} />);
 }
 
 async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> {
@@ -61,15 +67,12 @@ async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> 
   const step = waySteps.find((each) => each === codes['step']);
   if (run === undefined || step === undefined) return missing;
   const people = peopleAtStep(step, await readWays(visit, target, moment), moment);
-  showEach(visit, [...people.here, ...people.notHere]);
+  for (const { person } of [...people.here, ...people.notHere].flatMap((group) => group.people))
+    visit.shows(person);
   return page(() => <StepPage frame={visit} run={run} step={step} people={people} />);
 }
 
 /** This version tells the figures of today; older ones and sealed ones ask the same questions with other dates. */
 function todayAsKnownToday({ today }: Visit): Moment {
   return { asOf: today, knownAt: today };
-}
-
-function showEach({ shows }: Visit, groups: readonly Group<string>[]): void {
-  for (const { person } of groups.flatMap(({ people }) => people)) shows(person);
 }

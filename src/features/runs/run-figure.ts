@@ -1,41 +1,47 @@
-import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
-import { evaluators } from '../../domain/outcome/evaluators.ts';
+import { canBeCounted } from '../../domain/outcome/can-be-counted.ts';
+import type { Frame } from '../../domain/outcome/engine/frame.ts';
+import { countRule } from '../../domain/outcome/engine/tally.ts';
 import type { Figure, Moment, Target } from '../../domain/outcome/figure.ts';
+import { type Forecast, forecast } from '../../domain/outcome/forecast.ts';
 import { judgeTarget, type TargetJudgement } from '../../domain/outcome/judge-target.ts';
-import type { CountedRule } from '../../domain/outcome/measure-of.ts';
-import type { CompletionLeftOut } from '../../domain/outcome/sort-completions.ts';
+import type { OutcomeRule } from '../../domain/programme/definition.ts';
+import type { Case } from './case-queries.ts';
 import { dataVersionOf } from './data-version.ts';
 import type { AgreedTarget, Run } from './run-queries.ts';
-import type { Way } from './way-queries.ts';
 
 /** A rule of a run's definition, counted, with what it was agreed to reach and what may be said of that. */
-export interface RunFigure extends CountedRule {
-  readonly figure: Figure<CompletionLeftOut>;
+export interface RunFigure {
+  readonly rule: OutcomeRule;
+  readonly figure: Figure;
   readonly agreed: AgreedTarget | undefined;
   readonly judgement: TargetJudgement;
+  readonly forecast: Forecast | undefined;
   /** Which way is good, agreed or not. */
   readonly good: Target['direction'];
 }
 
-/** The courses among the ways: those who were never enrolled belong to no figure of those who started. */
-export function coursesOf(ways: readonly Way[]): CompletionRow[] {
-  return ways.flatMap(({ course }) => course ?? []);
+/** The rules the product can count today; the others are named on the page. */
+export function countedRules({ rules }: Pick<Run, 'rules'>): readonly OutcomeRule[] {
+  return rules.filter(canBeCounted);
+}
+
+/** What is the same for every way a figure of the run looks at. */
+export function frameOf({ endsOn }: Pick<Run, 'endsOn'>, moment: Moment): Frame {
+  return { ...moment, runEndsOn: endsOn };
 }
 
 /** Counts one rule. A target agreed for an earlier way of counting is not held against a later one. */
-export function countFigure(
-  run: Run,
-  { rule, measure }: CountedRule,
-  ways: readonly Way[],
-  moment: Moment,
-): RunFigure {
+export function countFigure(run: Run, rule: OutcomeRule, cases: readonly Case[], moment: Moment): RunFigure {
   const agreed = run.agreed.find((each) => each.rule.id === rule.id && each.rule.version === rule.version);
-  const figure = evaluators[measure].count(coursesOf(ways), {
-    ...moment,
-    rule: { id: rule.id, version: rule.version },
-    dataVersion: dataVersionOf(ways.flatMap(({ courseRecordedAt }) => courseRecordedAt)),
-    target: agreed && { direction: agreed.direction, share: agreed.share },
+  const figure = countRule(rule, cases, frameOf(run, moment), {
+    dataVersion: dataVersionOf(cases.flatMap(({ recordedAt }) => recordedAt)),
+    target: agreed && targetOf(agreed),
   });
   const good = agreed?.direction ?? rule.good;
-  return { rule, measure, figure, agreed, judgement: judgeTarget(figure), good };
+  return { rule, figure, agreed, judgement: judgeTarget(figure), forecast: forecast(figure), good };
+}
+
+function targetOf(agreed: AgreedTarget): Target {
+  const { direction } = agreed;
+  return 'share' in agreed ? { direction, share: agreed.share } : { direction, headCount: agreed.headCount };
 }

@@ -11,16 +11,18 @@ export interface Run {
   readonly name: string;
   /** `undefined` where the parties have not set it. */
   readonly startsOn: PlainDate | undefined;
+  /** Its last day; `undefined` where the parties have not set it. */
+  readonly endsOn: PlainDate | undefined;
   readonly authorities: readonly string[];
   readonly rules: readonly OutcomeRule[];
   readonly agreed: readonly AgreedTarget[];
 }
 
-export interface AgreedTarget extends Target {
+export type AgreedTarget = Target & {
   readonly rule: { readonly id: string; readonly version: number };
   readonly agreedOn: PlainDate;
   readonly withWhom: string;
-}
+};
 
 /**
  * The run with the targets that were agreed on `asOf`; `undefined` when there is no such run. Throws when its
@@ -30,7 +32,7 @@ export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promis
   const { tables } = visit;
   const run = await tables
     .selectFrom('run')
-    .select(['name', 'starts_on', 'programme_version_id'])
+    .select(['name', 'starts_on', 'ends_on', 'programme_version_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (run === undefined) return undefined;
@@ -39,6 +41,7 @@ export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promis
     id,
     name: runNameIn(run.name, definition, visit.language),
     startsOn: (run.starts_on ?? undefined) as PlainDate | undefined,
+    endsOn: (run.ends_on ?? undefined) as PlainDate | undefined,
     authorities: await readAuthorities(tables, id, asOf),
     rules: definition.outcomeRules,
     agreed: await readAgreed(tables, id, asOf),
@@ -67,20 +70,19 @@ async function readAgreed(tables: Visit['tables'], run: string, asOf: PlainDate)
       'target.rule_version',
       'target.direction',
       'target.share',
+      'target.head_count',
       'target.agreed_on',
       'organisation.name',
     ])
     .where('target.run_id', '=', run)
     .where('target.agreed_on', '<=', asOf)
     .where(sql<boolean>`target.period @> ${asOf}::date`)
-    // A number of people is promised, not a share: such a promise is told about the run and judged apart.
-    .where('target.share', 'is not', null)
     .orderBy('target.agreed_on', 'desc')
     .execute();
   return rows.map((row) => ({
     rule: { id: row.rule_id, version: row.rule_version },
     direction: row.direction as Target['direction'],
-    share: Number(row.share),
+    ...(row.share === null ? { headCount: row.head_count ?? 0 } : { share: Number(row.share) }),
     agreedOn: row.agreed_on as PlainDate,
     withWhom: row.name,
   }));

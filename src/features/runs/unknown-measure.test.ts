@@ -12,9 +12,9 @@ describe('a rule of a definition', () => {
   });
 
   it('is named on the run’s page as not counted yet when the product has no way of counting it', () => {
-    const rule = anOutcomeRule({ denominator: 'accepted' });
+    const rule = anOutcomeRule({ documents: ['onward_plan'] });
     const run = { id: 'r', name: 'Prøve', rules: [rule], agreed: [], authorities: [] };
-    const shown = String(TargetsSection({ run, figures: [], language: 'da' } as never));
+    const shown = String(TargetsSection({ run, figures: [], distinct: 0, language: 'da' } as never));
     assert.match(shown, /Gennemført med anbefaling.*tælles endnu ikke/s);
   });
 });

@@ -15,6 +15,8 @@ export interface Way extends WayRow {
   /** `undefined` when the viewer may count the person but not see their name. */
   readonly callName: ShownName | undefined;
   readonly courseRecordedAt: readonly string[];
+  /** The version of the definition the course is in. */
+  readonly version: string | undefined;
 }
 
 /** Everything recorded about ways through a run up to `knownAt`; what was true on `asOf` the rules decide. */
@@ -29,7 +31,7 @@ export async function readWays(
            referral.sent_on, ${dayOf('referral')} as sent_recorded_on,
            answer.status as answer, answer.status_on as answered_on, ${dayOf('answer')} as answer_recorded_on,
            own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
-           enrolment.id as enrolment, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
+           enrolment.id as enrolment, enrolment.programme_version_id as version, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
            ${instantOf('enrolment')} as start_recorded_at,
            closing.ending, enrolment.ended_on, closing.recommendation is not null as has_recommendation,
            ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at
@@ -80,6 +82,7 @@ interface Row {
   readonly own_no_on: PlainDate | null;
   readonly own_no_recorded_on: PlainDate | null;
   readonly enrolment: EnrolmentId | null;
+  readonly version: string | null;
   readonly starts_on: PlainDate | null;
   readonly start_recorded_on: PlainDate | null;
   readonly start_recorded_at: string | null;
@@ -111,6 +114,7 @@ function wayOf(row: Row, language: Language): Way {
     answer: answered && row.answer ? { ...answered, given: row.answer } : undefined,
     ownNo: factOf(row.own_no_on, row.own_no_recorded_on),
     course: courseOf(row),
+    version: row.version ?? undefined,
     courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at].filter((at) => at !== null),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anchors, factSources, ledgerFacts } from '../../outcome/ledger-words.ts';
+import { calendarUnits } from '../../kernel/calendar-unit.ts';
+import { anchors, censorings, factSources, ledgerFacts } from '../../outcome/ledger-words.ts';
 import { denominators } from '../../outcome/measure.ts';
 import { closingDocumentKinds } from './closing-document-schema.ts';
 import { codeSchema, keySchema, textSchema, versionSchema } from './text-schema.ts';
@@ -18,6 +19,12 @@ const common = {
     .default('staff')
     .describe(
       'The lowest source a fact may come from to be counted. Those before it in the list are stronger.',
+    ),
+  censors: z
+    .array(z.enum(censorings))
+    .default([])
+    .describe(
+      'What ends the following of somebody. From that day they are left out, by reason, unless it was reached before. Left out, nothing does.',
     ),
 };
 
@@ -52,6 +59,23 @@ const countedFactSchema = z
 
 const counts = z.array(countedFactSchema).min(1).describe('The facts that count. One of them is enough.');
 
+const unit = z
+  .enum(calendarUnits)
+  .describe('What time is counted in. One day fills its week or month; a week is an ISO week.');
+
+const persistenceSchema = z
+  .strictObject({
+    unit,
+    length: z.int().min(1).max(366).describe('How many of them it must be so in.'),
+    gapsAllowed: z
+      .int()
+      .min(0)
+      .max(366)
+      .default(0)
+      .describe('How many may be missing in all among them. Left out, they must follow each other.'),
+  })
+  .describe('It must have been so for a while, not only once.');
+
 export const outcomeRuleSchema = z
   .discriminatedUnion('measure', [
     z
@@ -77,6 +101,7 @@ export const outcomeRuleSchema = z
         ...moment,
         measure: z.literal('state_at').describe('It is so on the day that is looked at.'),
         counts,
+        persistence: persistenceSchema.optional(),
       })
       .describe('How many are in a state on a day.'),
     z
@@ -85,8 +110,59 @@ export const outcomeRuleSchema = z
         ...moment,
         measure: z.literal('ever_reached').describe('It was so at some time up to that day.'),
         counts,
+        spellsFromBefore: z
+          .enum(['begin_after', 'count'])
+          .default('begin_after')
+          .describe(
+            'Whether a spell counts that had begun before the person came in and still went on, or must begin after.',
+          ),
+        persistence: persistenceSchema.optional(),
       })
       .describe('How many reached something at least once.'),
+    z
+      .strictObject({
+        ...common,
+        anchor: moment.anchor,
+        measure: z.literal('first_time').describe('It came about for the first time before so many days.'),
+        counts,
+        withinDays: z.int().min(0).max(3660).describe('Days from the anchor within which it must begin.'),
+      })
+      .describe('How many came to something in time, and after how many days.'),
+    z
+      .strictObject({
+        ...common,
+        ...moment,
+        measure: z.literal('duration').describe('It was so for a time in all, up to that day.'),
+        counts,
+        unit,
+        atLeast: z.int().min(1).max(3660).describe('How many of the units, in a row or not.'),
+      })
+      .describe('How many were in a state for long enough in all.'),
+    z
+      .strictObject({
+        ...common,
+        ...moment,
+        measure: z.literal('hours').describe('The hours a week on that day, all jobs together.'),
+        counts,
+        atLeast: z.number().min(0.5).max(60).describe('Hours a week from which it counts.'),
+      })
+      .describe('How many work so many hours on a day.'),
+    z
+      .strictObject({
+        ...common,
+        ...moment,
+        measure: z
+          .literal('hours_change')
+          .describe('The hours a week moved from an earlier day to that one.'),
+        counts,
+        fromAnchor: z.enum(anchors).describe('The day the hours are compared with.'),
+        atLeast: z
+          .number()
+          .min(-60)
+          .max(60)
+          .describe('Hours a week from which it counts. Below zero for fewer.'),
+      })
+      .describe('How many work more hours than before. A change is not an effect.'),
     z
       .strictObject({
         ...common,

@@ -1,22 +1,26 @@
 import { type FactItem, Facts, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { FactWordings } from '../../facts/index.ts';
 import { figureTexts } from '../figure-texts.ts';
-import { shareWords } from '../figure-words.ts';
+import { forecastWords, promiseWords } from '../figure-words.ts';
+import { ruleItems, spreadItems } from '../rule-words.ts';
 import type { RunFigure } from '../run-figure.ts';
 
 interface FigureFactsProps {
   readonly counted: RunFigure;
+  readonly wordings: FactWordings;
   readonly language: Language;
 }
 
 /** What it takes to make the same figure again: rule, dates and the state of the data. */
-export function FigureFacts({ counted, language }: FigureFactsProps) {
+export function FigureFacts({ counted, wordings, language }: FigureFactsProps) {
   const t = figureTexts[language];
-  const { figure, measure } = counted;
+  const { figure, rule } = counted;
   const items: FactItem[] = [
     { term: t.rule, value: t.version(figure.rule.id, figure.rule.version) },
-    { term: t.counts, value: t.measures[measure] },
+    ...ruleItems(rule, { wordings, on: figure.asOf, language }),
+    ...spreadItems(rule, figure, language),
     { term: t.columns.target, value: agreementWords(counted, language) },
     { term: t.asOf, value: formatDate(figure.asOf, language) },
     { term: t.knownAt, value: formatDate(figure.knownAt, language) },
@@ -25,6 +29,7 @@ export function FigureFacts({ counted, language }: FigureFactsProps) {
   return (
     <Section id="rule" title={t.howMade} spaced>
       <Facts items={items} wide />
+      <p class="ff-meta ff-wide">{forecastWords(counted, language) === '' ? t.noForecast : t.forecastText}</p>
     </Section>
   );
 }
@@ -32,6 +37,6 @@ export function FigureFacts({ counted, language }: FigureFactsProps) {
 function agreementWords({ agreed, good }: RunFigure, language: Language): string {
   const t = figureTexts[language];
   if (agreed === undefined) return t.noTarget;
-  const asked = t.asked[good](shareWords(agreed, language));
+  const asked = t.asked[good](promiseWords(agreed, language));
   return t.agreed(asked, agreed.withWhom, formatDate(agreed.agreedOn, language));
 }

@@ -1,4 +1,5 @@
 import { BackLink, PageHead, Section, SeeLine, Stack, Targets } from '../../../platform/html/index.ts';
+import type { FactWordings } from '../../facts/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { figureTexts } from '../figure-texts.ts';
 import type { PeopleBehindFigure } from '../people-behind.ts';
@@ -18,10 +19,11 @@ interface FigurePageProps {
   readonly run: Run;
   readonly counted: RunFigure;
   readonly people: PeopleBehindFigure;
+  readonly wordings: FactWordings;
 }
 
 /** One figure opened: how it is made, what it is made of, and the people behind each part of it. */
-export function FigurePage({ frame, run, counted, people }: FigurePageProps) {
+export function FigurePage({ frame, run, counted, people, wordings }: FigurePageProps) {
   const { language } = frame.viewer;
   const t = figureTexts[language];
   const { figure, rule } = counted;
@@ -36,8 +38,8 @@ export function FigurePage({ frame, run, counted, people }: FigurePageProps) {
           <FigureKey language={language} />
         </Section>
         <FigureParts figure={figure} language={language} />
-        <PeopleOfFigure people={people} asOf={figure.asOf} language={language} />
-        <FigureFacts counted={counted} language={language} />
+        <PeopleOfFigure people={people} told={{ rule, wordings, asOf: figure.asOf, language }} />
+        <FigureFacts counted={counted} wordings={wordings} language={language} />
       </Stack>
     </VisitPage>
   );

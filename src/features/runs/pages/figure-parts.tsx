@@ -1,17 +1,12 @@
 import type { Figure } from '../../../domain/outcome/figure.ts';
-import {
-  type CompletionLeftOut,
-  type CompletionPart,
-  completionLeftOutReasons,
-  completionParts,
-} from '../../../domain/outcome/sort-completions.ts';
+import { type FigurePart, figureParts, leftOutReasons } from '../../../domain/outcome/place.ts';
 import { Section, Table } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import { figureTexts } from '../figure-texts.ts';
 
 interface FigurePartsProps {
-  readonly figure: Figure<CompletionLeftOut>;
+  readonly figure: Figure;
   readonly language: Language;
 }
 
@@ -26,18 +21,18 @@ export function FigureParts({ figure, language }: FigurePartsProps) {
         captionHidden
         columns={[{ label: t.partColumn }, { label: t.peopleColumn, numeric: true }]}
         rows={[
-          ...completionParts.map((part) => row(t.parts[part], countOf[part](figure))),
+          ...figureParts.map((part) => row(t.parts[part], countOf[part](figure))),
           row(t.all, figure.denominator).map((cell) => <strong>{cell}</strong>),
-          ...completionLeftOutReasons.map((reason) =>
-            row(t.group(t.leftOutTitle, t.leftOut[reason]), figure.leftOut[reason]),
-          ),
+          ...leftOutReasons
+            .filter((reason) => figure.leftOut[reason] > 0)
+            .map((reason) => row(t.group(t.leftOutTitle, t.leftOut[reason]), figure.leftOut[reason])),
         ]}
       />
     </Section>
   );
 }
 
-const countOf: Readonly<Record<CompletionPart, (figure: Figure) => number>> = {
+const countOf: Readonly<Record<FigurePart, (figure: Figure) => number>> = {
   met: ({ numerator }) => numerator,
   not_met: ({ notMet }) => notMet,
   exit_to_work_or_education: ({ exitedToWorkOrEducation }) => exitedToWorkOrEducation,

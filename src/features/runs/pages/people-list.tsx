@@ -5,15 +5,15 @@ import { runAddresses } from '../run-addresses.ts';
 import type { Way } from '../way-queries.ts';
 import { wayTexts } from '../way-texts.ts';
 
-interface PeopleListProps {
-  readonly people: readonly Way[];
+interface PeopleListProps<Person extends Way> {
+  readonly people: readonly Person[];
   /** Why the person stands in this list, in a few words. */
-  readonly about: (way: Way) => string;
+  readonly about: (way: Person) => string;
   readonly language: Language;
 }
 
 /** Call names, each with the way to the course, or to the referral where there is no course. */
-export function PeopleList({ people, about, language }: PeopleListProps) {
+export function PeopleList<Person extends Way>({ people, about, language }: PeopleListProps<Person>) {
   return <PlainList items={people.map((way) => line(way, about(way), language))} />;
 }
 

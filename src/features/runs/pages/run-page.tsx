@@ -19,10 +19,11 @@ interface RunPageProps {
   readonly today: PlainDate;
   readonly boxes: readonly WayBox[];
   readonly figures: readonly RunFigure[];
+  readonly distinct: number;
 }
 
 /** The programme page: the way through it and what it has promised, each number opening to the people behind. */
-export function RunPage({ frame, run, about, today, boxes, figures }: RunPageProps) {
+export function RunPage({ frame, run, about, today, boxes, figures, distinct }: RunPageProps) {
   const { language } = frame.viewer;
   const t = runTexts[language];
   return (
@@ -31,7 +32,7 @@ export function RunPage({ frame, run, about, today, boxes, figures }: RunPagePro
       <SeeLine text={t.see(figureReaders(language))} />
       <Stack>
         <WaySection run={run} boxes={boxes} language={language} />
-        <TargetsSection run={run} figures={figures} language={language} />
+        <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <AboutSection about={about} today={today} language={language} />
       </Stack>
     </VisitPage>

@@ -2,7 +2,7 @@ import type { TargetItem, TargetShares } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatPercent } from '../../../platform/i18n/numbers.ts';
 import { figureTexts } from '../figure-texts.ts';
-import { countWords, limitWords, percentWords, sentenceOf, shareWords } from '../figure-words.ts';
+import { countWords, limitWords, percentWords, promiseWords, sentenceOf } from '../figure-words.ts';
 import type { RunFigure } from '../run-figure.ts';
 
 /** A figure as a target line shows it. @param page where its people and its rule stand; empty on that page itself */
@@ -15,7 +15,7 @@ export function targetItem(counted: RunFigure, language: Language, page = ''): T
     rule: { href: `${page}#rule`, label: t.openRule },
     ...valueAndCount(counted, language, `${page}#people`),
     limits: limitsAndTarget(counted, language),
-    goalLabel: agreed && t.mark[good](shareWords(agreed, language)),
+    goalLabel: agreed && 'share' in agreed ? t.mark[good](promiseWords(agreed, language)) : undefined,
     sentence: sentenceOf(counted, language),
     shares: figure.limits && sharesOf(counted, language),
   };
@@ -37,7 +37,7 @@ function valueAndCount(
 
 function limitsAndTarget({ figure, agreed, good }: RunFigure, language: Language): string {
   const t = figureTexts[language];
-  const target = agreed ? t.targetIs[good](shareWords(agreed, language)) : t.noTarget;
+  const target = agreed ? t.targetIs[good](promiseWords(agreed, language)) : t.noTarget;
   const limits = limitWords(figure, language);
   return limits === undefined ? target : t.limits(limits, target);
 }
@@ -45,12 +45,13 @@ function limitsAndTarget({ figure, agreed, good }: RunFigure, language: Language
 function sharesOf({ figure, agreed }: RunFigure, language: Language): TargetShares | undefined {
   const { limits, numerator, denominator } = figure;
   if (limits === undefined) return undefined;
-  const end = scaleEnd(Math.max(limits.high, agreed?.share ?? 0));
+  const goal = agreed && 'share' in agreed ? agreed.share : undefined;
+  const end = scaleEnd(Math.max(limits.high, goal ?? 0));
   return {
     value: numerator / denominator,
     low: limits.low,
     high: limits.high,
-    goal: agreed?.share,
+    goal,
     end,
     endLabel: formatPercent(end, language),
   };

@@ -1,33 +1,39 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { aCourseThatEnded, aCourseUnderWay } from '../../../tests/builders/a-completion-row.ts';
-import { today } from '../../../tests/builders/today.ts';
-import { endingNames } from '../enrolment/ending.ts';
-import { addDays } from '../kernel/plain-date.ts';
-import { completedWithRecommendation } from './completed-with-recommendation.ts';
-import type { CompletionRow } from './completion-row.ts';
-import type { FigureQuestion } from './figure.ts';
-import { sortCompletions } from './sort-completions.ts';
-import { wilsonLimits } from './wilson-limits.ts';
+import { aCaseWith } from '../../../../tests/builders/a-case.ts';
+import { aCourseThatEnded, aCourseUnderWay } from '../../../../tests/builders/a-completion-row.ts';
+import { anOutcomeRule } from '../../../../tests/builders/a-definition.ts';
+import { today } from '../../../../tests/builders/today.ts';
+import { endingNames } from '../../enrolment/ending.ts';
+import { addDays } from '../../kernel/plain-date.ts';
+import type { CompletionRow } from '../completion-row.ts';
+import type { Figure, FigureQuestion } from '../figure.ts';
+import { leftOutReasons } from '../place.ts';
+import { wilsonLimits } from '../wilson-limits.ts';
+import { judgeAll } from './judge-all.ts';
+import { countRule } from './tally.ts';
 
+const rule = anOutcomeRule();
 const question: FigureQuestion = {
-  rule: { id: 'completed-with-recommendation', version: 1 },
+  rule: { id: rule.id, version: rule.version },
   asOf: today,
   knownAt: today,
   dataVersion: 'ledger-1',
   target: { direction: 'at_least', share: 0.5 },
 };
 
-const nobodyLeftOut = {
-  start_date_missing: 0,
-  not_started_yet: 0,
-  end_date_missing: 0,
-};
+const nobodyLeftOut = Object.fromEntries(leftOutReasons.map((reason) => [reason, 0]));
+
+function completedWithRecommendation(rows: readonly CompletionRow[], asked: FigureQuestion): Figure {
+  const { asOf, knownAt, dataVersion, target } = asked;
+  const frame = { asOf, knownAt, runEndsOn: undefined };
+  return countRule(rule, rows.map(aCaseWith), frame, { dataVersion, target });
+}
 
 function partsOf(row: CompletionRow, asked: Partial<FigureQuestion> = {}) {
-  const sorted = Object.entries(sortCompletions([row], { ...question, ...asked }));
-  return sorted.flatMap(([place, enrolments]) => enrolments.map(() => place));
+  const frame = { ...question, ...asked, runEndsOn: undefined };
+  return judgeAll(rule, [aCaseWith(row)], frame).map(({ verdict }) => verdict.place);
 }
 
 describe('completed with a recommendation, of those who started', () => {
@@ -46,6 +52,10 @@ describe('completed with a recommendation, of those who started', () => {
       notMet: 1,
       exitedToWorkOrEducation: 1,
       notYetPossible: 1,
+      counted: 'people',
+      holdsNow: 0,
+      isFinal: false,
+      spread: undefined,
       leftOut: nobodyLeftOut,
       limits: wilsonLimits(2, 5),
     });

@@ -1,0 +1,120 @@
+import type { OutcomeRule } from '../../programme/definition.ts';
+import type { CaseRow } from '../case-row.ts';
+import type { Figure, FigureQuestion } from '../figure.ts';
+import { type LeftOutReason, leftOutReasons, type Place } from '../place.ts';
+import { spreadOf } from '../spread-of.ts';
+import type { Verdict } from '../verdict.ts';
+import { wilsonLimits } from '../wilson-limits.ts';
+import { attendedShare } from './attended-share.ts';
+import type { Frame } from './frame.ts';
+import { judgeCase } from './judge-case.ts';
+import { type Judged, onePerPerson } from './one-per-person.ts';
+
+/**
+ * A figure in the making: ways are added one by one, in any order, and none is kept, so that a figure over very many
+ * needs no more memory than one over few. Only where persons are counted is one verdict kept for each of them.
+ */
+class Tally {
+  readonly #rule: OutcomeRule;
+  readonly #frame: Frame;
+  readonly #places = new Map<Place, number>();
+  readonly #values: number[] = [];
+  readonly #perPerson: Judged[] = [];
+  #holdsNow = 0;
+  #came = 0;
+  #offered = 0;
+
+  constructor(rule: OutcomeRule, frame: Frame) {
+    this.#rule = rule;
+    this.#frame = frame;
+  }
+
+  add(row: CaseRow): void {
+    const verdict = judgeCase(this.#rule, row, this.#frame);
+    if (verdict === undefined) return;
+    const { personKey } = row;
+    if (this.#rule.denominator === 'persons')
+      this.#perPerson.push({ row: { personKey }, verdict: { ...verdict, because: [] } });
+    else this.#note(verdict);
+    if (this.#rule.measure !== 'share_attended') return;
+    const { came, offered } = attendedShare(row, this.#frame);
+    this.#came += came;
+    this.#offered += offered;
+  }
+
+  figure(question: FigureQuestion): Figure {
+    for (const { verdict } of onePerPerson(this.#perPerson)) this.#note(verdict);
+    this.#perPerson.length = 0;
+    const { runEndsOn, asOf } = this.#frame;
+    const shared = {
+      ...question,
+      isFinal: runEndsOn !== undefined && runEndsOn <= asOf,
+      leftOut: this.#leftOut(),
+      holdsNow: this.#holdsNow,
+      spread: spreadOf(this.#values),
+    };
+    return this.#rule.measure === 'share_attended'
+      ? { ...shared, ...this.#ofMeetings() }
+      : { ...shared, ...this.#ofPeople() };
+  }
+
+  #note({ place, value, holdsNow }: Verdict): void {
+    this.#places.set(place, this.#count(place) + 1);
+    if (place === 'met' && value !== undefined && this.#rule.measure !== 'share_attended')
+      this.#values.push(value);
+    if (place === 'not_yet_possible' && holdsNow === true) this.#holdsNow += 1;
+  }
+
+  #count(place: Place): number {
+    return this.#places.get(place) ?? 0;
+  }
+
+  #leftOut(): Record<LeftOutReason, number> {
+    const counts = leftOutReasons.map((reason) => [reason, this.#count(reason)] as const);
+    return Object.fromEntries(counts) as Record<LeftOutReason, number>;
+  }
+
+  #ofPeople() {
+    const numerator = this.#count('met');
+    const notMet = this.#count('not_met');
+    const exitedToWorkOrEducation = this.#count('exit_to_work_or_education');
+    const notYetPossible = this.#count('not_yet_possible');
+    const denominator = numerator + notMet + exitedToWorkOrEducation + notYetPossible;
+    const limits = wilsonLimits(numerator, denominator);
+    return {
+      counted: 'people' as const,
+      numerator,
+      denominator,
+      notMet,
+      exitedToWorkOrEducation,
+      notYetPossible,
+      limits,
+    };
+  }
+
+  /** Meetings of one person are not like meetings of many: limits for people would say too much. */
+  #ofMeetings() {
+    return {
+      counted: 'meetings' as const,
+      numerator: this.#came,
+      denominator: this.#offered,
+      notMet: this.#offered - this.#came,
+      exitedToWorkOrEducation: 0,
+      notYetPossible: 0,
+      limits: undefined,
+    };
+  }
+}
+
+/** The figure of a rule over some ways. */
+export function countRule(
+  rule: OutcomeRule,
+  rows: Iterable<CaseRow>,
+  frame: Frame,
+  question: Omit<FigureQuestion, keyof Frame | 'rule'>,
+): Figure {
+  const tally = new Tally(rule, frame);
+  for (const row of rows) tally.add(row);
+  const { asOf, knownAt } = frame;
+  return tally.figure({ ...question, asOf, knownAt, rule: { id: rule.id, version: rule.version } });
+}

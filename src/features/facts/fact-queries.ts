@@ -1,0 +1,94 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Moment } from '../../domain/outcome/figure.ts';
+import type { FactId, OutcomeFact } from '../../domain/outcome/outcome-fact.ts';
+import type { Visit } from '../access/index.ts';
+
+/** The ledger of one citizen, as far as recorded, and when each row was. */
+export interface CitizensFacts {
+  readonly facts: readonly OutcomeFact[];
+  readonly recordedAt: readonly string[];
+}
+
+/** The facts about everybody referred to a run that had been recorded by `knownAt`, by citizen. */
+export async function readFactsOfRun(
+  { tables }: Pick<Visit, 'tables'>,
+  run: string,
+  { knownAt }: Moment,
+): Promise<ReadonlyMap<string, CitizensFacts>> {
+  const ofRun = (table: FactTable): RawBuilder<unknown> =>
+    factsSql(
+      table,
+      sql`
+    exists (select from referral r where r.run_id = ${run} and r.authority_id = f.authority_id and r.citizen_id = f.citizen_id)
+      and ${recordedOn} <= ${knownAt}`,
+    );
+  const { rows } = await sql<FactRow>`
+    ${ofRun('work_fact')} union all ${ofRun('benefit_fact')} union all ${ofRun('other_fact')} order by recorded_at, id
+  `.execute(tables);
+  const byCitizen = new Map<string, { facts: OutcomeFact[]; recordedAt: string[] }>();
+  for (const row of rows) {
+    const own = byCitizen.get(row.citizen_id) ?? { facts: [], recordedAt: [] };
+    own.facts.push(factOf(row));
+    own.recordedAt.push(row.recorded_at);
+    byCitizen.set(row.citizen_id, own);
+  }
+  return byCitizen;
+}
+
+type FactTable = 'work_fact' | 'benefit_fact' | 'other_fact';
+
+const recordedOn = sql<PlainDate>`(f.recorded_at at time zone 'Europe/Copenhagen')::date`;
+
+/** What the three tables have of a fact, each with its own columns and nothing in the others'. */
+const ownColumns: Readonly<Record<FactTable, RawBuilder<unknown>>> = {
+  work_fact: sql`coalesce(f.extent, c.code) as code, f.hours_a_week::float8 as hours, f.employer, null as decided_for, null as no_longer`,
+  benefit_fact: sql`c.code, null::float8 as hours, null as employer, f.decided_for, null as no_longer`,
+  other_fact: sql`null as code, null::float8 as hours, f.place as employer, null as decided_for, f.no_longer`,
+};
+
+function factsSql(table: FactTable, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  const codes = table === 'other_fact' ? sql`` : sql`left join code c on c.id = f.code_id`;
+  return sql`
+    select f.citizen_id, f.id, f.fact_kind as kind, ${ownColumns[table]}, lower(f.period) as "from",
+           upper(f.period) - 1 as "to", f.source, ${recordedOn} as recorded_on,
+           to_char(f.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US') as recorded_at,
+           f.replaces, f.taken_back
+    from ${sql.table(table)} f ${codes} where ${where}`;
+}
+
+interface FactRow {
+  readonly citizen_id: string;
+  readonly id: FactId;
+  readonly kind: OutcomeFact['kind'];
+  readonly code: string | null;
+  readonly hours: number | null;
+  readonly employer: string | null;
+  readonly decided_for: OutcomeFact['decidedFor'] | null;
+  readonly no_longer: OutcomeFact['noLonger'] | null;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly source: OutcomeFact['source'];
+  readonly recorded_on: PlainDate;
+  readonly recorded_at: string;
+  readonly replaces: FactId | null;
+  readonly taken_back: boolean;
+}
+
+function factOf(row: FactRow): OutcomeFact {
+  return {
+    id: row.id,
+    kind: row.kind,
+    code: row.code ?? undefined,
+    from: row.from,
+    to: row.to ?? undefined,
+    hoursAWeek: row.hours ?? undefined,
+    employer: row.employer ?? undefined,
+    decidedFor: row.decided_for ?? undefined,
+    noLonger: row.no_longer ?? undefined,
+    source: row.source,
+    recordedOn: row.recorded_on,
+    replaces: row.replaces ?? undefined,
+    takenBack: row.taken_back,
+  };
+}

@@ -1,0 +1,87 @@
+import type { DecidedFor, FactKind, FactSource } from '../../domain/outcome/ledger-words.ts';
+import type { OutcomeFact } from '../../domain/outcome/outcome-fact.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** How a fact of the ledger is told in a line, and in a sentence about what a rule counts. */
+export const factTexts = dictionary({
+  da: {
+    kinds: {
+      work: 'arbejde',
+      placement: 'praktik',
+      education: 'uddannelse',
+      benefit: 'ydelse',
+      sick_leave: 'sygemelding',
+      return_from_sick_leave: 'raskmelding',
+      treatment_referral: 'henvisning til behandling i psykiatrien',
+      introduction: 'introduktion til en virksomhed',
+      baseline: 'ydelse ved henvisningen',
+      decision: 'afklaring',
+      followed_no_longer: 'følges ikke længere',
+    } satisfies Record<FactKind, string>,
+    extents: { full: 'helt raskmeldt', partial: 'delvist raskmeldt' },
+    clarifiedFor: {
+      work: (what: string) => `afklaret til ${what}`,
+      placement: () => 'afklaret til praktik',
+      education: () => 'afklaret til uddannelse',
+    } satisfies Record<DecidedFor, (what: string) => string>,
+    noLonger: {
+      moved: 'flyttet',
+      dead: 'død',
+      consent_withdrawn: 'har trukket sit samtykke tilbage',
+    } satisfies Record<NonNullable<OutcomeFact['noLonger']>, string>,
+    at: (employer: string) => `hos ${employer}`,
+    place: (place: string) => `på ${place}`,
+    hours: (hours: string) => `${hours} timer om ugen`,
+    on: (day: string) => day,
+    since: (day: string) => `siden ${day}`,
+    between: (from: string, to: string) => `${from} til ${to}`,
+    sources: {
+      register: 'register',
+      pay_slip: 'lønseddel',
+      contract: 'kontrakt',
+      employer: 'arbejdsgiveren',
+      citizen: 'borgeren',
+      staff: 'medarbejder',
+    } satisfies Record<FactSource, string>,
+    source: (source: string) => `kilde: ${source}`,
+    or: 'eller',
+  },
+  en: {
+    kinds: {
+      work: 'work',
+      placement: 'work placement',
+      education: 'education',
+      benefit: 'benefit',
+      sick_leave: 'sick leave',
+      return_from_sick_leave: 'return from sick leave',
+      treatment_referral: 'referral to psychiatric treatment',
+      introduction: 'introduction to a company',
+      baseline: 'benefit at referral',
+      decision: 'clarification',
+      followed_no_longer: 'followed no longer',
+    },
+    extents: { full: 'fully back from sick leave', partial: 'partly back from sick leave' },
+    clarifiedFor: {
+      work: (what: string) => `clarified for ${what}`,
+      placement: () => 'clarified for work placement',
+      education: () => 'clarified for education',
+    },
+    noLonger: { moved: 'moved away', dead: 'dead', consent_withdrawn: 'withdrew consent' },
+    at: (employer: string) => `at ${employer}`,
+    place: (place: string) => `at ${place}`,
+    hours: (hours: string) => `${hours} hours a week`,
+    on: (day: string) => day,
+    since: (day: string) => `since ${day}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
+    sources: {
+      register: 'register',
+      pay_slip: 'pay slip',
+      contract: 'contract',
+      employer: 'the employer',
+      citizen: 'the citizen',
+      staff: 'staff',
+    },
+    source: (source: string) => `source: ${source}`,
+    or: 'or',
+  },
+});

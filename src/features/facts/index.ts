@@ -1,0 +1,5 @@
+/** The front door of the ledger: facts about citizens, read for figures and told in words. */
+export { readFactsOfRun } from './fact-queries.ts';
+export { factTexts } from './fact-texts.ts';
+export { type FactWordings, readFactWordings } from './fact-wordings.ts';
+export { factLine } from './fact-words.ts';

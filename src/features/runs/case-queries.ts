@@ -1,0 +1,64 @@
+import { phaseSpans } from '../../domain/enrolment/phase-spans.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { PhaseEnds } from '../../domain/outcome/case-row.ts';
+import { joinMoves, type RecordedCase } from '../../domain/outcome/engine/join-moves.ts';
+import type { Moment } from '../../domain/outcome/figure.ts';
+import type { OutcomeRule, Phase, ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { Visit } from '../access/index.ts';
+import { readFactsOfRun } from '../facts/index.ts';
+import { readVersion } from '../programmes/index.ts';
+import { readMeetingsOfRun } from './meeting-queries.ts';
+import { readWays, type Way } from './way-queries.ts';
+
+/** A way through a run together with everything the rules may look at. */
+export interface Case extends Way, RecordedCase {
+  /** When each fact that is counted was recorded. */
+  readonly recordedAt: readonly string[];
+}
+
+/** Everything recorded about a run's people up to `knownAt`, as the rules see it; meetings only where a rule counts them. */
+export async function readCases(
+  visit: Visit,
+  run: string,
+  rules: readonly OutcomeRule[],
+  moment: Moment,
+): Promise<readonly Case[]> {
+  const ways = await readWays(visit, run, moment);
+  const facts = await readFactsOfRun(visit, run, moment);
+  const countsMeetings = rules.some(({ measure }) => measure === 'share_attended');
+  const meetings = countsMeetings ? await readMeetingsOfRun(visit, run, moment) : undefined;
+  const definitions = await readDefinitions(visit, ways);
+  const cases = ways.map((way): Case => {
+    const own = facts.get(way.person.citizen);
+    return {
+      ...way,
+      // No record is linked to another one yet: who it is, is the record.
+      personKey: way.person.citizen,
+      record: way.person.citizen,
+      phaseEnds: phaseEndsOf(way, definitions),
+      facts: own?.facts ?? [],
+      meetings: (way.course && meetings?.get(way.course.enrolment)) ?? [],
+      scores: [],
+      recordedAt: [...way.courseRecordedAt, ...(own?.recordedAt ?? [])],
+    };
+  });
+  return joinMoves(cases);
+}
+
+type Definitions = ReadonlyMap<string, ProgrammeDefinition>;
+
+async function readDefinitions(visit: Visit, ways: readonly Way[]): Promise<Definitions> {
+  const versions = new Set(ways.flatMap(({ version }) => version ?? []));
+  const definitions = new Map<string, ProgrammeDefinition>();
+  for (const version of versions) definitions.set(version, await readVersion(visit, version));
+  return definitions;
+}
+
+function phaseEndsOf({ version, course }: Way, definitions: Definitions): PhaseEnds | undefined {
+  const definition = version === undefined ? undefined : definitions.get(version);
+  if (definition === undefined || course?.startedOn === undefined) return undefined;
+  const spans = phaseSpans(definition, course.startedOn);
+  const lastOf = (kind: Phase['kind']): PlainDate | undefined =>
+    spans.filter(({ phase }) => phase.kind === kind).at(-1)?.endsOn;
+  return { main: lastOf('main'), aftercare: lastOf('aftercare') };
+}
