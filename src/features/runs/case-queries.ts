@@ -1,3 +1,4 @@
+import { changesKnownAt } from '../../domain/enrolment/course-change.ts';
 import { phaseSpans } from '../../domain/enrolment/phase-spans.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PhaseEnds } from '../../domain/outcome/case-row.ts';
@@ -35,7 +36,7 @@ export async function readCases(
       // No record is linked to another one yet: who it is, is the record.
       personKey: way.person.citizen,
       record: way.person.citizen,
-      phaseEnds: phaseEndsOf(way, definitions),
+      phaseEnds: phaseEndsOf(way, definitions, moment),
       facts: own?.facts ?? [],
       meetings: (way.course && meetings?.get(way.course.enrolment)) ?? [],
       scores: [],
@@ -54,10 +55,14 @@ async function readDefinitions(visit: Visit, ways: readonly Way[]): Promise<Defi
   return definitions;
 }
 
-function phaseEndsOf({ version, course }: Way, definitions: Definitions): PhaseEnds | undefined {
+function phaseEndsOf(
+  { version, course, changes }: Way,
+  definitions: Definitions,
+  { knownAt }: Moment,
+): PhaseEnds | undefined {
   const definition = version === undefined ? undefined : definitions.get(version);
   if (definition === undefined || course?.startedOn === undefined) return undefined;
-  const spans = phaseSpans(definition, course.startedOn);
+  const spans = phaseSpans(definition, course.startedOn, changesKnownAt(changes, knownAt));
   const lastOf = (kind: Phase['kind']): PlainDate | undefined =>
     spans.filter(({ phase }) => phase.kind === kind).at(-1)?.endsOn;
   return { main: lastOf('main'), aftercare: lastOf('aftercare') };

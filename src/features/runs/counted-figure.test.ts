@@ -46,6 +46,7 @@ function waysOf(courses: readonly (CompletionRow | undefined)[]): Case[] {
     answer: undefined,
     ownNo: undefined,
     version: undefined,
+    changes: [],
     personKey: `person ${index}`,
     record: `record ${index}`,
     phaseEnds: undefined,

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { EnrolmentId, ReferralId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -7,6 +8,7 @@ import type { Moment } from '../../domain/outcome/figure.ts';
 import type { WayRow } from '../../domain/outcome/way-row.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import type { ShownPerson, Visit } from '../access/index.ts';
+import { changesOf } from '../course-changes/index.ts';
 import { inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
 
 /** One referral to a run: its way in dated facts, whose it is, and when the facts that are counted were recorded. */
@@ -17,6 +19,8 @@ export interface Way extends WayRow {
   readonly courseRecordedAt: readonly string[];
   /** The version of the definition the course is in. */
   readonly version: string | undefined;
+  /** All that was ever changed about the course's days. */
+  readonly changes: readonly CourseChange[];
 }
 
 /** Everything recorded about ways through a run up to `knownAt`; what was true on `asOf` the rules decide. */
@@ -31,7 +35,7 @@ export async function readWays(
            referral.sent_on, ${dayOf('referral')} as sent_recorded_on,
            answer.status as answer, answer.status_on as answered_on, ${dayOf('answer')} as answer_recorded_on,
            own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
-           enrolment.id as enrolment, enrolment.programme_version_id as version, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
+           enrolment.id as enrolment, enrolment.programme_version_id as version, ${changesOf('enrolment')} as changes, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
            ${instantOf('enrolment')} as start_recorded_at,
            closing.ending, enrolment.ended_on, closing.recommendation is not null as has_recommendation,
            ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at
@@ -83,6 +87,7 @@ interface Row {
   readonly own_no_recorded_on: PlainDate | null;
   readonly enrolment: EnrolmentId | null;
   readonly version: string | null;
+  readonly changes: readonly CourseChange[] | null;
   readonly starts_on: PlainDate | null;
   readonly start_recorded_on: PlainDate | null;
   readonly start_recorded_at: string | null;
@@ -115,6 +120,7 @@ function wayOf(row: Row, language: Language): Way {
     ownNo: factOf(row.own_no_on, row.own_no_recorded_on),
     course: courseOf(row),
     version: row.version ?? undefined,
+    changes: row.changes ?? [],
     courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at].filter((at) => at !== null),
   };
 }
