@@ -78,6 +78,11 @@ grant select on course_change_words to fodfaeste_app;
 grant insert on course_change_words to fodfaeste_app;
 grant select on attendance to fodfaeste_app;
 grant insert on attendance to fodfaeste_app;
+grant select on session_participant to fodfaeste_app;
+grant insert on session_participant to fodfaeste_app;
+grant update (taken_off_on) on session_participant to fodfaeste_app;
+grant select on attendance_correction to fodfaeste_app;
+grant insert on attendance_correction to fodfaeste_app;
 grant select on shared_note to fodfaeste_app;
 grant insert on shared_note to fodfaeste_app;
 grant select on organisation_note to fodfaeste_app;
@@ -173,10 +178,14 @@ grant select (authority_id, id, programme_version_id, ended_on) on enrolment to 
 grant update (programme_version_id) on enrolment to fodfaeste_registry;
 grant select, insert on staff_break to fodfaeste_app;
 grant update (period) on staff_break to fodfaeste_app;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, session, read_log to fodfaeste_app;
+grant select, insert on session, session_series to fodfaeste_app;
+grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
+grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
+grant update (status, reason) on attendance to fodfaeste_registry;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
-grant insert on session, event, event_payload to fodfaeste_app;
+grant insert on event, event_payload to fodfaeste_app;
 grant insert on read_log, read_log_person to fodfaeste_lookup;
 grant select (authority_id, id) on citizen to fodfaeste_lookup;
 grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
@@ -579,7 +588,7 @@ create policy "attendance read" on attendance for select to fodfaeste_app using 
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
@@ -592,7 +601,68 @@ create policy "attendance insert by attendance.record" on attendance for insert 
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,group_course,cafe,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "session_participant read" on session_participant for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "session_participant insert by attendance.record" on session_participant for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "session_participant update by attendance.record" on session_participant for update to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "attendance_correction read" on attendance_correction for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "attendance_correction insert by attendance.record" on attendance_correction for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
@@ -1193,11 +1263,19 @@ create policy "read_log lookup" on read_log for select to fodfaeste_lookup using
 create policy "read_log_person lookup" on read_log_person for select to fodfaeste_lookup using (true);
 create policy "account read" on account for select to fodfaeste_app using (id = (select app.viewer()));
 create policy "session read" on session for select to fodfaeste_app using (
-  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id)
+  (held_by = (select app.viewer()) or planned_by = (select app.viewer())) or exists (select from attendance where attendance.session_id = session.id)
+  or exists (select from session_participant where session_participant.session_id = session.id)
   or id = any ((select app.held('invited_sessions'))::uuid[])
   or exists (select from access_grant where access_grant.session_id = session.id));
-create policy "session insert" on session for insert to fodfaeste_app with check (
-  organisation_id = (select app.viewer_organisation()));
+create policy "session insert" on session for insert to fodfaeste_app with check (organisation_id = (select app.viewer_organisation()));
+create policy "session update" on session for update to fodfaeste_app using (
+  (held_by = (select app.viewer()) or planned_by = (select app.viewer())) or (organisation_id = (select app.viewer_organisation()) and run_id = any ((select app.held('project_leader_runs'))::uuid[]))) with check (true);
+create policy "session_series read" on session_series for select to fodfaeste_app using (
+  exists (select from session where session.series_id = session_series.id));
+create policy "session_series insert" on session_series for insert to fodfaeste_app with check (
+  organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);
+create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);
 create policy "code insert" on code for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
 create policy "code_period insert" on code_period for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
 create policy "code_period update" on code_period for update to fodfaeste_app using ((select app.holds_part('administrator')));

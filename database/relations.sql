@@ -542,6 +542,18 @@ begin
 end
 $$;
 
+-- Attendance is put right by a correction, which says what stood there before; two who correct at once cannot both.
+create or replace function app.follow_attendance_correction() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update attendance set status = new.to_status, reason = new.to_reason
+    where authority_id = new.authority_id and id = new.attendance_id
+      and status = new.from_status and reason is not distinct from new.from_reason;
+  if not found then raise exception 'this is not what stood there before' using errcode = '23514'; end if;
+  return null;
+end
+$$;
+
 -- A handover names the new responsible caseworker, and nothing else does it this way: only from the one who is named
 -- today, after the yes, to a caseworker of the same house who is named for that run.
 create or replace function app.follow_caseload_handover() returns trigger
@@ -833,6 +845,10 @@ create trigger a_no_takes_the_case_back after insert on caseload_return
 drop trigger if exists a_no_after_a_handover on referral_status;
 create trigger a_no_after_a_handover after insert on referral_status
   for each row when (new.status = 'withdrawn' and app.viewer() is not null) execute function app.return_after_no();
+
+drop trigger if exists a_correction_puts_it_right on attendance_correction;
+create trigger a_correction_puts_it_right after insert on attendance_correction
+  for each row when (app.viewer() is not null) execute function app.follow_attendance_correction();
 
 drop trigger if exists a_course_keeps_its_version on enrolment;
 create trigger a_course_keeps_its_version after insert on enrolment

@@ -82,6 +82,26 @@ interface Attendance {
   status: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  reason: string | null;
+}
+
+interface AttendanceCorrection {
+  authority_id: string;
+  id: string;
+  attendance_id: string;
+  session_id: string;
+  session_kind: string;
+  held_by: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  from_status: string;
+  from_reason: string | null;
+  to_status: string;
+  to_reason: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface BenefitFact {
@@ -988,6 +1008,36 @@ interface Session {
   recorded_at: Generated<Date>;
   begins_at: string | null;
   place: string | null;
+  title: string | null;
+  place_kind: string | null;
+  series_id: string | null;
+  planned_by: string | null;
+  cancelled_on: string | null;
+}
+
+interface SessionParticipant {
+  authority_id: string;
+  id: string;
+  session_id: string;
+  session_kind: string;
+  held_by: string;
+  held_on: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  taken_off_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface SessionSeries {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  every_weeks: number;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface SharedNote {
@@ -1169,6 +1219,7 @@ export interface Tables {
   agenda_point: AgendaPoint;
   appointment: Appointment;
   attendance: Attendance;
+  attendance_correction: AttendanceCorrection;
   benefit_fact: BenefitFact;
   benefit_fact_dispute: BenefitFactDispute;
   caseload_handover: CaseloadHandover;
@@ -1241,6 +1292,8 @@ export interface Tables {
   run_places: RunPlaces;
   run_staff_hours: RunStaffHours;
   session: Session;
+  session_participant: SessionParticipant;
+  session_series: SessionSeries;
   shared_note: SharedNote;
   sharing: Sharing;
   sign_in: SignIn;

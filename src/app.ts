@@ -24,6 +24,7 @@ import { peopleRoutes } from './features/people/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { runRoutes } from './features/runs/index.ts';
+import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
 import { assets } from './platform/html/index.ts';
@@ -56,6 +57,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...referralRoutes,
   ...runRoutes,
   ...teamRoutes,
+  ...sessionRoutes,
 ];
 
 /** The whole web application on the ground it is given. */

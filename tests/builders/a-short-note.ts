@@ -7,10 +7,11 @@ export function aShortNoteDraft(changes: Partial<ShortNoteDraft> = {}): ShortNot
     date: today,
     kind: 'talk',
     attendance: 'present',
+    reason: undefined,
     minutes: 45,
     text: 'Bo sover bedre.',
     audience: 'team_and_citizen',
-    nextStep: { what: undefined, on: undefined },
+    nextStep: { what: undefined, on: undefined, at: undefined },
     ...changes,
   };
 }
@@ -21,9 +22,10 @@ export function anEmptyShortNoteDraft(): ShortNoteDraft {
     date: undefined,
     kind: undefined,
     attendance: undefined,
+    reason: undefined,
     minutes: undefined,
     text: undefined,
     audience: undefined,
-    nextStep: { what: undefined, on: undefined },
+    nextStep: { what: undefined, on: undefined, at: undefined },
   };
 }

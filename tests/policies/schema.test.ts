@@ -165,6 +165,7 @@ const closedOrOwn = [
   ),
   'account',
   'session',
+  'session_series',
   'event',
   'event_payload',
   'read_log',

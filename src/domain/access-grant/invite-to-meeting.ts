@@ -2,9 +2,10 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { parseTimeOfDay } from '../kernel/time-of-day.ts';
 
 /** Kinds of meeting that people around the citizen come to. */
-export const meetingKinds = ['network_meeting', 'talk', 'cafe', 'company_visit'] as const;
+export const meetingKinds = ['network_meeting', 'dialogue_meeting', 'talk', 'cafe', 'company_visit'] as const;
 
 export type MeetingKind = (typeof meetingKinds)[number];
 
@@ -37,7 +38,6 @@ export interface InvitationRefusals {
 
 const longestPlace = 120;
 const farthestMonths = 6;
-const timeTyped = /^\s*(?:kl\.?\s*)?([01]?\d|2[0-3])(?:[.:]([0-5]\d))?\s*$/i;
 
 /** Reads an invitation to one meeting, today or later; every field that cannot stand is named at once. */
 export function inviteToMeeting<Person extends string>(
@@ -47,7 +47,7 @@ export function inviteToMeeting<Person extends string>(
 ): Checked<Invitation<Person>, InvitationRefusals> {
   const person = around.find((one) => one === draft.person);
   const kind = meetingKinds.find((one) => one === draft.kind);
-  const at = timeOfDay(draft.at);
+  const at = parseTimeOfDay(draft.at);
   const place = freeText(draft.place);
   const { on } = draft;
   const wrongDay = judgeDay(on, today);
@@ -67,10 +67,4 @@ function judgeDay(on: PlainDate | undefined, today: PlainDate): InvitationRefusa
   if (on === undefined) return 'date-missing';
   if (on < today) return 'date-in-the-past';
   return on > addMonths(today, farthestMonths) ? 'date-too-far' : undefined;
-}
-
-/** `9.15`, `kl. 9`, `09:15` → `09:15`. */
-function timeOfDay(typed: string): string | undefined {
-  const [, hour, minute = '00'] = timeTyped.exec(typed) ?? [];
-  return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
 }

@@ -7,3 +7,8 @@ export type Attendance = (typeof attendances)[number];
 export function attended(attendance: Attendance): boolean {
   return attendance === 'present' || attendance === 'late';
 }
+
+/** Why somebody did not come, where they said so: never asked for more than this, and never needed. */
+export const absenceReasons = ['ill', 'other_meeting', 'in_work', 'not_told'] as const;
+
+export type AbsenceReason = (typeof absenceReasons)[number];

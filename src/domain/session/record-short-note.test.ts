@@ -19,7 +19,7 @@ function refusalsFor(changes: Partial<ShortNoteDraft>) {
 describe('a short note', () => {
   it('stands as it was written, in clean words', () => {
     const draft = aShortNoteDraft({ text: ' Bo sover bedre.\r\n' });
-    const note = { ...draft, text: 'Bo sover bedre.', nextStep: undefined };
+    const note = { ...draft, text: 'Bo sover bedre.', nextStep: undefined, appointment: undefined };
     assert.deepEqual(recordShortNote(draft, { offeredKinds }, today), accepted(note));
   });
 
@@ -85,7 +85,9 @@ describe('how long a session lasted', () => {
 });
 
 describe('the next step', () => {
-  const step = (what: string | undefined, on: ShortNoteDraft['date']) => ({ nextStep: { what, on } });
+  const step = (what: string | undefined, on: ShortNoteDraft['date'], at?: string) => ({
+    nextStep: { what, on, at },
+  });
 
   it('is kept with its day, or without one', () => {
     for (const on of [today, addDays(today, 9), undefined]) {
@@ -108,5 +110,18 @@ describe('the next step', () => {
     assert.deepEqual(refusalsFor(step('a'.repeat(longestNextStep), today)), {});
     const long = refusalsFor(step('a'.repeat(longestNextStep + 1), today));
     assert.deepEqual(long, { nextStep: 'next-step-too-long' });
+  });
+
+  it('with a day and a time is a meeting, and needs no words', () => {
+    const agreed = step(undefined, addDays(today, 9), '09:00');
+    const note = recordShortNote(aShortNoteDraft(agreed), { offeredKinds }, today);
+    assert.deepEqual(note.ok && note.value.appointment, { on: addDays(today, 9), at: '09:00' });
+    assert.equal(note.ok && note.value.nextStep, undefined);
+  });
+
+  it('with a time has a day', () => {
+    assert.deepEqual(refusalsFor(step('Ringe', undefined, '09:00')), {
+      nextStepOn: 'appointment-without-day',
+    });
   });
 });

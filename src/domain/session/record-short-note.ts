@@ -4,7 +4,7 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
 import { attended } from './attendance.ts';
 import type { SessionKind } from './session-kind.ts';
-import type { NextStep, ShortNote, ShortNoteDraft } from './short-note.ts';
+import type { NextAppointment, NextStep, ShortNote, ShortNoteDraft } from './short-note.ts';
 
 export const longestNoteText = 2000;
 export const longestNextStep = 200;
@@ -24,7 +24,7 @@ export interface ShortNoteRefusals {
   readonly text: 'text-too-long';
   readonly audience: 'audience-missing';
   readonly nextStep: 'next-step-missing' | 'next-step-too-long';
-  readonly nextStepOn: 'next-step-before-today';
+  readonly nextStepOn: 'next-step-before-today' | 'appointment-without-day';
 }
 
 /**
@@ -36,7 +36,14 @@ export function recordShortNote(
   facts: ShortNoteFacts,
   today: PlainDate,
 ): Checked<ShortNote, ShortNoteRefusals> {
-  const note = { ...draft, text: freeText(draft.text), nextStep: nextStepIn(draft) };
+  const note = {
+    ...draft,
+    // Why not is said of nobody who came.
+    reason: draft.attendance === 'absent' ? draft.reason : undefined,
+    text: freeText(draft.text),
+    nextStep: nextStepIn(draft),
+    appointment: appointmentIn(draft),
+  };
   return rejectedAmong(judge(draft, facts, today)) ?? accepted(note as ShortNote);
 }
 
@@ -53,7 +60,7 @@ function judge(
     text: (freeText(draft.text)?.length ?? 0) > longestNoteText ? 'text-too-long' : undefined,
     audience: draft.audience === undefined ? 'audience-missing' : undefined,
     nextStep: judgeNextStep(draft),
-    nextStepOn: judgeNextStepDate(draft.nextStep.on, today),
+    nextStepOn: judgeNextStepDate(draft.nextStep, today),
   };
 }
 
@@ -79,12 +86,20 @@ function judgeMinutes({ minutes, attendance }: ShortNoteDraft) {
 
 function judgeNextStep({ nextStep }: ShortNoteDraft) {
   const what = freeText(nextStep.what);
-  if (what === undefined) return nextStep.on === undefined ? undefined : 'next-step-missing';
+  // A day with a time is a meeting, and needs no more words than that.
+  if (what === undefined)
+    return nextStep.on === undefined || nextStep.at !== undefined ? undefined : 'next-step-missing';
   return what.length > longestNextStep ? 'next-step-too-long' : undefined;
 }
 
-function judgeNextStepDate(on: PlainDate | undefined, today: PlainDate) {
-  return on !== undefined && on < today ? 'next-step-before-today' : undefined;
+function judgeNextStepDate({ on, at }: ShortNoteDraft['nextStep'], today: PlainDate) {
+  if (on === undefined) return at === undefined ? undefined : 'appointment-without-day';
+  return on < today ? 'next-step-before-today' : undefined;
+}
+
+/** A next step with a day and a time is a meeting in the calendar. */
+function appointmentIn({ nextStep: { on, at } }: ShortNoteDraft): NextAppointment | undefined {
+  return on === undefined || at === undefined ? undefined : { on, at };
 }
 
 function nextStepIn({ nextStep }: ShortNoteDraft): NextStep | undefined {

@@ -35,6 +35,7 @@ export const grantTexts = dictionary({
     meetingPlace: (place: string) => `, ${place}`,
     meetingKinds: {
       network_meeting: 'Netværksmøde',
+      dialogue_meeting: 'Dialogmøde',
       talk: 'Samtale',
       cafe: 'Cafémøde',
       company_visit: 'Møde på arbejdspladsen',
@@ -121,6 +122,7 @@ export const grantTexts = dictionary({
     meetingPlace: (place: string) => `, ${place}`,
     meetingKinds: {
       network_meeting: 'Network meeting',
+      dialogue_meeting: 'Dialogue meeting',
       talk: 'Talk',
       cafe: 'Café meeting',
       company_visit: 'Meeting at the workplace',

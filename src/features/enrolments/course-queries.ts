@@ -3,9 +3,16 @@ import type { AccountId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
-import { type HeadRow, headOf, type Mask, maskOf, type PersonHead, shownName } from '../people/index.ts';
+import {
+  type HeadRow,
+  headOf,
+  type Mask,
+  maskOf,
+  type PersonHead,
+  shownName,
+  staffName,
+} from '../people/index.ts';
 import type { Colleague, Course, CourseConsent, TeamPlace } from './course.ts';
-import { staffName } from './staff-name-queries.ts';
 import type { Traces } from './traces.ts';
 import { tracesOf } from './traces-queries.ts';
 
@@ -75,7 +82,7 @@ export async function readTracedCourse(
   most: number | null,
 ): Promise<TracedCourse | undefined> {
   const { rows } = await sql<HeadRow & { course: CourseDocument; traces: Traces }>`
-    select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most)} as traces,
+    select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most, visit.today)} as traces,
       n.citizen_id, n.authority_id, n.call_name, ${maskOf('n.citizen_id', visit.today)} as mask, identity.full_name, identity.cpr_encrypted, identity.born_on
     ${fromEnrolment(enrolment)}
   `.execute(visit.tables);

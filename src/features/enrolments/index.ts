@@ -7,7 +7,6 @@ export { explainInWords } from './explain-access/explain-in-words.ts';
 export { explainTexts } from './explain-access/explain-texts.ts';
 export { standingsOf } from './explain-access/standing-queries.ts';
 export { enrolmentRoutes } from './routes.tsx';
-export { sessionTexts } from './session-texts.ts';
 export type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 export { onlookersOf } from './who-can-see/onlookers-of.ts';
 export { listPeople } from './who-can-see/see-words.ts';

@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { attendances, attended } from '../../domain/session/attendance.ts';
-import { holderName, staffName } from './staff-name-queries.ts';
+import { holderName, staffName } from '../people/index.ts';
+import { appointmentsOf } from '../sessions/index.ts';
 import type { Traces } from './traces.ts';
 
 const cameWhen = attendances.filter(attended);
@@ -9,7 +11,7 @@ const cameWhen = attendances.filter(attended);
  * The traces of the enrolment `e` as one document; row security leaves out what is not the viewer's.
  * @param most how many sessions and notes; `null` for all
  */
-export function tracesOf(enrolment: string, most: number | null): RawBuilder<Traces> {
+export function tracesOf(enrolment: string, most: number | null, today: PlainDate): RawBuilder<Traces> {
   return sql`(
     with met as materialized (
       select session_id, session_kind, held_by, held_on, status, recorded_at
@@ -36,6 +38,7 @@ export function tracesOf(enrolment: string, most: number | null): RawBuilder<Tra
         from (select * from noted
               where not exists (select from met where met.session_id = noted.session_id)
               order by written_on desc, recorded_at desc limit ${most}) n),
+      'appointments', ${appointmentsOf(enrolment, today)},
       'times', (select count(*) from met),
       'timesAttended', (select count(*) from met where status = any (${cameWhen})),
       'activeDays', (

@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Attendance } from '../../domain/session/attendance.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Audience } from '../../domain/session/short-note.ts';
+import type { Appointment } from '../sessions/index.ts';
 
 /** A session the citizen was part of, with what was noted about it where the viewer may read that. */
 export interface SessionTrace {
@@ -42,6 +43,8 @@ export interface ClosingTrace {
 export interface Traces {
   readonly sessions: readonly SessionTrace[];
   readonly notes: readonly LooseNote[];
+  /** What is planned, the nearest first. */
+  readonly appointments: readonly Appointment[];
   /** All sessions the viewer may see, shown or not. */
   readonly times: number;
   readonly timesAttended: number;

@@ -11,16 +11,23 @@ import type { RequestClock } from '../../domain/own-file/request-clock.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
+import type { HeldSession } from '../sessions/index.ts';
 import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
 
 /** One thing that waits for the viewer. `due`: days until it is; absent where no day was set. */
-export type WaitingRow = { readonly due: number | undefined } & (CitizenRow | LogReviewRow);
+export type WaitingRow = { readonly due: number | undefined } & (CitizenRow | LogReviewRow | WriteUpRow);
 
 /** The house's access log must be looked through: about nobody in particular. */
 interface LogReviewRow {
   readonly what: 'log_review';
   readonly authority: string;
   readonly review: ReviewDue;
+}
+
+/** A session that has been held, and nobody has said who came. */
+interface WriteUpRow {
+  readonly what: 'write_up';
+  readonly session: HeldSession;
 }
 
 type CitizenRow = { readonly callName: string } & (

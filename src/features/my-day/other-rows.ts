@@ -3,6 +3,7 @@ import type { EmployeeVisit } from '../access/index.ts';
 import { readFeedbackTasks } from '../feedback/index.ts';
 import { readJournalReadings } from '../journals/index.ts';
 import { readWaitingRequests } from '../own-file/index.ts';
+import { readSessionsToWriteUp } from '../sessions/index.ts';
 import type { WaitingRow } from './my-day.ts';
 import type { OpenCourse } from './my-day-queries.ts';
 
@@ -20,7 +21,9 @@ export async function readOtherRows(
   const requests = await readWaitingRequests(visit);
   for (const { authority, citizen } of [...news, ...due, ...readings, ...requests])
     visit.shows({ authority, citizen });
+  const toWriteUp = await readSessionsToWriteUp(visit);
   return [
+    ...toWriteUp.map((session) => ({ what: 'write_up', session, due: 0 }) as const),
     ...requests.map(({ askedOn, ...one }) => {
       const clock = requestClock(askedOn, visit.today);
       return { what: 'file_request', ...one, clock, due: clock.daysLeft } as const;

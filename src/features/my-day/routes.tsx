@@ -2,6 +2,7 @@ import { reviewDue } from '../../domain/access-log/review-due.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { EmployeeVisit, GuardedRoute } from '../access/index.ts';
 import { readReviewPast } from '../access-log/index.ts';
+import { readTodaysSessions } from '../sessions/index.ts';
 import { readBeside } from './beside.ts';
 import { myDay } from './my-day.ts';
 import { readOpenCourses, readOpenReferrals } from './my-day-queries.ts';
@@ -26,8 +27,11 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
   const log = await readLogToReview(visit);
   const others = await readOtherRows(visit, courses);
   const day = myDay(referrals, courses, definitions, visit.today, log, others);
+  const sessions = await readTodaysSessions(visit);
   const beside = await readBeside(visit, courses);
-  return page(() => <MyDayPage frame={visit} today={visit.today} day={day} beside={beside} />);
+  return page(() => (
+    <MyDayPage frame={visit} today={visit.today} day={day} sessions={sessions} beside={beside} />
+  ));
 }
 
 /** The log the viewer reviews, when there is anything in it. */

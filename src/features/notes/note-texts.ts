@@ -1,7 +1,10 @@
 import type { ShortNoteRefusals } from '../../domain/session/record-short-note.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 
-type Refusal = ShortNoteRefusals[keyof ShortNoteRefusals] | 'next-step-date-unreadable';
+type Refusal =
+  | ShortNoteRefusals[keyof ShortNoteRefusals]
+  | 'next-step-date-unreadable'
+  | 'next-time-unreadable';
 
 export const noteTexts = dictionary({
   da: {
@@ -19,6 +22,9 @@ export const noteTexts = dictionary({
     nextStep: 'Næste skridt',
     what: 'Hvad',
     when: 'Hvornår',
+    at: 'Kl.',
+    reason: 'Grund, hvis du kender den',
+    reasonUnknown: 'Ved ikke endnu',
     audience: 'Hvem må læse notatet?',
     teamAndCitizen: (name: string) => `Teamet og ${name}`,
     team: 'Kun teamet',
@@ -33,6 +39,8 @@ export const noteTexts = dictionary({
     follows: 'Det følger af notatet',
     followsAttendance: 'Fremmøde',
     followsAttendanceNote: (name: string) => `på ${name}s side`,
+    followsAppointment: 'Aftale i kalenderen',
+    followsAppointmentNote: 'når du skriver dag og klokkeslæt',
     followsStep: 'Næste skridt på forløbets side',
     followsStepNote: 'når du skriver et',
     followsFigures: 'Tallene for indsatsen',
@@ -57,6 +65,8 @@ export const noteTexts = dictionary({
       'next-step-too-long': 'Gør næste skridt kortere. Der er plads til 200 tegn',
       'next-step-before-today': 'Vælg i dag eller en dag frem',
       'next-step-date-unreadable': 'Skriv datoen, for eksempel 27.11.2026',
+      'appointment-without-day': 'Skriv datoen til klokkeslættet, for eksempel 27.11.2026',
+      'next-time-unreadable': 'Skriv klokkeslættet, for eksempel 9.15',
     } satisfies Record<Refusal, string | ((name: string) => string)>,
   },
   en: {
@@ -74,6 +84,9 @@ export const noteTexts = dictionary({
     nextStep: 'Next step',
     what: 'What',
     when: 'When',
+    at: 'At',
+    reason: 'Reason, if you know it',
+    reasonUnknown: 'Not known yet',
     audience: 'Who may read the note?',
     teamAndCitizen: (name: string) => `The team and ${name}`,
     team: 'Only the team',
@@ -88,6 +101,8 @@ export const noteTexts = dictionary({
     follows: 'What follows from the note',
     followsAttendance: 'Attendance',
     followsAttendanceNote: (name: string) => `on ${name}’s page`,
+    followsAppointment: 'A meeting in the calendar',
+    followsAppointmentNote: 'when you write day and time',
     followsStep: 'Next step on the course’s page',
     followsStepNote: 'when you write one',
     followsFigures: 'The figures of the programme',
@@ -112,6 +127,8 @@ export const noteTexts = dictionary({
       'next-step-too-long': 'Make the next step shorter. There is room for 200 characters',
       'next-step-before-today': 'Choose today or a day to come',
       'next-step-date-unreadable': 'Write the date, for example 27.11.2026',
+      'appointment-without-day': 'Write the date that goes with the time, for example 27.11.2026',
+      'next-time-unreadable': 'Write the time, for example 9.15',
     },
   },
 });

@@ -7,3 +7,4 @@ export { PersonFacts, WholeNumberForm } from './parts/person-facts.tsx';
 export { type HeadRow, headOf, type PersonHead, readPersonHead } from './people-queries.ts';
 export { peopleRoutes } from './routes.tsx';
 export { inShownOrder, type NameRow, type ShownName, shownFullName, shownName } from './shown-name.ts';
+export { holderName, staffName } from './staff-name-queries.ts';

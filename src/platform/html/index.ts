@@ -18,6 +18,7 @@ export type { ModelShape } from './figures/model-shapes.ts';
 export { ProgressLine } from './figures/progress-line.tsx';
 export { type TargetItem, type TargetShares, Targets } from './figures/target-bar.tsx';
 export { WeekBar, type WeekState, Weeks } from './figures/week-bar.tsx';
+export { AskedWhy } from './forms/asked-why.tsx';
 export { Button, ButtonLink, type ButtonTone } from './forms/button.tsx';
 export { Checks, type Choice, Choices } from './forms/choices.tsx';
 export { DateField } from './forms/date-field.tsx';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { closingTexts } from '../../../src/features/enrolments/closing-texts.ts';
-import { courseTexts, enrolmentTexts, sessionTexts } from '../../../src/features/enrolments/index.ts';
+import { courseTexts, enrolmentTexts } from '../../../src/features/enrolments/index.ts';
 import { journalTexts } from '../../../src/features/journals/journal-texts.ts';
 import { clockTexts } from '../../../src/features/my-day/clock-texts.ts';
 import { noteTexts } from '../../../src/features/notes/note-texts.ts';
+import { sessionTexts } from '../../../src/features/sessions/index.ts';
 import { go, type Person, picture } from './person.ts';
 import { followOnMyDay } from './referring.ts';
 import { isRefusedAt } from './refusal.ts';

@@ -6,7 +6,16 @@ import { isAround, isUndecided, relationsTo } from './relations.ts';
 import { isReleased } from './released.ts';
 import type { Row } from './row.ts';
 
-const generalKinds = ['talk', 'phone_call', 'network_meeting', 'group_course', 'cafe', 'other'];
+const generalKinds = [
+  'talk',
+  'phone_call',
+  'network_meeting',
+  'dialogue_meeting',
+  'group_course',
+  'cafe',
+  'upskilling',
+  'other',
+];
 
 /** What a sharing calls the content of a column. */
 export const contentOf: Partial<Record<Column, string>> = {

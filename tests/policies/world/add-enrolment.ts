@@ -146,21 +146,28 @@ export function holdSession(
   luck: Chance,
 ): void {
   const session_id = luck.id();
+  const series_id = luck.id();
   const held = { held_by, held_on: '2026-04-01' };
-  world.session.push({ organisation_id, id: session_id, run_id, kind, minutes: 45, ...held });
-  world.attendance.push({
-    authority_id,
-    citizen_id,
+  world.session_series.push({ organisation_id, id: series_id, run_id, every_weeks: 1, recorded_by: held_by });
+  world.session.push({
+    organisation_id,
+    id: session_id,
     run_id,
-    referral_id,
-    enrolment_id,
+    kind,
+    minutes: 45,
+    series_id,
+    planned_by: held_by,
     ...held,
-    id: luck.id(),
-    session_id,
-    session_kind: kind,
-    status: 'present',
-    recorded_by: held_by,
   });
+  const course = { authority_id, citizen_id, run_id, referral_id, enrolment_id };
+  const part = { ...course, session_id, session_kind: kind, recorded_by: held_by };
+  if (luck.happens(0.6)) world.session_participant.push({ ...part, ...held, id: luck.id() });
+  const attendance_id = luck.id();
+  world.attendance.push({ ...part, ...held, id: attendance_id, status: 'present' });
+  if (luck.happens(0.5)) {
+    const words = { from_status: 'absent', from_reason: null, to_status: 'present', to_reason: null };
+    world.attendance_correction.push({ ...part, ...words, held_by, attendance_id, id: luck.id() });
+  }
 }
 
 function addNote(world: World, enrolled: Enrolled, who: WorldViewer, luck: Chance): void {

@@ -100,6 +100,18 @@ export const courseCases: readonly WriteCase[] = [
     { rewrite: authored },
   ),
   inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),
+  inserts({ action: 'attendance.record', table: 'session_participant', column: 'att' }, { rewrite: added }),
+  updates({ action: 'attendance.record', table: 'session_participant', column: 'att' }, 'id', 'taken_off_on'),
+  inserts(
+    { action: 'attendance.record', table: 'attendance_correction', column: 'att' },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...added(row, viewer, author),
+        from_status: row['to_status'],
+        to_status: 'late',
+      }),
+    },
+  ),
 ];
 
 /** Referrals that still wait have no decision to stand model, so they are made for all. */

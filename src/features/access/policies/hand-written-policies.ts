@@ -1,6 +1,7 @@
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
+import { sessionGrants, sessionPolicies } from './session-policies.ts';
 import { staffBreakGrants, staffBreakPolicies } from './staff-break-policies.ts';
 
 /**
@@ -84,14 +85,7 @@ export const handWrittenPolicies: readonly string[] = [
     (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
   ),
   `create policy "account read" on account for select to fodfaeste_app using (id = (select app.viewer()));`,
-  // A session is seen by whoever may see somebody's attendance at it, by the person who holds it, and – where
-  // somebody is invited to it – by the invited and by those who may see the invitation.
-  `create policy "session read" on session for select to fodfaeste_app using (
-  held_by = (select app.viewer()) or exists (select from attendance where attendance.session_id = session.id)
-  or id = any ((select app.held('invited_sessions'))::uuid[])
-  or exists (select from access_grant where access_grant.session_id = session.id));`,
-  `create policy "session insert" on session for insert to fodfaeste_app with check (
-  organisation_id = (select app.viewer_organisation()));`,
+  ...sessionPolicies,
   // Lists are kept by whoever the house has named for it; what history can take, the table's own trigger says.
   ...['code', 'code_period'].map(
     (table) =>
@@ -136,10 +130,11 @@ export const handWrittenGrants: readonly string[] = [
   ...catalogueGrants,
   ...runGrants,
   ...staffBreakGrants,
-  `grant select on ${openToViewers.join(', ')}, account, session, read_log to fodfaeste_app;`,
+  ...sessionGrants,
+  `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
   `grant insert on code, code_period, code_list_import to fodfaeste_app;`,
   `grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;`,
-  `grant insert on session, event, event_payload to fodfaeste_app;`,
+  `grant insert on event, event_payload to fodfaeste_app;`,
   // The log is written through its one door, and never by the app itself.
   `grant insert on read_log, read_log_person to fodfaeste_lookup;`,
   `grant select (authority_id, id) on citizen to fodfaeste_lookup;`,
@@ -172,6 +167,7 @@ export const insertAndReadOnly = [
   'referral_fact',
   'intake_fact',
   'closing',
+  'attendance_correction',
   'journal_entry',
   'consent',
   'consent_withdrawal',

@@ -3,8 +3,10 @@ export const generalKinds = [
   'talk',
   'phone_call',
   'network_meeting',
+  'dialogue_meeting',
   'group_course',
   'cafe',
+  'upskilling',
   'other',
 ] as const;
 

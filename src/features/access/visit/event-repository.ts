@@ -17,6 +17,9 @@ export interface EventRecord {
     | 'programme.publish'
     | 'run.begin'
     | 'run.change'
+    | 'session.cancel'
+    | 'session.change'
+    | 'session.plan'
     | 'staff_break.plan'
     | 'staff_break.take_back';
   readonly subject: { readonly kind: string; readonly id: string };

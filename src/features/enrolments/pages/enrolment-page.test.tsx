@@ -45,6 +45,7 @@ function traces(changes: Partial<Traces> = {}): Traces {
     times: 9,
     timesAttended: 8,
     activeDays: [1, 2, 3, 5, 6, 7, 8].map((week) => addWeeks(aCourse().startsOn, week - 1)),
+    appointments: [],
     nextStep: null,
     closing: null,
     ...changes,

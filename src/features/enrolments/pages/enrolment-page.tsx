@@ -14,6 +14,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GlassBanner } from '../../access-grants/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
+import { AppointmentsSection } from '../../sessions/index.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 import { AroundCourse } from '../parts/around-course.tsx';
@@ -72,6 +73,13 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns>
         <Stack>
           <ClosingSection model={model} language={language} />
+          {course.endedOn === undefined && (
+            <AppointmentsSection
+              appointments={model.traces.appointments}
+              planAt={model.mayRecord ? `/sessions/new?enrolment=${course.id}` : undefined}
+              language={language}
+            />
+          )}
           <SessionsSection model={model} language={language} />
           <NotesSection model={model} language={language} />
         </Stack>

@@ -3,9 +3,9 @@ import { EmptyState, MoreLink, Section, TimeLine, type TimeLineItem } from '../.
 import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatCount } from '../../../platform/i18n/numbers.ts';
+import { sessionTexts } from '../../sessions/index.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
-import { sessionTexts } from '../session-texts.ts';
 import type { SessionTrace } from '../traces.ts';
 import { noteWords } from './note-words.ts';
 

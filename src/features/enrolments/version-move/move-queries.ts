@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { Visit } from '../../access/index.ts';
-import { staffName } from '../staff-name-queries.ts';
+import { staffName } from '../../people/index.ts';
 
 /** A published version that a course can go over to. */
 export interface NewerVersion {

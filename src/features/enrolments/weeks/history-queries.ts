@@ -3,7 +3,7 @@ import type { CourseChange } from '../../../domain/enrolment/course-change.ts';
 import type { Decider } from '../../../domain/enrolment/who-decides.ts';
 import type { Visit } from '../../access/index.ts';
 import { changesOf } from '../../course-changes/index.ts';
-import { staffName } from '../staff-name-queries.ts';
+import { staffName } from '../../people/index.ts';
 
 /** One change with who wrote it down and why, as far as the viewer may read why. */
 export type WrittenChange = CourseChange & {

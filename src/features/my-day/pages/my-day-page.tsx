@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
 import { HandoversSection } from '../../caseloads/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { type HeldSession, TodaySection } from '../../sessions/index.ts';
 import type { Beside } from '../beside.ts';
 import type { MyDay, Reason } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
@@ -17,10 +18,12 @@ interface MyDayPageProps {
   readonly frame: Frame;
   readonly today: PlainDate;
   readonly day: MyDay;
+  /** What the viewer holds today. */
+  readonly sessions: readonly HeldSession[];
   readonly beside: Beside;
 }
 
-export function MyDayPage({ frame, today, day, beside }: MyDayPageProps) {
+export function MyDayPage({ frame, today, day, sessions, beside }: MyDayPageProps) {
   const { language } = frame.viewer;
   const t = myDayTexts[language];
   const { house, open } = beside;
@@ -33,7 +36,7 @@ export function MyDayPage({ frame, today, day, beside }: MyDayPageProps) {
           <QuietDay house={house} language={language} />
         </Stack>
       ) : (
-        <FullDay frame={frame} today={today} day={day} beside={beside} />
+        <FullDay frame={frame} today={today} day={day} sessions={sessions} beside={beside} />
       )}
       {house.isAuthority && <MoreLink href="/emergency-access" label={t.emergency} />}
       <SeeLine text={seeText(reasonsOf(frame, day, beside), language)} />
@@ -41,7 +44,7 @@ export function MyDayPage({ frame, today, day, beside }: MyDayPageProps) {
   );
 }
 
-function FullDay({ frame, today, day, beside }: MyDayPageProps) {
+function FullDay({ frame, today, day, sessions, beside }: MyDayPageProps) {
   const { language } = frame.viewer;
   const { sent, courses } = day;
   const { open, told, handovers } = beside;
@@ -49,6 +52,9 @@ function FullDay({ frame, today, day, beside }: MyDayPageProps) {
     <Columns kind="day">
       <Stack>
         {open && <OwnOpenGrants list={open} today={today} language={language} />}
+        {(sessions.length > 0 || courses.some(({ enrolment }) => enrolment !== undefined)) && (
+          <TodaySection sessions={sessions} language={language} />
+        )}
         {courses.length === 0 && sent.length > 0 ? null : (
           <CoursesSection courses={courses} today={today} language={language} />
         )}

@@ -2,6 +2,7 @@ import type { RowItem } from '../../../platform/html/index.ts';
 import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
+import { toWriteUpRow } from '../../sessions/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
 import { clockItem } from './clock-item.ts';
@@ -11,6 +12,7 @@ import { requestItem } from './request-item.ts';
 /** What waits, why, and the one link to where it is done. */
 export function rowItem(row: WaitingRow, language: Language): RowItem {
   if (row.what === 'log_review') return logReviewItem(row, language);
+  if (row.what === 'write_up') return toWriteUpRow(row.session, language);
   const title = row.callName;
   switch (row.what) {
     case 'answer':

@@ -3,8 +3,8 @@ import { EmptyState, PageHead, Section, SeeLine, TimeLine } from '../../../platf
 import { formatShortDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
-import { sessionTexts } from '../../enrolments/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';

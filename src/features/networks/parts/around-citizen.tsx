@@ -1,7 +1,7 @@
 import { EmptyState, OwnWords, PlainList, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { sessionTexts } from '../../enrolments/index.ts';
+import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';

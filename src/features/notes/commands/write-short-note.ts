@@ -14,6 +14,7 @@ import { type NotePlace, readOwnNote, saveShortNote } from '../note-repository.t
 /** What the form can be refused for, besides what the rule finds. */
 export interface WritingRefusals extends ShortNoteRefusals {
   readonly stepDate: 'next-step-date-unreadable';
+  readonly stepTime: 'next-time-unreadable';
   /** For the page as a whole: something else was saved from it before. */
   readonly form: 'saved-otherwise';
 }
@@ -25,21 +26,21 @@ export interface WritingRefusals extends ShortNoteRefusals {
 export async function writeShortNote(
   visit: EmployeeVisit,
   course: Course,
-  session: string,
-  { draft, isStepDateUnreadable }: ReadNote,
+  place: Pick<NotePlace, 'session' | 'isPlanned'>,
+  { draft, isStepDateUnreadable, isTimeUnreadable }: ReadNote,
   facts: ShortNoteFacts,
 ): Promise<Checked<ShortNote, WritingRefusals>> {
   const recorded = recordShortNote(draft, facts, visit.today);
-  if (isStepDateUnreadable) {
+  if (isStepDateUnreadable || isTimeUnreadable) {
     const others = recorded.ok ? {} : recorded.refusals;
-    return { ok: false, refusals: { ...others, stepDate: 'next-step-date-unreadable' } };
+    return { ok: false, refusals: { ...others, ...unreadable(isStepDateUnreadable, isTimeUnreadable) } };
   }
   if (!recorded.ok) return recorded;
   const note = recorded.value;
-  const place: NotePlace = { enrolment: course.id, run: course.run, session };
-  const saved = await saveShortNote(visit, place, note);
+  const at: NotePlace = { enrolment: course.id, run: course.run, ...place };
+  const saved = await saveShortNote(visit, at, note);
   if (saved === undefined) {
-    const before = await readOwnNote(visit, place);
+    const before = await readOwnNote(visit, at);
     return before !== undefined && saysTheSame(before, note)
       ? accepted(note)
       : { ok: false, refusals: { form: 'saved-otherwise' } };
@@ -48,7 +49,7 @@ export async function writeShortNote(
     action: 'attendance.record',
     subject: { kind: 'attendance', id: saved.attendance },
     authority: course.authority,
-    payload: { kind: note.kind, heldOn: note.date, status: note.attendance },
+    payload: { kind: note.kind, heldOn: note.date, status: note.attendance, next: saved.next },
   });
   if (saved.note !== undefined) {
     await visit.record({
@@ -61,13 +62,22 @@ export async function writeShortNote(
   return accepted(note);
 }
 
+/** What was typed as a date or a time and is none. */
+function unreadable(date: boolean, time: boolean): Partial<WritingRefusals> {
+  return {
+    ...(date ? { stepDate: 'next-step-date-unreadable' } : {}),
+    ...(time ? { stepTime: 'next-time-unreadable' } : {}),
+  };
+}
+
 /** Who may read is part of a note; where there is no note there is nobody to choose. */
-function saysTheSame(before: ShortNote, now: ShortNote): boolean {
+function saysTheSame(before: Omit<ShortNote, 'appointment'>, now: ShortNote): boolean {
   const hasNote = now.text !== undefined || now.nextStep !== undefined;
   return (
     before.date === now.date &&
     before.kind === now.kind &&
     before.attendance === now.attendance &&
+    before.reason === now.reason &&
     before.minutes === now.minutes &&
     before.text === now.text &&
     before.nextStep?.what === now.nextStep?.what &&

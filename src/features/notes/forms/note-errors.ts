@@ -14,6 +14,7 @@ const fieldOf = {
   nextStep: 'next_step',
   nextStepOn: 'next_step_on',
   stepDate: 'next_step_on',
+  stepTime: 'next_at',
   audience: 'audience',
 } as const satisfies Record<Exclude<keyof WritingRefusals, 'form'>, NoteField>;
 

@@ -19,10 +19,11 @@ test('a note is read as it was typed', () => {
     date: today,
     kind: 'talk',
     attendance: 'late',
+    reason: undefined,
     minutes: 45,
     text: 'Godt',
     audience: 'team',
-    nextStep: { what: 'Ringe', on: '2026-11-27' },
+    nextStep: { what: 'Ringe', on: '2026-11-27', at: undefined },
   });
   assert.equal(isStepDateUnreadable, false);
 });

@@ -10,7 +10,9 @@ import {
   SeeLine,
   type SummaryError,
 } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { nameOf, type Session, whenAndWhere } from '../../sessions/index.ts';
 import type { TypedNote } from '../forms/short-note-form.ts';
 import { noteTexts } from '../note-texts.ts';
 import { FollowsPanel } from '../parts/follows-panel.tsx';
@@ -23,6 +25,8 @@ export interface ShortNoteModel {
   readonly callName: string;
   /** The id the saved session will have: pressing twice saves once. */
   readonly session: string;
+  /** What was planned, where the note is about that: its day and its kind are said already. */
+  readonly meeting?: Session | undefined;
   readonly typed: TypedNote;
   readonly kinds: readonly SessionKind[];
   /** Without it the form asks for the meeting only. */
@@ -48,7 +52,12 @@ export function ShortNotePage({ frame, model }: ShortNotePageProps) {
   return (
     <VisitPage frame={frame} title={title} place="my-day" refused={errors.length > 0}>
       <BackLink href={own} label={t.back} />
-      <PageHead title={title} subtitle={callName} lead={mayWriteWords ? t.lead : t.leadAttendance} />
+      <PageHead
+        title={title}
+        subtitle={callName}
+        lead={mayWriteWords ? t.lead : t.leadAttendance}
+        meta={model.meeting && [meetingWords(model.meeting, language)]}
+      />
       <ErrorSummary heading={t.notSaved} text={t.missing(errors.length)} errors={errors} />
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
       {!mayWriteWords && <AttendanceOnly frame={frame} model={model} />}
@@ -64,6 +73,12 @@ export function ShortNotePage({ frame, model }: ShortNotePageProps) {
       </Form>
     </VisitPage>
   );
+}
+
+/** "Samtale, onsdag 18. november kl. 9.15–10, lokale 2". */
+function meetingWords(meeting: Session, language: Language): string {
+  const when = whenAndWhere(meeting, language);
+  return `${nameOf(meeting, language)}, ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
 }
 
 /** Says who sees the attendance, and why there is no room for words. */

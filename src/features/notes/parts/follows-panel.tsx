@@ -18,7 +18,12 @@ export function FollowsPanel({ callName, mayWriteWords, language }: FollowsPanel
         <Steps
           items={[
             { icon, text: t.followsAttendance, note: t.followsAttendanceNote(callName) },
-            ...(mayWriteWords ? [{ icon, text: t.followsStep, note: t.followsStepNote } as const] : []),
+            ...(mayWriteWords
+              ? [
+                  { icon, text: t.followsAppointment, note: t.followsAppointmentNote } as const,
+                  { icon, text: t.followsStep, note: t.followsStepNote } as const,
+                ]
+              : []),
             { icon, text: t.followsFigures, note: t.followsFiguresNote },
           ]}
         />

@@ -45,6 +45,13 @@ export function WordsFields({ model, language }: WordsFieldsProps) {
             value={typed.next_step_on}
             error={errorAt(errors, 'next_step_on')}
           />
+          <TextField
+            name="next_at"
+            label={t.at}
+            width={8}
+            value={typed.next_at}
+            error={errorAt(errors, 'next_at')}
+          />
         </FieldRow>
       </FieldGroup>
       <Choices

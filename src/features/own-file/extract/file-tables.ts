@@ -9,8 +9,10 @@ export interface FileTable {
   readonly table: keyof Tables;
   readonly group: FileGroup;
   readonly columns: readonly string[];
-  /** How the citizen's own rows are found: by a column of their own, or over another table. */
-  readonly rows: { readonly by: string } | { readonly over: keyof Tables; readonly column: string };
+  /** How the citizen's own rows are found: by a column of their own, or over other tables. */
+  readonly rows:
+    | { readonly by: string }
+    | { readonly over: readonly (keyof Tables)[]; readonly column: string };
 }
 
 /** Keys of ours that say nothing to anybody: the hash by which a number is found. */
@@ -22,13 +24,13 @@ const throughAnother: readonly FileTable[] = [
     table: 'session',
     group: 'meetings',
     columns: columnsOf('session'),
-    rows: { over: 'attendance', column: 'session_id' },
+    rows: { over: ['session_participant', 'attendance'], column: 'session_id' },
   },
   {
     table: 'read_log',
     group: 'who_has_looked',
     columns: columnsOf('read_log'),
-    rows: { over: 'read_log_person', column: 'read_log_id' },
+    rows: { over: ['read_log_person'], column: 'read_log_id' },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CitizenVisit } from '../../access/index.ts';
 import { openOwnNumber } from '../../people/index.ts';
 import { type FileTable, fileTables } from './file-tables.ts';
@@ -52,14 +52,22 @@ async function readRows(
 ): Promise<FileRow[]> {
   const wanted = scans ? columns : columns.filter((column) => !heavy.includes(column));
   const own =
-    'by' in found
-      ? sql`${sql.ref(found.by)} = ${citizen}`
-      : sql`id in (select ${sql.ref(found.column)} from ${sql.table(found.over)} where citizen_id = ${citizen})`;
+    'by' in found ? sql`${sql.ref(found.by)} = ${citizen}` : sql`id in (${idsOver(found, citizen)})`;
   const { rows } = await sql<Record<string, unknown>>`
     select ${sql.join(wanted.map((column) => sql.ref(column)))} from ${sql.table(table)} where ${own}
     order by ${sql.ref(wanted.includes('recorded_at') ? 'recorded_at' : (wanted[0] ?? 'id'))}
   `.execute(visit.tables);
   return rows.map((row) => rowOf(visit, row));
+}
+
+function idsOver(
+  { over, column }: Extract<FileTable['rows'], { over: unknown }>,
+  citizen: string,
+): RawBuilder<unknown> {
+  const parts = over.map(
+    (table) => sql`select ${sql.ref(column)} from ${sql.table(table)} where citizen_id = ${citizen}`,
+  );
+  return sql.join(parts, sql` union `);
 }
 
 /** A row as it is given: the number opened, everything else as JSON says it. */

@@ -7,6 +7,8 @@ export interface Choice {
   /** A quiet line inside the frame. */
   readonly note?: string | undefined;
   readonly disabled?: boolean | undefined;
+  /** Choosing it asks why: put the question in an `AskedWhy` around the choices. */
+  readonly asksWhy?: boolean | undefined;
 }
 
 interface ChoicesProps {
@@ -82,6 +84,7 @@ function ChoiceFrame({ type, id, name, option, checked }: ChoiceFrameProps) {
         id={id}
         name={name}
         value={option.value}
+        class={option.asksWhy ? 'asks-why' : undefined}
         checked={checked}
         disabled={option.disabled}
       />

@@ -90,19 +90,21 @@ export const aboutCourse: readonly Subject[] = [
     searched: 'words',
     rows: (w) => w.course_change_words.map((r) => ({ id: r.course_change_id, place: onEnrolment(r) })),
   },
-  {
-    table: 'attendance',
-    column: 'att',
-    key: 'id',
-    rows: (w) =>
-      w.attendance.map((r) => ({
-        id: r.id,
-        place: onEnrolment(r),
-        own: r.held_by,
-        session: r.session_id,
-        sessionKind: r.session_kind,
-      })),
-  },
+  ...(['attendance', 'session_participant', 'attendance_correction'] as const).map(
+    (table): Subject => ({
+      table,
+      column: 'att',
+      key: 'id',
+      rows: (w) =>
+        w[table].map((r) => ({
+          id: r.id,
+          place: onEnrolment(r),
+          own: r.held_by,
+          session: r.session_id,
+          sessionKind: r.session_kind,
+        })),
+    }),
+  ),
   {
     table: 'target_agreement',
     column: 'fig',

@@ -67,6 +67,26 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'attendance.record' }],
   },
   {
+    table: 'session_participant',
+    kind: 'attendance',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [
+      { command: 'insert', action: 'attendance.record' },
+      { command: 'update', action: 'attendance.record', columns: ['taken_off_on'] },
+    ],
+  },
+  {
+    // What was written before it was put right is read like what stands now.
+    table: 'attendance_correction',
+    kind: 'attendance',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'attendance.record' }],
+  },
+  {
     table: 'shared_note',
     kind: 'shared_note',
     scope: 'enrolment',

@@ -1,0 +1,37 @@
+/**
+ * Policies of sessions and their series: the organiser's, about nobody until somebody is to take part. Whose attendance
+ * may be seen is told by the access table; a session is only the meeting.
+ */
+
+const isMine = `(held_by = (select app.viewer()) or planned_by = (select app.viewer()))`;
+const leads = `run_id = any ((select app.held('project_leader_runs'))::uuid[])`;
+const ofMyHouse = `organisation_id = (select app.viewer_organisation())`;
+
+export const sessionPolicies: readonly string[] = [
+  // A session is seen by whoever may see somebody's part in it, by the person who holds or planned it, and – where somebody is
+  // invited to it – by the invited and by those who may see the invitation.
+  `create policy "session read" on session for select to fodfaeste_app using (
+  ${isMine} or exists (select from attendance where attendance.session_id = session.id)
+  or exists (select from session_participant where session_participant.session_id = session.id)
+  or id = any ((select app.held('invited_sessions'))::uuid[])
+  or exists (select from access_grant where access_grant.session_id = session.id));`,
+  `create policy "session insert" on session for insert to fodfaeste_app with check (${ofMyHouse});`,
+  // It is moved, given to a colleague or called off by whoever holds it or planned it, and by the run's leader in the
+  // organiser's house. Others who see it only see it.
+  `create policy "session update" on session for update to fodfaeste_app using (
+  ${isMine} or (${ofMyHouse} and ${leads})) with check (true);`,
+  `create policy "session_series read" on session_series for select to fodfaeste_app using (
+  exists (select from session where session.series_id = session_series.id));`,
+  `create policy "session_series insert" on session_series for insert to fodfaeste_app with check (
+  ${ofMyHouse} and recorded_by = (select app.viewer()));`,
+  // A correction puts right what it corrects, and nothing else does.
+  `create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);`,
+  `create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);`,
+];
+
+export const sessionGrants: readonly string[] = [
+  `grant select, insert on session, session_series to fodfaeste_app;`,
+  `grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;`,
+  `grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;`,
+  `grant update (status, reason) on attendance to fodfaeste_registry;`,
+];

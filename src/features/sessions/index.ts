@@ -1,0 +1,16 @@
+/** The front door of sessions: what they are called, what is planned, who is to come, and where it is written up. */
+export {
+  type Appointment,
+  appointmentsOf,
+  readAppointments,
+  readNextAppointments,
+} from './appointment-queries.ts';
+export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
+export { AppointmentsSection } from './parts/appointments-section.tsx';
+export { toWriteUpRow } from './parts/to-write-up-row.ts';
+export { TodaySection } from './parts/today-section.tsx';
+export { sessionRoutes } from './routes.tsx';
+export { type Recorded, readSession, type Session } from './session-queries.ts';
+export { saveSessions, setLength, takeTurn } from './session-repository.ts';
+export { sessionTexts } from './session-texts.ts';
+export { nameOf, whenAndWhere } from './session-words.ts';

@@ -1,0 +1,119 @@
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import {
+  Alert,
+  BackLink,
+  ButtonLink,
+  EmptyState,
+  PageHead,
+  Receipt,
+  type RowItem,
+  Rows,
+  Section,
+  SeeLine,
+} from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { markWords } from '../parts/mark-words.ts';
+import { type SessionDone, sessionPageTexts } from '../session-page-texts.ts';
+import type { Participant, Session } from '../session-queries.ts';
+import { nameOf, whenAndWhere } from '../session-words.ts';
+
+export interface SessionModel {
+  readonly session: Session;
+  readonly today: PlainDate;
+  /** Whether the viewer may write the attendance of somebody in it. */
+  readonly mayRecord: boolean;
+  readonly done: SessionDone | undefined;
+}
+
+interface SessionPageProps {
+  readonly frame: Frame;
+  readonly model: SessionModel;
+}
+
+/** One session: when, where, who holds it, who is to come and who came. */
+export function SessionPage({ frame, model }: SessionPageProps) {
+  const { language } = frame.viewer;
+  const { session, done } = model;
+  const { holder, series, cancelledOn } = session;
+  const t = sessionPageTexts[language];
+  return (
+    <VisitPage frame={frame} title={t.title} place="my-day">
+      <BackLink href="/my-day" label={t.back} />
+      <PageHead
+        title={nameOf(session, language)}
+        subtitle={series === null ? undefined : t.numberOf(series.number, series.of)}
+        lead={whenAndWhere(session, language)}
+        meta={holder === null ? [] : [t.heldBy(holder)]}
+        action={<Way model={model} language={language} />}
+      />
+      {done && <Receipt {...t.done[done]} />}
+      {cancelledOn !== null && <Alert tone="warning" heading={t.calledOff} text={t.calledOffText} />}
+      <PeopleSection model={model} language={language} />
+      <SeeLine text={t.see} />
+    </VisitPage>
+  );
+}
+
+interface PartProps {
+  readonly model: SessionModel;
+  readonly language: Language;
+}
+
+/** The page's one filled button: a note where it was about one, the register where it was about more. */
+function Way({ model: { session, today, mayRecord }, language }: PartProps) {
+  const t = sessionPageTexts[language];
+  const { people, on, cancelledOn } = session;
+  if (!mayRecord || on > today || cancelledOn !== null) return null;
+  const [first] = people;
+  if (people.length === 1 && first !== undefined && first.attendance === undefined) {
+    const href = `/enrolments/${first.enrolment}/notes/new?session=${session.id}`;
+    return <ButtonLink href={href} label={t.writeNote(first.callName)} />;
+  }
+  const all = people.every(({ attendance }) => attendance !== undefined);
+  const label = all ? t.correct : t.register;
+  return (
+    <ButtonLink
+      href={`/sessions/${session.id}/register`}
+      label={label}
+      tone={all ? 'secondary' : 'primary'}
+    />
+  );
+}
+
+function PeopleSection({ model, language }: PartProps) {
+  const { people, cancelledOn } = model.session;
+  const t = sessionPageTexts[language];
+  const recorded = people.filter(({ attendance }) => attendance !== undefined).length;
+  const isPast = model.session.on <= model.today && cancelledOn === null;
+  return (
+    <Section
+      id="people"
+      title={t.people}
+      meta={isPast && people.length > 0 && t.recorded(recorded, people.length)}
+      spaced={people.length === 0}
+    >
+      {people.length === 0 ? (
+        <EmptyState heading={t.nobody} text={t.nobodyText} />
+      ) : (
+        <Rows items={people.map((person) => personRow(person, people, isPast, language))} />
+      )}
+    </Section>
+  );
+}
+
+function personRow(
+  person: Participant,
+  all: readonly Participant[],
+  isPast: boolean,
+  language: Language,
+): RowItem {
+  const t = sessionPageTexts[language];
+  const { attendance, callName, enrolment, authorityName } = person;
+  const severalHouses = new Set(all.map(({ authority }) => authority)).size > 1;
+  const by = attendance?.by ?? undefined;
+  const who = by === undefined ? '' : attendance?.corrected ? t.correctedBy(by) : t.writtenBy(by);
+  const stands = attendance === undefined ? (isPast ? t.notYet : t.ahead) : markWords(attendance, language);
+  const text = [severalHouses ? authorityName : '', stands, who].filter((part) => part !== '');
+  return { title: <a href={`/enrolments/${enrolment}`}>{callName}</a>, text: `${text.join('. ')}.` };
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { RegisterChange } from '../../domain/session/record-register.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+
+/** Writes the marks of a register: first ones as attendance, others as corrections that say what stood there. */
+export async function saveRegister(
+  visit: EmployeeVisit,
+  session: string,
+  changes: readonly RegisterChange[],
+): Promise<void> {
+  await addFirst(
+    visit,
+    session,
+    changes.filter(({ from }) => from === undefined),
+  );
+  await addCorrections(
+    visit,
+    session,
+    changes.filter(({ from }) => from !== undefined),
+  );
+}
+
+async function addFirst(
+  { tables, viewer }: EmployeeVisit,
+  session: string,
+  changes: readonly RegisterChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    insert into attendance (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id,
+                            run_id, referral_id, status, reason, recorded_by)
+    select e.authority_id, new.id, s.id, s.kind, s.held_by, s.held_on, e.id, e.citizen_id, e.run_id, e.referral_id,
+           new.to_status, new.to_reason, ${viewer.account}
+    from jsonb_to_recordset(${written(changes)}::jsonb)
+        as new (id uuid, enrolment uuid, to_status text, to_reason text)
+      join enrolment e on e.id = new.enrolment
+      join session s on s.id = ${session}
+  `.execute(tables);
+}
+
+async function addCorrections(
+  { tables, viewer }: EmployeeVisit,
+  session: string,
+  changes: readonly RegisterChange[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    insert into attendance_correction (authority_id, id, attendance_id, session_id, session_kind, held_by, enrolment_id,
+                                       citizen_id, run_id, referral_id, from_status, from_reason, to_status, to_reason,
+                                       recorded_by)
+    select a.authority_id, new.id, a.id, a.session_id, a.session_kind, a.held_by, a.enrolment_id, a.citizen_id, a.run_id,
+           a.referral_id, new.from_status, new.from_reason, new.to_status, new.to_reason, ${viewer.account}
+    from jsonb_to_recordset(${written(changes)}::jsonb)
+        as new (id uuid, enrolment uuid, from_status text, from_reason text, to_status text, to_reason text)
+      join attendance a on a.session_id = ${session} and a.enrolment_id = new.enrolment
+  `.execute(tables);
+}
+
+function written(changes: readonly RegisterChange[]): string {
+  return JSON.stringify(
+    changes.map(({ enrolment, from, to }) => ({
+      id: newId(),
+      enrolment,
+      from_status: from?.status,
+      from_reason: from?.reason,
+      to_status: to.status,
+      to_reason: to.reason,
+    })),
+  );
+}

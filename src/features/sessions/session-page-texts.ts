@@ -1,0 +1,111 @@
+import type { RegisterRefusal } from '../../domain/session/record-register.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** One session: its page and its register. */
+export const sessionPageTexts = dictionary({
+  da: {
+    title: 'Mødet',
+    back: 'Min dag',
+    backSession: 'Mødet',
+    numberOf: (number: number, of: number) => `${number}. gang af ${of}`,
+    heldBy: (name: string) => `Holdes af ${name}`,
+    people: 'Deltagere',
+    nobody: 'Du kan ikke se nogen deltagere på det her møde',
+    nobodyText: 'Kun hver deltagers team kan se, hvem der er med.',
+    recorded: (recorded: number, of: number) => `${recorded} af ${of} skrevet`,
+    notYet: 'Ikke skrevet endnu',
+    ahead: 'Skal komme',
+    correctedBy: (name: string) => `Rettet af ${name}`,
+    writtenBy: (name: string) => `Skrevet af ${name}`,
+    register: 'Skriv fremmøde',
+    correct: 'Ret fremmøde',
+    writeNote: (name: string) => `Skriv notat om ${name}`,
+    change: 'Flyt eller ret',
+    cancel: 'Aflys',
+    calendar: 'Læg i kalenderen',
+    calledOff: 'Mødet er aflyst',
+    calledOffText: 'Det, der var skrevet, er bevaret.',
+    see: 'Hver deltagers team ser fremmødet. Deltagerne ser ikke hinanden.',
+    done: {
+      planned: { heading: 'Mødet er planlagt', text: 'Det står nu på deltagernes egne sider.' },
+      changed: { heading: 'Mødet er rettet', text: 'Deltagerne ser den nye tid på deres egne sider.' },
+      recorded: { heading: 'Fremmødet er gemt', text: 'Alle er skrevet.' },
+      partly: { heading: 'Fremmødet er gemt undervejs', text: 'Du kan komme tilbage og skrive resten.' },
+    },
+    reg: {
+      title: 'Fremmøde',
+      of: (count: number) => `af ${count}`,
+      chosen: 'valgt',
+      save: 'Gem fremmøde',
+      why: 'Grund, hvis du kender den',
+      unknown: 'Ved ikke endnu',
+      partly: 'Du kan gemme undervejs og komme tilbage.',
+      onlyRead: 'Du kan se fremmødet, men ikke skrive det.',
+      meanwhile: 'En anden har skrevet fremmøde imens',
+      meanwhileText:
+        'Intet er skrevet over. Dine valg er her stadig. Se, hvad den anden skrev, og gem igen, hvis dit skal gælde.',
+      theirs: (name: string, who: string | undefined, what: string) =>
+        who === undefined ? `${name}: ${what}` : `${name}: ${who} skrev »${what}«`,
+      refusals: {
+        'not-held-yet': 'Mødet er ikke holdt endnu. Skriv fremmødet på dagen',
+        'called-off': 'Mødet er aflyst. Der er ikke noget fremmøde at skrive',
+        'written-meanwhile': 'En anden har skrevet fremmøde imens',
+      } satisfies Record<RegisterRefusal, string>,
+    },
+  },
+  en: {
+    title: 'The meeting',
+    back: 'My day',
+    backSession: 'The meeting',
+    numberOf: (number: number, of: number) => `No. ${number} of ${of}`,
+    heldBy: (name: string) => `Held by ${name}`,
+    people: 'Participants',
+    nobody: 'You cannot see any participants of this meeting',
+    nobodyText: 'Only each participant’s team can see who takes part.',
+    recorded: (recorded: number, of: number) => `${recorded} of ${of} written`,
+    notYet: 'Not written yet',
+    ahead: 'Is to come',
+    correctedBy: (name: string) => `Corrected by ${name}`,
+    writtenBy: (name: string) => `Written by ${name}`,
+    register: 'Write attendance',
+    correct: 'Correct attendance',
+    writeNote: (name: string) => `Write a note about ${name}`,
+    change: 'Move or correct',
+    cancel: 'Call off',
+    calendar: 'Put it in the calendar',
+    calledOff: 'The meeting was called off',
+    calledOffText: 'What was written is kept.',
+    see: 'Each participant’s team sees the attendance. Participants do not see each other.',
+    done: {
+      planned: { heading: 'The meeting is planned', text: 'It now stands on the participants’ own pages.' },
+      changed: {
+        heading: 'The meeting is changed',
+        text: 'The participants see the new time on their own pages.',
+      },
+      recorded: { heading: 'The attendance is saved', text: 'Everybody is written.' },
+      partly: { heading: 'The attendance is saved so far', text: 'You can come back and write the rest.' },
+    },
+    reg: {
+      title: 'Attendance',
+      of: (count: number) => `of ${count}`,
+      chosen: 'chosen',
+      save: 'Save attendance',
+      why: 'Reason, if you know it',
+      unknown: 'Not known yet',
+      partly: 'You can save on the way and come back.',
+      onlyRead: 'You can see the attendance, but not write it.',
+      meanwhile: 'Somebody else has written attendance in the meantime',
+      meanwhileText:
+        'Nothing was written over. Your choices are still here. See what the other one wrote, and save again if yours is to stand.',
+      theirs: (name: string, who: string | undefined, what: string) =>
+        who === undefined ? `${name}: ${what}` : `${name}: ${who} wrote “${what}”`,
+      refusals: {
+        'not-held-yet': 'The meeting has not been held yet. Write the attendance on its day',
+        'called-off': 'The meeting was called off. There is no attendance to write',
+        'written-meanwhile': 'Somebody else has written attendance in the meantime',
+      },
+    },
+  },
+});
+
+export type SessionDone = keyof typeof sessionPageTexts.da.done;

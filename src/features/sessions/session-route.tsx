@@ -1,0 +1,41 @@
+import { type Id, parseId } from '../../domain/kernel/ids.ts';
+import { mayRecordAt } from '../../domain/session/may-record.ts';
+import { missing, page, type Reply } from '../../platform/http/reply.ts';
+import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { SessionPage } from './pages/session-page.tsx';
+import { type SessionDone, sessionPageTexts } from './session-page-texts.ts';
+import { type Participant, readSession, type Session } from './session-queries.ts';
+
+export const sessionRoute: GuardedRoute = {
+  method: 'get',
+  address: '/sessions/:session',
+  as: 'employee',
+  handle: show,
+};
+
+async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
+  const session = await readNamedSession(visit, asked);
+  if (session === undefined) return missing;
+  const model = {
+    session,
+    today: visit.today,
+    mayRecord: recordableIn(visit, session).length > 0,
+    done: doneOf(asked.query.text('done')),
+  };
+  return page(() => <SessionPage frame={visit} model={model} />);
+}
+
+/** The session an address names; `undefined` when it does not exist for this viewer. */
+export async function readNamedSession(visit: EmployeeVisit, { codes }: Asked): Promise<Session | undefined> {
+  const id = parseId<Id<'session'>>(codes['session']);
+  return id && readSession(visit, id);
+}
+
+/** Those in a session whose attendance the viewer may write. */
+export function recordableIn({ viewer }: EmployeeVisit, { people, kind, heldBy }: Session): Participant[] {
+  return people.filter(({ held }) => mayRecordAt(held, kind, heldBy === viewer.account));
+}
+
+function doneOf(code: string): SessionDone | undefined {
+  return Object.hasOwn(sessionPageTexts.da.done, code) ? (code as SessionDone) : undefined;
+}

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { hiddenIn, linkIn, type Seen } from './browsing.ts';
+import { demoHouse } from './demo-house.ts';
+
+const day = '2026-11-18';
+
+describe('a talk that is planned', () => {
+  const house = demoHouse(day);
+  let talk: string;
+
+  test('stands on the course, on its own page, and on the day', async () => {
+    const karla = await house().browseDemo('karla');
+    const asta = linkIn(await karla.get('/my-day'), 'Asta');
+    const form = await karla.get(linkIn(await karla.get(asta), 'Planlæg et møde'));
+    const planned = await karla.post('/sessions', {
+      ...hiddenIn(form, '/sessions'),
+      ...aTalk(form),
+      enrolment: idIn(asta),
+    });
+    talk = planned.location?.split('?')[0] ?? '';
+    assert.match((await karla.get(planned.location ?? '')).text, /Mødet er planlagt/);
+    assert.match((await karla.get(talk)).text, /Samtale Torsdag 19. november kl. 9.15–10, lokale 2/);
+    assert.match((await karla.get(asta)).text, /Aftalt .*19. nov Samtale med Karla Kl. 9.15–10, lokale 2/);
+    house().moveTo(plainDate('2026-11-19'));
+    const today = await karla.get('/my-day');
+    assert.match(today.text, /I dag .*9.15 45 min Samtale med Asta Lokale 2. Skriv notat om Asta/);
+  });
+
+  test('is planned once, however often it is sent', async () => {
+    house().moveTo(plainDate(day));
+    const karla = await house().browseDemo('karla');
+    const asta = linkIn(await karla.get('/my-day'), 'Asta');
+    const form = await karla.get(`/sessions/new?enrolment=${idIn(asta)}`);
+    const fields = { ...hiddenIn(form, '/sessions'), ...aTalk(form), enrolment: idIn(asta), at: '14' };
+    const both = await Promise.all([karla.post('/sessions', fields), karla.post('/sessions', fields)]);
+    assert.equal(both[0]?.location, both[1]?.location);
+    const meetings = (await karla.get(asta)).html.match(/href="\/sessions\/[0-9a-f-]{36}"/g) ?? [];
+    assert.equal(meetings.length, 2);
+  });
+
+  test('waits to be written up when its day has gone', async () => {
+    house().moveTo(plainDate('2026-11-20'));
+    const karla = await house().browseDemo('karla');
+    const waits = await karla.get('/my-day');
+    assert.match(waits.text, /Asta Fremmøde mangler Torsdag 19. november kl. 9.15–10, lokale 2/);
+    house().moveTo(plainDate(day));
+  });
+
+  test('is written up in one note, from which the next one comes', async () => {
+    house().moveTo(plainDate('2026-11-19'));
+    const karla = await house().browseDemo('karla');
+    const way = linkIn(await karla.get('/my-day'), 'Skriv notat om Asta');
+    const form = await karla.get(way);
+    assert.match(form.text, /Samtale, torsdag 19. november kl. 9.15–10, lokale 2/);
+    const to = `${way.split('/notes')[0]}/notes`;
+    const note = { attendance: 'present', minutes: '30', words: 'Asta sover bedre.', audience: 'team' };
+    const next = { next_step: 'Ringe til chefen', next_step_on: '26.11.2026', next_at: '9' };
+    const fields = { ...hiddenIn(form, to), ...note, ...next };
+    const both = await Promise.all([karla.post(to, fields), karla.post(to, fields)]);
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    );
+    assert.match((await karla.get(talk)).text, /kl. 9.15–9.45.*Asta Mødt/);
+    const course = await karla.get(way.split('/notes')[0] ?? '');
+    assert.match(course.text, /26. nov Samtale med Karla Kl. 9–9.30, hos os/);
+    assert.equal(course.text.match(/26. nov Samtale/g)?.length, 1);
+    assert.match((await karla.get('/my-day')).text, /Samtale med Asta Lokale 2. Mødt. Notat er skrevet/);
+    house().moveTo(plainDate(day));
+  });
+
+  test('does not exist for whoever stands to nobody in it', async () => {
+    for (const who of ['rikke', 'arne', 'dorte'] as const) {
+      const other = await house().browseDemo(who);
+      const unknown = await other.get('/sessions/0195e3a0-0000-7000-8000-000000000000');
+      for (const path of [talk, `${talk}/register`]) {
+        const seen = await other.get(path);
+        assert.equal(seen.status, 404, `${who} ${path}`);
+        assert.equal(seen.text, unknown.text);
+      }
+    }
+  });
+
+  test('says at the field what is missing, and keeps what was typed', async () => {
+    const karla = await house().browseDemo('karla');
+    const wrong = { kind: 'talk', on: 'snart', at: 'kl. kaffe', title: 'Ro i hverdagen', minutes: '60' };
+    const refused = await karla.post('/sessions', wrong);
+    assert.equal(refused.status, 422);
+    for (const words of ['Skriv datoen, for eksempel', 'Skriv klokkeslættet', 'Vælg mindst én, der skal med'])
+      assert.match(refused.text, new RegExp(words));
+    for (const kept of ['value="snart"', 'value="kl. kaffe"', 'value="Ro i hverdagen"'])
+      assert.match(refused.html, new RegExp(kept));
+  });
+});
+
+describe('a group', () => {
+  const house = demoHouse(day);
+  let group: string;
+
+  test('is planned several times at once, with those who are to come', async () => {
+    const karla = await house().browseDemo('karla');
+    const form = await karla.get('/sessions/new');
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...hiddenIn(form, '/sessions'), ...aTalk(form) }))
+      body.set(name, value);
+    for (const [name, value] of Object.entries({ title: 'Ro i hverdagen', times: '8', on: '18.11.2026' }))
+      body.set(name, value);
+    body.set('kind', 'network_meeting');
+    for (const name of ['Asta', 'Bo', 'Ulla']) body.append('enrolment', choiceOf(form, name));
+    const planned = await karla.post('/sessions', body);
+    assert.equal(planned.status, 303, planned.text);
+    group = planned.location?.split('?')[0] ?? '';
+    const seen = await karla.get(group);
+    assert.match(seen.text, /Ro i hverdagen 1. gang af 8/);
+    assert.match(seen.text, /Deltagere 0 af 3 skrevet Asta Ikke skrevet endnu/);
+  });
+
+  test('has a register that may be half filled', async () => {
+    const karla = await house().browseDemo('karla');
+    const form = await karla.get(`${group}/register`);
+    assert.doesNotMatch(form.html, /checked/);
+    const seen = await karla.postAndFollow(`${group}/register`, {
+      ...seenIn(form),
+      [`came-${personIn(form, 'Asta')}`]: 'present',
+      [`came-${personIn(form, 'Bo')}`]: 'absent',
+      [`why-${personIn(form, 'Bo')}`]: 'ill',
+    });
+    assert.match(seen.text, /gemt undervejs/);
+    assert.match(seen.text, /2 af 3 skrevet Asta Mødt. Skrevet af Karla Mønster. Bo Kom ikke, syg/);
+  });
+
+  test('is put right with a trail, and sent twice it is put right once', async () => {
+    const karla = await house().browseDemo('karla');
+    const form = await karla.get(`${group}/register`);
+    const fields = { ...seenIn(form), [`came-${personIn(form, 'Bo')}`]: 'late' };
+    const both = await Promise.all([1, 2].map(() => karla.post(`${group}/register`, fields)));
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    );
+    assert.match((await karla.get(group)).text, /Bo Kom sent. Rettet af Karla Mønster/);
+    const { rows } = await house().database.administrator.query(
+      `select from_status, from_reason, to_status from attendance_correction`,
+    );
+    assert.deepEqual(rows, [{ from_status: 'absent', from_reason: 'ill', to_status: 'late' }]);
+  });
+
+  test('is never written over unseen: the second one is told what the first one wrote', async () => {
+    const karla = await house().browseDemo('karla');
+    const lea = await house().browseDemo('lea');
+    const [hers, theirs] = [await karla.get(`${group}/register`), await lea.get(`${group}/register`)];
+    await karla.post(`${group}/register`, { ...seenIn(hers), [`came-${personIn(hers, 'Ulla')}`]: 'present' });
+    const refused = await lea.post(`${group}/register`, {
+      ...seenIn(theirs),
+      [`came-${personIn(theirs, 'Ulla')}`]: 'excused',
+    });
+    assert.equal(refused.status, 409);
+    assert.match(refused.text, /Ulla: Karla Mønster skrev »Mødt«/);
+    assert.match((await karla.get(group)).text, /Ulla Mødt. Skrevet af Karla/);
+    await lea.post(`${group}/register`, {
+      ...seenIn(refused),
+      [`came-${personIn(refused, 'Ulla')}`]: 'excused',
+    });
+    assert.match((await karla.get(group)).text, /Ulla Afbud. Rettet af Lea/);
+  });
+
+  test('has no attendance before its day', async () => {
+    house().moveTo(plainDate('2026-11-17'));
+    const karla = await house().browseDemo('karla');
+    const form = await karla.get(`${group}/register`);
+    const early = await karla.post(`${group}/register`, {
+      ...seenIn(form),
+      [`came-${personIn(form, 'Asta')}`]: 'late',
+    });
+    assert.equal(early.status, 422);
+    assert.match(early.text, /Mødet er ikke holdt endnu/);
+  });
+});
+
+function aTalk(form: Seen): Record<string, string> {
+  const select = /<select[^>]*name="holder".*?<\/select>/s.exec(form.html)?.[0] ?? '';
+  const holder = /<option value="([^"]*)" selected/.exec(select)?.[1];
+  return {
+    kind: 'talk',
+    on: '19.11.2026',
+    at: '9.15',
+    minutes: '45',
+    place_kind: 'house',
+    place: 'lokale 2',
+    holder: holder ?? '',
+    times: '1',
+    every_weeks: '1',
+  };
+}
+
+function idIn(address: string): string {
+  return /[0-9a-f-]{36}/.exec(address)?.[0] ?? '';
+}
+
+/** The value behind a tick box by the name beside it. */
+function choiceOf(form: Seen, name: string): string {
+  return new RegExp(`value="([0-9a-f-]{36})"[^>]*/?><label[^>]*><span>${name}<`).exec(form.html)?.[1] ?? '';
+}
+
+/** The hidden marks of what the page was shown with. */
+function seenIn(form: Seen): Record<string, string> {
+  const fields = [...form.html.matchAll(/name="(seen-[0-9a-f-]{36})" value="([^"]*)"/g)];
+  const chosen = [...form.html.matchAll(/name="(came-[0-9a-f-]{36})" value="([^"]*)"[^>]*checked/g)];
+  return Object.fromEntries([...fields, ...chosen].map(([, name, value]) => [name ?? '', value ?? '']));
+}
+
+/** The enrolment of somebody in a register. */
+function personIn(form: Seen, name: string): string {
+  return (
+    new RegExp(`<legend class="sr-only">${name}</legend>.*?name="came-([0-9a-f-]{36})"`, 's').exec(
+      form.html,
+    )?.[1] ?? ''
+  );
+}
