@@ -23,6 +23,11 @@ export class Browsing {
     this.#cookies = cookies;
   }
 
+  /** The same person, browsing another application over the same database. */
+  over(app: Hono): Browsing {
+    return new Browsing(app, this.#cookies);
+  }
+
   async get(path: string): Promise<Seen> {
     return this.#send(path, { headers: { cookie: this.#cookies } });
   }

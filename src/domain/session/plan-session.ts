@@ -60,7 +60,7 @@ const longestTitle = 80;
 const longestPlace = 120;
 const longestMinutes = 600;
 const farthestMonths = 12;
-export const mostTimes = 52;
+const mostTimes = 52;
 export const mostWeeksBetween = 12;
 
 /** Decides whether a plan can stand. Every field is judged, so that all that is missing is said at once. */

@@ -23,7 +23,7 @@ export async function readKinds(visit: EmployeeVisit, courses: readonly Meetable
 }
 
 /** The kinds that can be planned in all of some courses, in the order pages offer them. */
-export function kindsInAll(kinds: KindsByCourse, courses: readonly Meetable[]): readonly SessionKind[] {
+function kindsInAll(kinds: KindsByCourse, courses: readonly Meetable[]): readonly SessionKind[] {
   return sessionKinds.filter((kind) =>
     courses.every(({ enrolment }) => kinds.get(enrolment)?.includes(kind) === true),
   );
