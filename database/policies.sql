@@ -151,6 +151,17 @@ grant update (signed_off_on, signed_off_by) on log_review to fodfaeste_app;
 grant select on log_review_item to fodfaeste_app;
 grant insert on log_review_item to fodfaeste_app;
 grant update (judgement, remark, judged_on, judged_by) on log_review_item to fodfaeste_app;
+grant select on report to fodfaeste_app;
+grant insert on report to fodfaeste_app;
+grant update (told_from, as_of, breakdowns, activities, deviations, risks, learning, economy, revision) on report to fodfaeste_app;
+grant select on edition_basis to fodfaeste_app;
+grant insert on edition_basis to fodfaeste_app;
+grant select on edition_proposal to fodfaeste_app;
+grant insert on edition_proposal to fodfaeste_app;
+grant select on sealed_edition to fodfaeste_app;
+grant insert on sealed_edition to fodfaeste_app;
+grant select on edition_delivery to fodfaeste_app;
+grant insert on edition_delivery to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member to fodfaeste_registry;
 grant insert on caseload_return, closing, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -1149,6 +1160,55 @@ create policy "log_review_item update by log_review.judge" on log_review_item fo
   (
     (authority_id = any ((select app.held('log_reviewer_authorities'))::uuid[])) -- log_reviewer
   ));
+create policy "report read" on report for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "report insert by report.write" on report for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "report update by report.write" on report for update to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "edition_basis read" on edition_basis for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "edition_basis insert by report.write" on edition_basis for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "edition_proposal read" on edition_proposal for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
+  ));
+create policy "edition_proposal insert by edition_proposal.make" on edition_proposal for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "sealed_edition read" on sealed_edition for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
+  ));
+create policy "sealed_edition insert by sealed_edition.seal" on sealed_edition for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
+  ));
+create policy "edition_delivery read" on edition_delivery for select to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('edition_reader_authorities'))::uuid[])) -- edition_reader
+  ));
+create policy "edition_delivery insert by delivered_edition.deliver" on edition_delivery for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
 create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
@@ -1313,7 +1373,8 @@ begin
   if target_id is null then return '{}'; end if;
   if target_kind = 'authority' then
     select array_remove(array[
-      case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.id) > 0 then 'log_reviewer' end
+      case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.id) > 0 then 'log_reviewer' end,
+      case when strpos(current_setting('app.held_edition_reader_authorities', true), t.id) > 0 then 'edition_reader' end
     ], null) into names from (select id::text as id from organisation where id = target_id offset 0) t;
   elsif target_kind = 'citizen' then
     select array_remove(array[
@@ -1436,7 +1497,8 @@ begin
     ], null) into names from (select citizen_id::text as citizen_id, referral_id::text as referral_id, id::text as id, run_id::text as run_id, authority_id::text as authority_id from enrolment where id = target_id offset 0) t;
   elsif target_kind = 'run' then
     select array_remove(array[
-      case when strpos(current_setting('app.held_project_leader_runs', true), t.id) > 0 then 'project_leader' end
+      case when strpos(current_setting('app.held_project_leader_runs', true), t.id) > 0 then 'project_leader' end,
+      case when strpos(current_setting('app.held_report_approver_runs', true), t.id) > 0 then 'report_approver' end
     ], null) into names from (select id::text as id from run where id = target_id offset 0) t;
   end if;
   return coalesce(names, '{}');
@@ -1508,7 +1570,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

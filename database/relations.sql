@@ -133,7 +133,9 @@ begin
     union all select 'intake_member_referrals', id from to_answer
     union all select 'intake_member_citizens', citizen_id from to_answer
     union all select part || '_authorities', authority_id from part
-              where part in ('caseload_leader', 'log_reviewer') and authority_id = house
+              where part in ('caseload_leader', 'log_reviewer', 'edition_reader') and authority_id = house
+    -- Signing a run's editions as the second person.
+    union all select 'report_approver_runs', run_id from part where part = 'report_approver'
     -- Keeping the code lists, publishing definitions: parts that open no person, held in the house that named them.
     union all select part || '_houses', house from part where part in ('administrator', 'programme_publisher')
     union all select 'referrer_referrals', id from own_referral

@@ -381,6 +381,42 @@ interface DemoRole {
   personal_part: string | null;
 }
 
+interface EditionBasis {
+  edition_proposal_id: string;
+  run_id: string;
+  exact: unknown;
+  ways_counted: number;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface EditionDelivery {
+  authority_id: string;
+  id: string;
+  run_id: string;
+  sealed_edition_id: string;
+  document: string;
+  digest: string;
+  delivered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface EditionProposal {
+  id: string;
+  run_id: string;
+  report_id: string;
+  recipient_organisation_id: string;
+  revision: number;
+  as_of: string;
+  known_at: string;
+  document: string;
+  digest: string;
+  proposed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface EligibilityFact {
   authority_id: string;
   id: string;
@@ -914,6 +950,24 @@ interface ReferralStatus {
   answer_by: string | null;
 }
 
+interface Report {
+  id: string;
+  run_id: string;
+  recipient_organisation_id: string;
+  told_from: string | null;
+  as_of: string;
+  breakdowns: Generated<string[]>;
+  activities: string | null;
+  deviations: string | null;
+  risks: string | null;
+  learning: string | null;
+  economy: string | null;
+  revision: Generated<number>;
+  begun_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface ResponsibleCaseworker {
   authority_id: string;
   id: string;
@@ -994,6 +1048,17 @@ interface RunStaffHours {
   hours_per_week: string;
   source: string;
   period: string;
+  recorded_at: Generated<Date>;
+}
+
+interface SealedEdition {
+  id: string;
+  run_id: string;
+  edition_proposal_id: string;
+  recipient_organisation_id: string;
+  digest: string;
+  sealed_on: string;
+  recorded_by: string;
   recorded_at: Generated<Date>;
 }
 
@@ -1243,6 +1308,9 @@ export interface Tables {
   course_change: CourseChange;
   course_change_words: CourseChangeWords;
   demo_role: DemoRole;
+  edition_basis: EditionBasis;
+  edition_delivery: EditionDelivery;
+  edition_proposal: EditionProposal;
   eligibility_fact: EligibilityFact;
   eligibility_fact_amendment: EligibilityFactAmendment;
   employment: Employment;
@@ -1283,6 +1351,7 @@ export interface Tables {
   referral_draft: ReferralDraft;
   referral_fact: ReferralFact;
   referral_status: ReferralStatus;
+  report: Report;
   responsible_caseworker: ResponsibleCaseworker;
   run: Run;
   run_contact: RunContact;
@@ -1291,6 +1360,7 @@ export interface Tables {
   run_party: RunParty;
   run_places: RunPlaces;
   run_staff_hours: RunStaffHours;
+  sealed_edition: SealedEdition;
   session: Session;
   session_participant: SessionParticipant;
   session_series: SessionSeries;

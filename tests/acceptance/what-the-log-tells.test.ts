@@ -193,6 +193,8 @@ function asViewer({ account, employment, organisation }: WorldViewer) {
     sitsInIntake: false,
     reviewsLogOf: undefined,
     leadsCaseloadOf: undefined,
+    approvesReportsOf: [],
+    readsEditionsOf: undefined,
     operatorParts: [],
   } as const;
 }

@@ -159,6 +159,10 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   fig: 'run',
   log: 'citizen',
   revw: 'authority',
+  rep: 'run',
+  prop: 'run',
+  seal: 'run',
+  deliv: 'authority',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */
@@ -169,6 +173,8 @@ const heldTo: Readonly<Record<string, readonly Scope[]>> = {
   project_leader: ['citizen', 'referral', 'enrolment', 'run'],
   log_reviewer: ['authority', 'citizen'],
   programme_publisher: ['run'],
+  report_approver: ['run'],
+  edition_reader: ['authority'],
 };
 
 /** A relation meets a column when some row of that column can be stood to in it. */

@@ -139,6 +139,14 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'log_review.draw': ['revw', 'write', ['authority']],
   'log_review.judge': ['revw', 'write', ['authority']],
   'log_review.sign_off': ['revw', 'write', ['authority']],
+  'report.read': ['rep', 'read', ['run']],
+  'report.write': ['rep', 'write', ['run']],
+  'edition_proposal.read': ['prop', 'read', ['run']],
+  'edition_proposal.make': ['prop', 'write', ['run']],
+  'sealed_edition.read': ['seal', 'read', ['run']],
+  'sealed_edition.seal': ['seal', 'write', ['run']],
+  'delivered_edition.read': ['deliv', 'read', ['authority']],
+  'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 
 /** Asks the database what every viewer holds to every house, citizen, referral, enrolment and run. */

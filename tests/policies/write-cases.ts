@@ -4,6 +4,7 @@ import { factCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
 import { planCases } from './write-cases/plan-cases.ts';
+import { reportCases } from './write-cases/report-cases.ts';
 import type { WriteCase } from './write-cases/write-case.ts';
 
 /** Every action that writes; a row of the world stands model for the new row. */
@@ -13,5 +14,6 @@ export const writeCases: readonly WriteCase[] = [
   ...planCases,
   ...handoverCases,
   ...contentCases,
+  ...reportCases,
   ...factCases,
 ];

@@ -171,6 +171,14 @@ export const actions = {
   'log_review.draw': { kind: 'log_review', right: 'write', at: ['authority'] },
   'log_review.judge': { kind: 'log_review', right: 'write', at: ['authority'] },
   'log_review.sign_off': { kind: 'log_review', right: 'write', at: ['authority'] },
+  'report.read': { kind: 'report', right: 'read', at: ['run'] },
+  'report.write': { kind: 'report', right: 'write', at: ['run'] },
+  'edition_proposal.read': { kind: 'edition_proposal', right: 'read', at: ['run'] },
+  'edition_proposal.make': { kind: 'edition_proposal', right: 'write', at: ['run'] },
+  'sealed_edition.read': { kind: 'sealed_edition', right: 'read', at: ['run'] },
+  'sealed_edition.seal': { kind: 'sealed_edition', right: 'write', at: ['run'] },
+  'delivered_edition.read': { kind: 'delivered_edition', right: 'read', at: ['authority'] },
+  'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 
 export type ActionName = keyof typeof actions;

@@ -33,6 +33,10 @@ export const recordKinds = [
   'figure',
   'access_log',
   'log_review',
+  'report',
+  'edition_proposal',
+  'sealed_edition',
+  'delivered_edition',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

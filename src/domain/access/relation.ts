@@ -19,6 +19,8 @@ export const relations = [
   'former_team_member',
   'citizen',
   'log_reviewer',
+  'report_approver',
+  'edition_reader',
   'break_the_glass',
   'leader_by_grant',
   'journal_reader',

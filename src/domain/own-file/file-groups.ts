@@ -51,4 +51,8 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   figure: 'nobody',
   access_log: 'who_has_looked',
   log_review: 'nobody',
+  report: 'nobody',
+  edition_proposal: 'nobody',
+  sealed_edition: 'nobody',
+  delivered_edition: 'nobody',
 };

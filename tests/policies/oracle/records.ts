@@ -5,6 +5,7 @@ import { aboutHandover } from './records/about-handover.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
 import { aboutPlan } from './records/about-plan.ts';
+import { aboutReports } from './records/about-reports.ts';
 import type { Subject } from './row.ts';
 
 /** Every table of the access table, and how its rows look to the oracle. */
@@ -14,6 +15,7 @@ export const subjects: readonly Subject[] = [
   ...aboutPlan,
   ...aboutHandover,
   ...aboutContent,
+  ...aboutReports,
   ...aboutOutcome,
 ];
 

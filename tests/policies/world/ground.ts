@@ -167,6 +167,7 @@ export function appoint(world: World, ground: Ground, luck: Chance): void {
     }
   }
   nameOperators(world, ground);
+  nameReporters(world, ground);
 }
 
 /** Parts that open no person, drawn by no luck: whoever holds one besides must see what they would see without. */
@@ -186,3 +187,43 @@ function nameOperators(world: World, { staff }: Ground): void {
     }
   }
 }
+
+/** Who seals a run's editions as the second, and who reads what a house was told; by no luck, for the same reason. */
+function nameReporters(world: World, { staff, runs, authorities }: Ground): void {
+  const name = (
+    part: string,
+    who: WorldViewer | undefined,
+    at: Partial<Appointment>,
+    period: string,
+  ): void => {
+    const number = String(world.appointment.length).padStart(12, '0');
+    world.appointment.push({
+      id: `00000000-0000-4000-8001-${number}`,
+      account_id: who?.account ?? '',
+      organisation_id: who?.organisation ?? '',
+      part,
+      run_id: null,
+      authority_id: null,
+      period,
+      ...at,
+    });
+  };
+  for (const [i, run_id] of runs.entries()) {
+    for (const [at, period] of [now, now, over, notYet].entries())
+      name('report_approver', staff[(i * 5 + at * 3 + 2) % staff.length], { run_id }, period);
+  }
+  for (const authority_id of authorities) {
+    const own = staff.filter(({ organisation }) => organisation === authority_id);
+    for (const [at, period] of [now, now, over, notYet].entries())
+      name('edition_reader', own[at], { authority_id }, period);
+    // Named by somebody else's house: opens nothing.
+    name(
+      'edition_reader',
+      staff.find(({ organisation }) => organisation !== authority_id),
+      { authority_id },
+      now,
+    );
+  }
+}
+
+type Appointment = World['appointment'][number];

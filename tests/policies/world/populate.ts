@@ -6,6 +6,7 @@ import { addHandovers } from './add-handovers.ts';
 import { addDrafts } from './add-intake.ts';
 import { addLogReviews } from './add-log-reviews.ts';
 import { addReadLog } from './add-read-log.ts';
+import { addReports } from './add-reports.ts';
 import { addRequests } from './add-requests.ts';
 import { type Chance, chance } from './chance.ts';
 import { appoint, type Ground, layGround } from './ground.ts';
@@ -34,6 +35,7 @@ export function populate(seed: number): World {
     addLogReviews,
     addHandovers,
     addFacts,
+    addReports,
   ])
     grow(world, ground, luck);
   return world;

@@ -111,6 +111,11 @@ export const tableOrder = [
   'read_log_person',
   'log_review',
   'log_review_item',
+  'report',
+  'edition_proposal',
+  'edition_basis',
+  'sealed_edition',
+  'edition_delivery',
 ] as const satisfies readonly (keyof Tables)[];
 
 export function emptyWorld(): World {

@@ -83,4 +83,7 @@ export const authorityRows = {
     access_log: r(),
     log_review: rw(),
   }),
+  edition_reader: row({
+    delivered_edition: r(),
+  }),
 } as const;

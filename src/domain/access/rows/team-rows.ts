@@ -149,6 +149,15 @@ export const teamRows = {
     other_fact: r(),
     access_grant: rw(),
     figure: r(),
+    report: rw(),
+    edition_proposal: rw(),
+    sealed_edition: rw(),
+    delivered_edition: { write: 'all' },
+  }),
+  report_approver: row({
+    edition_proposal: r(),
+    sealed_edition: rw(),
+    delivered_edition: { write: 'all' },
   }),
   referrer: row({
     call_name: r(),

@@ -209,4 +209,8 @@ export const insertAndReadOnly = [
   'other_goal',
   'other_step',
   'agenda_point',
+  'edition_basis',
+  'edition_proposal',
+  'sealed_edition',
+  'edition_delivery',
 ] as const;

@@ -6,6 +6,7 @@ import { personTables } from './record-tables/person-tables.ts';
 import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
+import { reportTables } from './record-tables/report-tables.ts';
 
 export type { RecordTable, RowKind, Write } from './record-tables/record-table.ts';
 
@@ -18,4 +19,5 @@ export const recordTables: readonly RecordTable[] = [
   ...consentTables,
   ...factTables,
   ...accountTables,
+  ...reportTables,
 ];

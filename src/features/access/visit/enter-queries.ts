@@ -50,6 +50,8 @@ interface Row {
   readonly own_citizens: CitizenId[] | null;
   readonly reviews_log_of: OrganisationId[] | null;
   readonly leads_caseload_of: OrganisationId[] | null;
+  readonly approves_reports_of: RunId[] | null;
+  readonly reads_editions_of: OrganisationId[] | null;
   readonly held: Held[];
   readonly marks: string[];
 }
@@ -69,6 +71,8 @@ export async function enterBySignIn(
     select entered.*, app.relations_to(${target?.scope ?? ''}, ${target?.id ?? null}::uuid) as held,
            app.held('log_reviewer_authorities') as reviews_log_of,
            app.held('caseload_leader_authorities') as leads_caseload_of,
+           app.held('report_approver_runs') as approves_reports_of,
+           app.held('edition_reader_authorities') as reads_editions_of,
            app.marks_held(${target === undefined}) as marks
     from app.enter_by_sign_in(${tokenHash}, ${day}::date, ${instant}::timestamptz) as entered
   `.execute(tables);
@@ -108,6 +112,8 @@ function viewerOf(row: Row, language: Language): Viewer {
     sitsInIntake: row.sits_in_intake,
     reviewsLogOf: row.reviews_log_of?.[0],
     leadsCaseloadOf: row.leads_caseload_of?.[0],
+    approvesReportsOf: row.approves_reports_of ?? [],
+    readsEditionsOf: row.reads_editions_of?.[0],
     operatorParts: row.operator_parts,
   };
 }

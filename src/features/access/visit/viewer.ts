@@ -34,6 +34,10 @@ export interface EmployeeViewer extends AnyViewer {
   readonly reviewsLogOf: OrganisationId | undefined;
   /** The authority whose caseload the viewer leads. */
   readonly leadsCaseloadOf: OrganisationId | undefined;
+  /** The runs whose editions the viewer seals as the second person. */
+  readonly approvesReportsOf: readonly RunId[];
+  /** The house whose sealed editions the viewer reads. */
+  readonly readsEditionsOf: OrganisationId | undefined;
   /** The parts the viewer is named for today that open lists or definitions, and no person. */
   readonly operatorParts: readonly OperatorPart[];
 }

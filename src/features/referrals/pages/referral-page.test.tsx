@@ -140,6 +140,8 @@ const intakeMember: Viewer = {
   sitsInIntake: true,
   reviewsLogOf: undefined,
   leadsCaseloadOf: undefined,
+  approvesReportsOf: [],
+  readsEditionsOf: undefined,
   operatorParts: [],
 };
 const deskOf = (more = {}): string =>
