@@ -4,7 +4,7 @@ import { after, before } from 'node:test';
 import type pg from 'pg';
 import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
-import { addDays, addWeeks } from '../../src/domain/kernel/plain-date.ts';
+import { addDays, addWeeks, type PlainDate } from '../../src/domain/kernel/plain-date.ts';
 import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { setUp } from '../../src/features/demo/index.ts';
@@ -20,6 +20,8 @@ export interface ServedHouse {
   readonly origin: string;
   /** Bound by nothing: for a test that breaks something on purpose. */
   readonly administrator: pg.Client;
+  /** The day it is in the house. */
+  today(): PlainDate;
   /** It becomes as many weeks later. */
   moveWeeksAhead(weeks: number): void;
 }
@@ -49,7 +51,7 @@ export function servedHouse(): () => ServedHouse {
     const moveWeeksAhead = (weeks: number): void => {
       today = addWeeks(today, weeks);
     };
-    house = { origin: served.address, administrator, moveWeeksAhead };
+    house = { origin: served.address, administrator, today: () => today, moveWeeksAhead };
     stop = () => served.stop().then(() => pool.close());
   });
   after(() => stop());

@@ -7,27 +7,28 @@ import { aText } from './a-definition.ts';
 type Intake = ProgrammeDefinition['intake'];
 type Fact = Intake['facts'][number];
 
-const someFacts: fc.Arbitrary<readonly Fact[]> = fc
-  .array(
-    fc.constantFrom<Fact['answer']>(
-      { kind: 'yes_no' },
-      { kind: 'date' },
-      { kind: 'text' },
-      { kind: 'code', list: 'benefits' },
-    ),
-    { maxLength: 4 },
-  )
-  .chain((answers) =>
-    fc.tuple(fc.boolean(), fc.boolean()).map(([eligibility, demanded]) =>
-      answers.map((answer, at) => ({
-        key: `fact-${at}`,
-        text: aText(`Oplysning ${at}`),
-        answer,
-        eligibility,
-        demanded,
-      })),
-    ),
-  );
+const someFacts = (kind: string): fc.Arbitrary<readonly Fact[]> =>
+  fc
+    .array(
+      fc.constantFrom<Fact['answer']>(
+        { kind: 'yes_no' },
+        { kind: 'date' },
+        { kind: 'text' },
+        { kind: 'code', list: 'benefits' },
+      ),
+      { maxLength: 4 },
+    )
+    .chain((answers) =>
+      fc.tuple(fc.boolean(), fc.boolean()).map(([eligibility, demanded]) =>
+        answers.map((answer, at) => ({
+          key: `${kind}-${at}`,
+          text: aText(`Oplysning ${at} (${kind})`),
+          answer,
+          eligibility,
+          demanded,
+        })),
+      ),
+    );
 
 /** A condition over some facts, no deeper than people would write one. */
 function someCondition(facts: readonly Fact[], depth = 2): fc.Arbitrary<Condition> {
@@ -63,7 +64,11 @@ const someCriteria = (facts: readonly Fact[]): fc.Arbitrary<Intake['criteria']> 
       { minLength: 1, maxLength: 4 },
     )
     .map((criteria) =>
-      criteria.map((criterion, at) => ({ key: `criterion-${at}`, text: aText('Passer'), ...criterion })),
+      criteria.map((criterion, at) => ({
+        key: `criterion-${at}`,
+        text: aText(`Passer ${at}`),
+        ...criterion,
+      })),
     );
 
 const kindsBefore = stepKinds.filter((kind) => kind !== 'decision' && kind !== 'caseload_handover');
@@ -90,13 +95,13 @@ function routeOf(before: readonly StepKind[], at: number, withHandover: boolean)
 
 /** An intake with one to three routes, each leading to a decision. */
 export const aRandomIntake: fc.Arbitrary<Intake> = fc
-  .record({ facts: someFacts, handsOver: fc.boolean() })
+  .record({ facts: someFacts('fact'), handsOver: fc.boolean() })
   .chain(({ facts, handsOver }) =>
     fc.record({
       decidedBy: fc.constantFrom<Intake['decidedBy']>('intake_members', 'team'),
       answerWithinDays: fc.integer({ min: 1, max: 60 }),
       facts: fc.constant(facts),
-      notedAtStart: someFacts,
+      notedAtStart: someFacts('noted'),
       criteria: someCriteria(facts),
       routes: someRoutes(handsOver),
       caseloadHandover: fc.constant(

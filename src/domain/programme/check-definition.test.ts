@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 import {
   aConsentQuestion,
   aDefinition,
+  anIntake,
   anOutcomeRule,
   aPhase,
   aRole,
 } from '../../../tests/builders/a-definition.ts';
+import { anAskedFact } from '../../../tests/builders/a-way-in.ts';
 import { checkDefinition } from './check-definition.ts';
 import type { ProgrammeDefinition } from './definition.ts';
 import type { Finding } from './finding.ts';
@@ -39,6 +41,14 @@ describe('keys that others point to', () => {
       findingsIn({ ...withoutOthers, roles: [caseworker, aRole('caseworker', 'team_general')] }),
       [{ check: 'key-twice', at: 'roles[1].key', values: { key: 'caseworker' } }],
     );
+  });
+
+  it('are told apart in what is asked and what is noted: both stand in one form', () => {
+    const fact = anAskedFact('hours', { kind: 'text' });
+    const intake = anIntake({ facts: [fact], notedAtStart: [fact] });
+    assert.deepEqual(findingsIn({ intake }), [
+      { check: 'key-twice', at: 'intake.notedAtStart[0].key', values: { key: 'hours' } },
+    ]);
   });
 
   it('are looked for in every list', () => {

@@ -20,11 +20,12 @@ interface Measured {
 /** Fails when the page, in a window of that many CSS pixels, must be scrolled sideways (WCAG 1.4.10). */
 export async function expectFits(page: Page, width: number): Promise<void> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width, height: before?.height ?? 640 });
+  const isAnother = before?.width !== width;
+  if (isAnother) await page.setViewportSize({ width, height: before?.height ?? 640 });
   try {
     const { beyond, out } = (await page.evaluate(measurement)) as Measured;
     assert.ok(beyond <= 0, `${page.url()} is ${beyond} px wider than ${width}:\n  ${out.join('\n  ')}`);
   } finally {
-    if (before) await page.setViewportSize(before);
+    if (before && isAnother) await page.setViewportSize(before);
   }
 }

@@ -26,7 +26,7 @@ export interface Window {
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 const withoutScript = new WeakSet<BrowserContext>();
 /** No answer of the product takes this long; a journey that waits for something that never comes ends soon. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Opens a fresh window: no history, no cookies, the clock of Copenhagen, and no way out to other machines. */
 export async function openWindow(options: WindowOptions): Promise<Window> {

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { choose, pick, press, type } from '../driver/index.ts';
+import { choose, pick, press, tick, type } from '../driver/index.ts';
 
 /** How a person works a page: what is wanted is said once, and done by keyboard or by finger. */
 export interface Hands {
@@ -11,6 +11,8 @@ export interface Hands {
   choose(group: Locator, words: string): Promise<void>;
   /** Picks the option with that label from a list that folds out. */
   pick(list: Locator, label: string): Promise<void>;
+  /** Ticks the box with these words beside it, in a group. */
+  tick(group: Locator, words: string): Promise<void>;
 }
 
 /** The keyboard alone: every step is a Tab, an arrow, a letter, Space or Enter. */
@@ -19,6 +21,7 @@ export const keyboard: Hands = {
   write: type,
   choose: (group, words) => choose(group.locator(`input:has(+ ${labelled(words)})`), group),
   pick,
+  tick: (group, words) => tick(group.locator(`input:has(+ ${labelled(words)})`)),
 };
 
 /** A finger on a phone. */
@@ -30,6 +33,7 @@ export const finger: Hands = {
   pick: async (list, label) => {
     await list.selectOption({ label });
   },
+  tick: (group, words) => group.locator(labelled(words)).click(),
 };
 
 /** A label whose own words are exactly these; a quiet line under them does not count. */

@@ -1,7 +1,8 @@
+import type { TestContext } from 'node:test';
 import { pageFrameTexts } from '../../../src/features/page-frame/index.ts';
 import { signInTexts } from '../../../src/features/sign-in/sign-in-texts.ts';
 import { htmlTexts } from '../../../src/platform/html/html-texts.ts';
-import { go, openAddress, type Person } from './person.ts';
+import { go, openAddress, type Person, somebody, type Way } from './person.ts';
 
 /** Comes to the front page, in her own language, and signs in by the demo's button. */
 export async function signIn(person: Person): Promise<void> {
@@ -12,6 +13,20 @@ export async function signIn(person: Person): Promise<void> {
     person,
     page.getByRole('button', { name: new RegExp(`^${signInTexts[language].signIn}.*${name}$`) }),
   );
+}
+
+/** A window of somebody who has signed in already, in her language: for journeys that begin at work. */
+export async function signedIn(test: TestContext, way: Way, name: string): Promise<Person> {
+  const person = await somebody(test, way, name);
+  const { request } = person.page;
+  const { rows } = await way.house.administrator.query<{ button: number }>(
+    'select position as button from demo_role where shown_name = $1',
+    [name],
+  );
+  const button = String(rows[0]?.button);
+  await request.get(`/language/${way.language}`);
+  await request.post('/sign-in', { form: { button }, headers: { origin: way.house.origin } });
+  return person;
 }
 
 /** The product begins in Danish; the other language is one press away on every page. */

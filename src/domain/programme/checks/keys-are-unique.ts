@@ -10,6 +10,7 @@ export function keysAreUnique(definition: ProgrammeDefinition): Finding[] {
     ...repeatedIn('modelFigure.elements', definition.modelFigure?.elements ?? []),
     ...repeatedIn('intake.facts', intake.facts),
     ...repeatedIn('intake.notedAtStart', intake.notedAtStart),
+    ...askedElsewhere(intake),
     ...repeatedIn('intake.criteria', intake.criteria),
     ...repeatedIn('intake.routes', intake.routes),
     ...intake.routes.flatMap(({ steps }, index) => repeatedIn(`intake.routes[${index}].steps`, steps)),
@@ -22,6 +23,15 @@ export function keysAreUnique(definition: ProgrammeDefinition): Finding[] {
     ...repeated('sessionKinds', '', definition.sessionKinds),
     ...repeated('closingDocuments', '.document', documentsOf(definition.closingDocuments)),
   ];
+}
+
+/** What is asked for and what is noted stand in one form: the two cannot have the same name. */
+function askedElsewhere({ facts, notedAtStart }: ProgrammeDefinition['intake']): Finding[] {
+  return notedAtStart.flatMap(({ key }, index): Finding[] =>
+    facts.some((fact) => fact.key === key)
+      ? [{ check: 'key-twice', at: `intake.notedAtStart[${index}].key`, values: { key } }]
+      : [],
+  );
 }
 
 function idsOf(rules: ProgrammeDefinition['outcomeRules']): readonly string[] {
