@@ -20,6 +20,13 @@ describe('outside working hours', () => {
     assert.deepEqual(noon, [false, false, false, true, true, false, false]);
   });
 
+  it('is the whole of a public holiday, also one that moves with Easter', () => {
+    const noonOn = (day: string) => isOutOfHours({ on: plainDate(day), at: '12:00' });
+    for (const holiday of ['2026-12-25', '2026-01-01', '2026-04-02', '2026-05-14'])
+      assert.ok(noonOn(holiday), holiday);
+    for (const workday of ['2026-12-28', '2026-04-07', '2026-06-05']) assert.ok(!noonOn(workday), workday);
+  });
+
   it('knows the days of years long past', () => {
     assert.equal(isOutOfHours({ on: plainDate('2023-12-31'), at: '12:00' }), true);
     assert.equal(isOutOfHours({ on: plainDate('2023-12-29'), at: '12:00' }), false);

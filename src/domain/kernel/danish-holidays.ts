@@ -1,5 +1,5 @@
-import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { easterSunday } from './easter.ts';
+import { addDays, type PlainDate, plainDate } from './plain-date.ts';
 
 /** The last year in which the fourth Friday after Easter was a holiday (act 214 of 7 March 2023). */
 const lastGreatPrayerDay = 2023;

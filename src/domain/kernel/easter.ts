@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import { type PlainDate, plainDate } from './plain-date.ts';
 
 /**
  * Easter Sunday of a year in the Gregorian calendar.

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays, daysBetween, plainDate } from '../kernel/plain-date.ts';
 import { danishHolidays } from './danish-holidays.ts';
 import { easterSunday } from './easter.ts';
-import { repeats, requestClock } from './request-clock.ts';
+import { addDays, daysBetween, plainDate } from './plain-date.ts';
 import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
 const someDay = fc.integer({ min: 0, max: 36_500 }).map((days) => addDays(plainDate('2000-01-01'), days));
@@ -67,20 +66,4 @@ test('asking later never brings an earlier answer, and steps add up', () => {
       assert.equal(addWorkingDays(addWorkingDays(day, a), b), addWorkingDays(day, a + b));
     }),
   );
-});
-
-test('the clock of a request: calm, soon, late', () => {
-  const asked = plainDate('2026-11-18');
-  assert.deepEqual(requestClock(asked, asked), { dueOn: '2026-11-27', daysLeft: 9, pace: 'calm' });
-  assert.equal(requestClock(asked, plainDate('2026-11-24')).pace, 'soon');
-  assert.equal(requestClock(asked, plainDate('2026-11-27')).pace, 'soon');
-  assert.equal(requestClock(asked, plainDate('2026-11-28')).pace, 'late');
-});
-
-test('asking again while an answer is on its way repeats; after two weeks, or when all is answered, it does not', () => {
-  const askedOn = plainDate('2026-11-18');
-  assert.ok(repeats({ askedOn, isOpen: false }, askedOn));
-  assert.ok(repeats({ askedOn, isOpen: true }, addDays(askedOn, 13)));
-  assert.ok(!repeats({ askedOn, isOpen: true }, addDays(askedOn, 14)));
-  assert.ok(!repeats({ askedOn, isOpen: false }, addDays(askedOn, 1)));
 });

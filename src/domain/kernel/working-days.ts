@@ -1,5 +1,5 @@
-import { addDays, daysBetween, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { danishHolidays } from './danish-holidays.ts';
+import { addDays, daysBetween, type PlainDate, plainDate } from './plain-date.ts';
 
 const someMonday = plainDate('2024-01-01');
 

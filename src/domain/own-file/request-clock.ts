@@ -1,5 +1,5 @@
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts';
-import { addWorkingDays } from './working-days.ts';
+import { addWorkingDays } from '../kernel/working-days.ts';
 
 /** Working days from the asking to the answer: forvaltningsloven § 16, stk. 2. */
 const answerWithinWorkingDays = 7;
