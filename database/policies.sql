@@ -185,6 +185,8 @@ grant update (organisation_id, role_key, duty, hours_per_week, source, period) o
 grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;
 grant update (answers, run_id) on run_draft to fodfaeste_app;
 grant insert on run, appointment to fodfaeste_registry;
+grant update (period) on appointment to fodfaeste_registry;
+grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_registry;
 grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;
 grant update (programme_version_id) on enrolment to fodfaeste_registry;
 grant select, insert on staff_break to fodfaeste_app;
@@ -194,7 +196,8 @@ grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, ca
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, read_log to fodfaeste_app;
-grant insert on code, code_period, code_list_import to fodfaeste_app;
+grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
+grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
 grant insert on event, event_payload to fodfaeste_app;
 grant insert on read_log, read_log_person to fodfaeste_lookup;
@@ -1263,6 +1266,11 @@ create policy "programme_version insert" on programme_version for insert to fodf
 create policy "run begin" on run for insert to fodfaeste_registry with check ((select app.holds_part('programme_publisher')));
 create policy "appointment begin" on appointment for insert to fodfaeste_registry with check (
   part = 'project_leader' and account_id <> (select app.viewer()) and (select app.holds_part('programme_publisher')));
+create policy "appointment name" on appointment for insert to fodfaeste_registry with check (
+  account_id <> (select app.viewer()) and app.may_name_for_run(run_id, part, authority_id));
+create policy "appointment end" on appointment for update to fodfaeste_registry using (
+  app.may_name_for_run(run_id, part, authority_id));
+create policy "run_party registry" on run_party for select to fodfaeste_registry using (true);
 create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);
 create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);
 create policy "staff_break read" on staff_break for select to fodfaeste_app using (
@@ -1338,6 +1346,8 @@ create policy "attendance registry" on attendance for select to fodfaeste_regist
 create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);
 create policy "code insert" on code for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
 create policy "code_period insert" on code_period for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
+create policy "organisation insert" on organisation for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
+create policy "organisation update" on organisation for update to fodfaeste_app using ((select app.holds_part('administrator')));
 create policy "code_period update" on code_period for update to fodfaeste_app using ((select app.holds_part('administrator')));
 create policy "code_list_import insert" on code_list_import for insert to fodfaeste_app with check (
   (select app.holds_part('administrator')) and account_id = (select app.viewer()));

@@ -531,6 +531,75 @@ begin
 end
 $$;
 
+-- Whether a house has one of some parts in a run today.
+create or replace function app.is_party(asked_run uuid, house uuid, parts text[]) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select exists (select from run_party p where p.run_id = asked_run and p.organisation_id = house
+                   and p.part = any (parts) and p.period @> app.today())
+  $$;
+
+-- Who may name somebody for a run, and end it: whoever leads the run; and the administrator of a house, for the
+-- referrals of her own house, and for who leads what her house organises.
+create or replace function app.may_name_for_run(asked_run uuid, asked_part text, asked_authority uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select coalesce(asked_run = any (app.held('project_leader_runs')), false)
+      or (app.holds_part('administrator') and case asked_part
+        when 'intake_member' then asked_authority = app.viewer_organisation()
+        when 'project_leader' then app.is_party(asked_run, app.viewer_organisation(), array['organiser'])
+        else false end)
+  $$;
+
+-- The door through which somebody is named for a run that has begun: from today or later, somebody else than the one
+-- who names, at work today in a house that brings people to it. False when that is not so, or she is named already;
+-- the same appointment twice is once.
+create or replace function app.name_for_run(new_appointment uuid, named_run uuid, named_part text, of_authority uuid,
+    work uuid, first_day date, last_day date) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  named record;
+  days daterange := daterange(first_day, last_day, '[]');
+begin
+  if not app.may_name_for_run(named_run, named_part, of_authority) then
+    raise exception 'only who leads a run, or administers a house in it, names somebody for it' using errcode = '42501';
+  end if;
+  if first_day is null or first_day < app.today() then
+    raise exception 'nobody is named for days that have gone' using errcode = '23514';
+  end if;
+  if exists (select from appointment a where a.id = new_appointment and a.run_id = named_run) then return true; end if;
+  select e.account_id, e.organisation_id into named
+    from employment e where e.id = work and e.period @> app.today() and e.account_id <> app.viewer()
+      and app.is_party(named_run, e.organisation_id, array['organiser', 'authority', 'lends_staff', 'region']);
+  if not found then return false; end if;
+  if of_authority is not null and not app.is_party(named_run, of_authority, array['authority']) then return false; end if;
+  if exists (select from appointment a where a.run_id = named_run and a.part = named_part and a.account_id = named.account_id
+             and a.organisation_id = named.organisation_id and a.authority_id is not distinct from of_authority
+             and a.period && days) then return false; end if;
+  insert into appointment (id, account_id, organisation_id, part, run_id, authority_id, period)
+    values (new_appointment, named.account_id, named.organisation_id, named_part, named_run, of_authority, days);
+  return true;
+end
+$$;
+
+-- The door through which an appointment for a run gets its last day; yesterday is at once. It is only made shorter, and
+-- a run never stands without somebody who leads it the day after.
+create or replace function app.end_naming(asked_appointment uuid, last_day date) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  ending record;
+begin
+  select a.run_id, a.part, a.authority_id, a.period into ending from appointment a where a.id = asked_appointment for update;
+  if not found or not app.may_name_for_run(ending.run_id, ending.part, ending.authority_id) then
+    raise exception 'only who may name somebody for a run may end it' using errcode = '42501';
+  end if;
+  if last_day is null or last_day < app.today() - 1 or upper(ending.period) <= last_day then return false; end if;
+  if ending.part = 'project_leader' and not exists (
+    select from appointment a where a.run_id = ending.run_id and a.part = 'project_leader' and a.id <> asked_appointment
+      and a.period @> greatest(last_day + 1, app.today())) then return false; end if;
+  update appointment set period = period * daterange(null, last_day + 1) where id = asked_appointment;
+  return true;
+end
+$$;
+
 -- A course is in the version of its last move and is changed by nothing else: the app itself may not write the
 -- column. A move that leaves another version than the course is in, or a course that has ended, does not happen.
 create or replace function app.follow_version_move() returns trigger

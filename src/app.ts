@@ -3,6 +3,7 @@ import { aboutRoutes } from './features/about/index.ts';
 import { type Ground, type GuardedRoute, mountRoutes, sightRoute } from './features/access/index.ts';
 import { accessGrantRoutes } from './features/access-grants/index.ts';
 import { logReviewRoutes } from './features/access-log/index.ts';
+import { appointmentRoutes } from './features/appointments/index.ts';
 import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
 import { catalogueRoutes } from './features/catalogue/index.ts';
@@ -18,6 +19,7 @@ import { myPageRoutes } from './features/my-page/index.ts';
 import { networkRoutes } from './features/networks/index.ts';
 import { noteRoutes } from './features/notes/index.ts';
 import { organisationNoteRoutes } from './features/organisation-notes/index.ts';
+import { organisationRoutes } from './features/organisations/index.ts';
 import { ownFileRoutes } from './features/own-file/index.ts';
 import { faultPage, missingReply } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
@@ -37,6 +39,7 @@ import type { Log } from './platform/log/log.ts';
 /** Every address that asks who is there, feature by feature. */
 export const guardedRoutes: readonly GuardedRoute[] = [
   ...accessGrantRoutes,
+  ...appointmentRoutes,
   ...caseloadHandoverRoutes,
   ...caseloadRoutes,
   ...codeListRoutes,
@@ -49,6 +52,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...networkRoutes,
   ...noteRoutes,
   ...organisationNoteRoutes,
+  ...organisationRoutes,
   ...myDayRoutes,
   ...myPageRoutes,
   ...ownFileRoutes,

@@ -11,6 +11,7 @@ export type Place =
   | 'programmes'
   | 'caseload'
   | 'code-lists'
+  | 'organisations'
   | 'log-reviews'
   | 'my-page'
   | 'who-sees-what';
@@ -46,5 +47,8 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
       ? [item('programmes', '/programmes', t.programmes)]
       : []),
     ...(viewer.operatorParts.length > 0 ? [item('code-lists', '/code-lists', t.codeLists)] : []),
+    ...(viewer.operatorParts.includes('administrator')
+      ? [item('organisations', '/organisations', t.organisations)]
+      : []),
   ];
 }

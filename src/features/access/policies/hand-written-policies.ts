@@ -91,6 +91,9 @@ export const handWrittenPolicies: readonly string[] = [
     (table) =>
       `create policy "${table} insert" on ${table} for insert to fodfaeste_app with check (${administers});`,
   ),
+  // Which houses there are is kept by the administrators of all of them: names, and about nobody.
+  `create policy "organisation insert" on organisation for insert to fodfaeste_app with check (${administers});`,
+  `create policy "organisation update" on organisation for update to fodfaeste_app using (${administers});`,
   `create policy "code_period update" on code_period for update to fodfaeste_app using (${administers});`,
   `create policy "code_list_import insert" on code_list_import for insert to fodfaeste_app with check (
   ${administers} and account_id = (select app.viewer()));`,
@@ -132,7 +135,8 @@ export const handWrittenGrants: readonly string[] = [
   ...staffBreakGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
-  `grant insert on code, code_period, code_list_import to fodfaeste_app;`,
+  `grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;`,
+  `grant update (name) on organisation to fodfaeste_app;`,
   `grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;`,
   `grant insert on event, event_payload to fodfaeste_app;`,
   // The log is written through its one door, and never by the app itself.

@@ -71,6 +71,12 @@ export const runPolicies: readonly string[] = [
   `create policy "run begin" on run for insert to fodfaeste_registry with check (${publishes});`,
   `create policy "appointment begin" on appointment for insert to fodfaeste_registry with check (
   part = 'project_leader' and account_id <> (select app.viewer()) and ${publishes});`,
+  // And names others for it, or ends that: who may is asked by the door, and here once more.
+  `create policy "appointment name" on appointment for insert to fodfaeste_registry with check (
+  account_id <> (select app.viewer()) and app.may_name_for_run(run_id, part, authority_id));`,
+  `create policy "appointment end" on appointment for update to fodfaeste_registry using (
+  app.may_name_for_run(run_id, part, authority_id));`,
+  `create policy "run_party registry" on run_party for select to fodfaeste_registry using (true);`,
   `create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);`,
   `create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);`,
 ];
@@ -85,6 +91,8 @@ export const runGrants: readonly string[] = [
   `grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;`,
   `grant update (answers, run_id) on run_draft to fodfaeste_app;`,
   `grant insert on run, appointment to fodfaeste_registry;`,
+  `grant update (period) on appointment to fodfaeste_registry;`,
+  `grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_registry;`,
   `grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;`,
   `grant update (programme_version_id) on enrolment to fodfaeste_registry;`,
 ];

@@ -1,4 +1,5 @@
 import { BackLink, Columns, PageHead, Receipt, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { AppointmentReceipt, type AppointmentsModel, AppointmentsSection } from '../../appointments/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { runNameIn } from '../../programmes/index.ts';
 import { beginTexts } from '../begin/begin-texts.ts';
@@ -27,14 +28,15 @@ interface AboutPageProps {
   readonly model: Omit<AboutPartProps, 'language'> & {
     readonly sight: AboutSight;
     readonly back: string;
-    readonly done: 'saved' | 'begun' | undefined;
+    readonly done: 'saved' | 'begun' | 'named' | 'ended' | undefined;
+    readonly named: AppointmentsModel;
   };
 }
 
 /** Everything about a run but its figures, each part with the way to change it for whoever may. */
 export function AboutPage({ frame, model }: AboutPageProps) {
   const { language } = frame.viewer;
-  const { sight, back, done, ...rest } = model;
+  const { sight, back, done, named, ...rest } = model;
   const t = aboutTexts[language];
   const part = { ...rest, language };
   const name = runNameIn(model.about.basics.name, model.about.definition, language);
@@ -46,6 +48,7 @@ export function AboutPage({ frame, model }: AboutPageProps) {
       {done === 'begun' ? (
         <Receipt heading={beginTexts[language].done} text={beginTexts[language].doneText} />
       ) : null}
+      {done === 'named' || done === 'ended' ? <AppointmentReceipt done={done} language={language} /> : null}
       <SeeLine text={t.see} />
       <Columns>
         <Stack>
@@ -55,6 +58,7 @@ export function AboutPage({ frame, model }: AboutPageProps) {
           {sight.money ? <HoursPart {...part} /> : null}
         </Stack>
         <Stack>
+          <AppointmentsSection model={named} language={language} />
           <ContactPart {...part} />
           <PartiesPart {...part} />
           <PlacesPart {...part} />

@@ -3,6 +3,7 @@ import { parseId } from '../../../domain/kernel/ids.ts';
 import { fingerprintOf } from '../../../platform/http/form-fingerprint.ts';
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../../access/index.ts';
+import { mayName, readAppointmentGround } from '../../appointments/index.ts';
 import {
   aboutAddresses,
   type LinePart,
@@ -41,7 +42,8 @@ async function showAbout(visit: EmployeeVisit, { codes, query }: Asked): Promise
   const { viewer, today } = visit;
   const run = parseId(codes['run']);
   const about = run && (await readAboutRun(visit, run));
-  if (about === undefined) return missing;
+  const ground = run && (await readAppointmentGround(visit, run));
+  if (about === undefined || ground === undefined) return missing;
   const leads = viewer.leads.includes(about.id);
   const takesPart = about.parties.some(({ organisation }) => organisation === viewer.organisation);
   const mayChange = maySetUp(viewer, about.id);
@@ -51,7 +53,8 @@ async function showAbout(visit: EmployeeVisit, { codes, query }: Asked): Promise
     mayChange,
     sight: { money: takesPart || mayChange, targets: mayChange },
     back: leads ? `/runs/${about.id}` : isPublisher(viewer) ? '/runs' : '/my-day',
-    done: (['saved', 'begun'] as const).find((code) => code === query.text('done')),
+    done: (['saved', 'begun', 'named', 'ended'] as const).find((code) => code === query.text('done')),
+    named: { run: ground.run, appointments: ground.appointments, may: mayName(viewer, ground) },
   };
   return page(() => <AboutPage frame={visit} model={model} />);
 }
