@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Brand } from './brand.ts';
+import { dateOfDay, dayNumber } from './day-number.ts';
 
 /** A calendar date without a time of day, written `2026-11-18`. Texts compare in date order. */
 export type PlainDate = Brand<string, 'PlainDate'>;
@@ -24,7 +25,7 @@ export function plainDate(text: string): PlainDate {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as PlainDate;
+  return dateOfDay(dayNumber(date) + days) as PlainDate;
 }
 
 export function addWeeks(date: PlainDate, weeks: number): PlainDate {
@@ -38,7 +39,7 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
 
 /** Whole days from one date to another; negative when `to` is the earlier one. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** The ISO 8601 week a date lies in: week 1 holds the year's first Thursday. */
