@@ -166,6 +166,68 @@ describe('a group', () => {
     assert.match((await karla.get(group)).text, /Ulla Afbud. Rettet af Lea/);
   });
 
+  test('is moved, and the rest of it along, but for what was recorded', async () => {
+    const karla = await house().browseDemo('karla');
+    const second = await thatIs(2);
+    const form = await karla.get(`${second}/change`);
+    const body = changed(form, { on: '26.11.2026', at: '10', reach: 'rest' });
+    const both = await Promise.all([1, 2].map(() => karla.post(`${second}/change`, body)));
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [303, 303],
+    );
+    assert.match((await karla.get(second)).text, /2. gang af 8 Torsdag 26. november kl. 10–10.45/);
+    assert.match((await karla.get(await thatIs(3))).text, /3. gang af 8 Torsdag 3. december kl. 10/);
+    assert.match((await karla.get(group)).text, /1. gang af 8 Onsdag 18. november kl. 9.15/);
+    assert.equal(
+      (await karla.post(`${group}/change`, changed(await karla.get(`${group}/change`), {}))).status,
+      422,
+    );
+  });
+
+  test('is not moved unseen: the second one is told where it is now', async () => {
+    const [karla, lea] = [await house().browseDemo('karla'), await house().browseDemo('lea')];
+    const third = await thatIs(3);
+    const [hers, theirs] = [await karla.get(`${third}/change`), await lea.get(`${third}/change`)];
+    await karla.post(`${third}/change`, changed(hers, { at: '11' }));
+    const refused = await lea.post(`${third}/change`, changed(theirs, { at: '12' }));
+    assert.equal(refused.status, 409);
+    assert.match(refused.text, /Nu står der: Torsdag 3. december kl. 11/);
+    assert.match((await karla.get(third)).text, /kl. 11–11.45/);
+  });
+
+  test('is called off, and keeps what was recorded', async () => {
+    const karla = await house().browseDemo('karla');
+    const seventh = await thatIs(7);
+    await karla.postAndFollow(`${seventh}/cancellation`, { reach: 'rest' });
+    assert.match((await karla.get(seventh)).text, /Mødet er aflyst/);
+    assert.match((await karla.get(group)).text, /1. gang af 6/);
+    assert.equal((await karla.post(`${group}/cancellation`, { reach: 'this' })).status, 422);
+  });
+
+  test('is moved by nobody who only takes part in it', async () => {
+    const [fourth, erik] = [await thatIs(4), await house().browseDemo('erik')];
+    for (const way of ['change', 'cancellation'])
+      assert.equal((await erik.get(`${fourth}/${way}`)).status, 404);
+  });
+
+  test('stands in a calendar without a word of what it is', async () => {
+    const karla = await house().browseDemo('karla');
+    const entry = await karla.get(`${await thatIs(2)}/calendar.ics`);
+    assert.equal(entry.headers.get('content-type'), 'text/calendar; charset=utf-8');
+    assert.match(entry.html, /DTSTART:20261126T090000Z/);
+    assert.doesNotMatch(entry.html, /Ro i hverdagen|lokale|Karla|Asta/);
+  });
+
+  /** The session that is the so-manieth of the group. */
+  const thatIs = async (number: number): Promise<string> => {
+    const { rows } = await house().database.administrator.query<{ id: string }>(
+      `select id from session where series_id is not null order by held_on, id offset $1 limit 1`,
+      [number - 1],
+    );
+    return `/sessions/${rows[0]?.id}`;
+  };
+
   test('has no attendance before its day', async () => {
     house().moveTo(plainDate('2026-11-17'));
     const karla = await house().browseDemo('karla');
@@ -193,6 +255,22 @@ function aTalk(form: Seen): Record<string, string> {
     times: '1',
     every_weeks: '1',
   };
+}
+
+/** The form of a change as it stands, with some of it typed anew. */
+function changed(form: Seen, anew: Record<string, string>): FormData {
+  const body = new FormData();
+  body.set('seen', /name="seen" value="([^"]*)"/.exec(form.html)?.[1] ?? '');
+  for (const name of ['on', 'at', 'place', 'title'])
+    body.set(name, new RegExp(`id="${name}" name="${name}"[^>]*value="([^"]*)"`).exec(form.html)?.[1] ?? '');
+  for (const name of ['minutes', 'place_kind', 'holder']) {
+    const select = new RegExp(`<select[^>]*name="${name}".*?</select>`, 's').exec(form.html)?.[0] ?? '';
+    body.set(name, /<option value="([^"]*)" selected/.exec(select)?.[1] ?? '');
+  }
+  for (const [, who] of form.html.matchAll(/name="enrolment" value="([^"]*)"[^>]*checked/g))
+    body.append('enrolment', who ?? '');
+  for (const [name, value] of Object.entries(anew)) body.set(name, value);
+  return body;
 }
 
 function idIn(address: string): string {

@@ -23,3 +23,9 @@ export function startOfDanishDay(date: PlainDate): Date {
   const midnight = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone });
   return new Date(midnight.epochMilliseconds);
 }
+
+/** The instant at which the clocks in Denmark show a time; of the hour that comes twice in autumn, the first. */
+export function instantIn({ on, at }: DanishTime): Date {
+  const there = Temporal.PlainDateTime.from(`${on}T${at}`).toZonedDateTime(zone);
+  return new Date(there.epochMilliseconds);
+}

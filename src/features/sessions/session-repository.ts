@@ -87,7 +87,7 @@ export async function setLength({ tables }: EmployeeVisit, session: string, minu
 }
 
 /** Puts citizens among those who are to come; who is among them already stays there once. */
-async function addParticipants(
+export async function addParticipants(
   { tables, viewer }: EmployeeVisit,
   session: string,
   enrolments: readonly string[],

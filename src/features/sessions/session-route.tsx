@@ -20,6 +20,7 @@ async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     session,
     today: visit.today,
     mayRecord: recordableIn(visit, session).length > 0,
+    mayChange: mayChange(visit, session),
     done: doneOf(asked.query.text('done')),
   };
   return page(() => <SessionPage frame={visit} model={model} />);
@@ -34,6 +35,15 @@ export async function readNamedSession(visit: EmployeeVisit, { codes }: Asked): 
 /** Those in a session whose attendance the viewer may write. */
 export function recordableIn({ viewer }: EmployeeVisit, { people, kind, heldBy }: Session): Participant[] {
   return people.filter(({ held }) => mayRecordAt(held, kind, heldBy === viewer.account));
+}
+
+/** Whoever holds a session or planned it moves it, and the run's leader in the organiser's house. */
+export function mayChange(
+  { viewer }: EmployeeVisit,
+  { heldBy, plannedBy, organisation, run }: Session,
+): boolean {
+  if (heldBy === viewer.account || plannedBy === viewer.account) return true;
+  return organisation === viewer.organisation && viewer.leads.some((led) => led === run);
 }
 
 function doneOf(code: string): SessionDone | undefined {

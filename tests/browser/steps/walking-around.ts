@@ -42,7 +42,7 @@ function linksIn(html: string, base: string): string[] {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
     const isOurs =
       link.origin === new URL(base).origin &&
-      !/^\/(language|assets)\/|[.]pdf$|\/own-file\/(page|data)$/.test(link.pathname);
+      !/^\/(language|assets)\/|[.](pdf|ics)$|\/own-file\/(page|data)$/.test(link.pathname);
     return isOurs ? [link.pathname + link.search] : [];
   });
 }

@@ -3,6 +3,7 @@ import {
   Alert,
   BackLink,
   ButtonLink,
+  ButtonRow,
   EmptyState,
   PageHead,
   Receipt,
@@ -23,6 +24,7 @@ export interface SessionModel {
   readonly today: PlainDate;
   /** Whether the viewer may write the attendance of somebody in it. */
   readonly mayRecord: boolean;
+  readonly mayChange: boolean;
   readonly done: SessionDone | undefined;
 }
 
@@ -50,6 +52,7 @@ export function SessionPage({ frame, model }: SessionPageProps) {
       {done && <Receipt {...t.done[done]} />}
       {cancelledOn !== null && <Alert tone="warning" heading={t.calledOff} text={t.calledOffText} />}
       <PeopleSection model={model} language={language} />
+      {cancelledOn === null && <OtherWays model={model} language={language} />}
       <SeeLine text={t.see} />
     </VisitPage>
   );
@@ -116,4 +119,19 @@ function personRow(
   const stands = attendance === undefined ? (isPast ? t.notYet : t.ahead) : markWords(attendance, language);
   const text = [severalHouses ? authorityName : '', stands, who].filter((part) => part !== '');
   return { title: <a href={`/enrolments/${enrolment}`}>{callName}</a>, text: `${text.join('. ')}.` };
+}
+
+/** What else can be done with it: move it, call it off, take it along in a calendar. */
+function OtherWays({ model, language }: PartProps) {
+  const t = sessionPageTexts[language];
+  const own = `/sessions/${model.session.id}`;
+  const isAhead = model.session.on >= model.today;
+  if (!isAhead) return null;
+  return (
+    <ButtonRow>
+      {model.mayChange && <ButtonLink href={`${own}/change`} label={t.change} tone="secondary" />}
+      {model.mayChange && <ButtonLink href={`${own}/cancellation`} label={t.cancel} tone="secondary" />}
+      <ButtonLink href={`${own}/calendar.ics`} label={t.calendar} tone="plain" />
+    </ButtonRow>
+  );
 }

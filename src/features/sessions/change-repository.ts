@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { SessionChange } from '../../domain/session/change-session.ts';
+import type { SessionPlan } from '../../domain/session/plan-session.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+import { addParticipants } from './session-repository.ts';
+
+/** Gives sessions their new day, time, place, length and holder; those who are to come go along. */
+export async function saveChanges(
+  { tables }: EmployeeVisit,
+  plan: SessionPlan,
+  changes: readonly SessionChange[],
+): Promise<void> {
+  for (const { id, on } of changes) {
+    await tables
+      .updateTable('session')
+      .set({
+        held_on: on,
+        begins_at: plan.at,
+        minutes: plan.minutes,
+        place_kind: plan.placeKind,
+        place: plan.place ?? null,
+        title: plan.title ?? null,
+        held_by: plan.holder,
+      })
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** Calls sessions off; what was written about them stays. */
+export async function saveCancellation(
+  { tables, today }: EmployeeVisit,
+  sessions: readonly string[],
+): Promise<void> {
+  await tables
+    .updateTable('session')
+    .set({ cancelled_on: today })
+    .where('id', 'in', [...sessions])
+    .where('cancelled_on', 'is', null)
+    .execute();
+}
+
+/** Puts citizens among those who are to come to some sessions, and takes others off, from a day on. */
+export async function saveWhoIsToCome(
+  visit: EmployeeVisit,
+  sessions: readonly string[],
+  coming: readonly string[],
+  leaving: readonly string[],
+  today: PlainDate,
+): Promise<void> {
+  for (const session of sessions) {
+    await addParticipants(visit, session, coming);
+    await back(visit, session, coming);
+    await takeOff(visit, session, leaving, today);
+  }
+}
+
+/** Whoever was taken off once and is to come after all. */
+async function back({ tables }: EmployeeVisit, session: string, coming: readonly string[]): Promise<void> {
+  await sql`
+    update session_participant set taken_off_on = null
+    where session_id = ${session} and enrolment_id = any (${coming}::uuid[]) and taken_off_on is not null
+  `.execute(tables);
+}
+
+async function takeOff(
+  { tables }: EmployeeVisit,
+  session: string,
+  leaving: readonly string[],
+  today: PlainDate,
+): Promise<void> {
+  await sql`
+    update session_participant set taken_off_on = ${today}
+    where session_id = ${session} and enrolment_id = any (${leaving}::uuid[]) and taken_off_on is null
+  `.execute(tables);
+}

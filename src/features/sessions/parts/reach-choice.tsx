@@ -1,0 +1,28 @@
+import { Choices } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { changeTexts } from '../change-texts.ts';
+import type { SeriesPlace } from '../session-queries.ts';
+
+interface ReachChoiceProps {
+  readonly series: SeriesPlace | null;
+  readonly value: string;
+  readonly language: Language;
+}
+
+/** Only this time, or this and the rest: asked where there is a rest. */
+export function ReachChoice({ series, value, language }: ReachChoiceProps) {
+  if (series === null || series.number >= series.of) return null;
+  const t = changeTexts[language];
+  return (
+    <Choices
+      name="reach"
+      legend={t.reach}
+      stacked
+      value={value === 'rest' ? 'rest' : 'this'}
+      options={[
+        { value: 'this', label: t.this },
+        { value: 'rest', label: t.rest, note: t.restNote },
+      ]}
+    />
+  );
+}
