@@ -70,6 +70,8 @@ grant select on contact_rhythm to fodfaeste_app;
 grant insert on contact_rhythm to fodfaeste_app;
 grant select on closing to fodfaeste_app;
 grant insert on closing to fodfaeste_app;
+grant select on closing_taken_back to fodfaeste_app;
+grant insert on closing_taken_back to fodfaeste_app;
 grant select on enrolment_version_move to fodfaeste_app;
 grant insert on enrolment_version_move to fodfaeste_app;
 grant select on course_change to fodfaeste_app;
@@ -162,8 +164,8 @@ grant select on sealed_edition to fodfaeste_app;
 grant insert on sealed_edition to fodfaeste_app;
 grant select on edition_delivery to fodfaeste_app;
 grant insert on edition_delivery to fodfaeste_app;
-grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member to fodfaeste_registry;
-grant insert on caseload_return, closing, referral_status to fodfaeste_registry;
+grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
+grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
 grant select (authority_id, id, referral_id, citizen_id, run_id, starts_on) on enrolment to fodfaeste_registry;
 grant update (ended_on) on enrolment to fodfaeste_registry;
@@ -551,6 +553,19 @@ create policy "closing read" on closing for select to fodfaeste_app using (
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "closing insert by enrolment.close" on closing for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "closing_taken_back read" on closing_taken_back for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
+  ));
+create policy "closing_taken_back insert by enrolment.close" on closing_taken_back for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
@@ -1218,12 +1233,15 @@ create policy "caseload_handover registry" on caseload_handover for select to fo
 create policy "caseload_return registry" on caseload_return for select to fodfaeste_registry using (true);
 create policy "referral_status registry" on referral_status for select to fodfaeste_registry using (true);
 create policy "appointment registry" on appointment for select to fodfaeste_registry using (true);
+create policy "closing registry" on closing for select to fodfaeste_registry using (true);
+create policy "closing_taken_back registry" on closing_taken_back for select to fodfaeste_registry using (true);
 create policy "responsible_caseworker registry" on responsible_caseworker for select to fodfaeste_registry using (true);
 create policy "responsible_caseworker follows" on responsible_caseworker for update to fodfaeste_registry using (true);
 create policy "team_member registry" on team_member for select to fodfaeste_registry using (true);
 create policy "team_member follows" on team_member for update to fodfaeste_registry using (true);
 create policy "caseload_return follows" on caseload_return for insert to fodfaeste_registry with check (recorded_by = (select app.viewer()));
 create policy "closing follows" on closing for insert to fodfaeste_registry with check (recorded_by = (select app.viewer()));
+create policy "closing_taken_back follows" on closing_taken_back for insert to fodfaeste_registry with check (recorded_by = (select app.viewer()));
 create policy "referral_status follows" on referral_status for insert to fodfaeste_registry with check (
   status = 'withdrawn' and recorded_by = (select app.viewer()));
 create policy "responsible_caseworker follows a case" on responsible_caseworker for insert to fodfaeste_registry with check (

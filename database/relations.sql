@@ -607,7 +607,7 @@ create or replace function app.follow_version_move() returns trigger
 begin
   update enrolment set programme_version_id = new.to_version_id
     where authority_id = new.authority_id and id = new.enrolment_id
-      and programme_version_id = new.from_version_id and ended_on is null;
+      and programme_version_id = new.from_version_id and (ended_on is null or ended_on > app.today());
   if not found then raise exception 'the course is not in the version it would leave' using errcode = '23514'; end if;
   return null;
 end
@@ -684,16 +684,69 @@ begin
     values (new.authority_id, gen_random_uuid(), new.referral_id, new.citizen_id, new.run_id, 'withdrawn',
             new.returned_on, new.recorded_by)
     on conflict do nothing;
-  update enrolment set ended_on = greatest(new.returned_on, starts_on)
-    where authority_id = new.authority_id and referral_id = new.referral_id and ended_on is null
-    returning id into course;
+  select e.id, greatest(new.returned_on, e.starts_on) as last_day into course from enrolment e
+    where e.authority_id = new.authority_id and e.referral_id = new.referral_id
+      and (e.ended_on is null or e.ended_on > new.returned_on)
+    for update;
   if not found then return null; end if;
+  -- An end that was entered for a later day comes to nothing: this one is sooner.
+  insert into closing_taken_back (authority_id, closing_id, enrolment_id, citizen_id, run_id, referral_id, taken_back_on, recorded_by)
+    select c.authority_id, c.id, c.enrolment_id, c.citizen_id, c.run_id, c.referral_id, new.returned_on, new.recorded_by
+    from closing c where c.authority_id = new.authority_id and c.enrolment_id = course.id and app.still_stands(c);
+  insert into closing (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, ending, ended_on, closed_on, recorded_by)
+    values (new.authority_id, gen_random_uuid(), course.id, new.citizen_id, new.run_id, new.referral_id, 'drop_out',
+            course.last_day, new.returned_on, new.recorded_by);
   update team_member set period = period * daterange(null, new.returned_on)
     where authority_id = new.authority_id and enrolment_id = course.id and period && daterange(new.returned_on, null);
-  insert into closing (authority_id, enrolment_id, citizen_id, run_id, referral_id, ending, recorded_by)
-    values (new.authority_id, course.id, new.citizen_id, new.run_id, new.referral_id, 'drop_out', new.recorded_by)
-    on conflict do nothing;
   return null;
+end
+$$;
+
+-- Whether an ending stands: it was not taken back.
+create or replace function app.still_stands(c closing) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select not exists (select from closing_taken_back b where b.authority_id = c.authority_id and b.closing_id = c.id)
+  $$;
+
+-- An ending ends the course, on its day, and the team lets go: at the end of that day, and not before the day it is
+-- written down has passed. A course ends once; the next ending waits until this one is taken back.
+create or replace function app.follow_closing() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update enrolment set ended_on = new.ended_on
+    where authority_id = new.authority_id and id = new.enrolment_id and ended_on is null;
+  if not found then raise exception 'the course has an ending already' using errcode = '23514'; end if;
+  update team_member set period = period
+    where authority_id = new.authority_id and enrolment_id = new.enrolment_id and not isempty(period);
+  return null;
+end
+$$;
+
+-- Taken back, the course goes on and its team is there again, as it was to be before the ending.
+create or replace function app.follow_closing_taken_back() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update enrolment set ended_on = null where authority_id = new.authority_id and id = new.enrolment_id;
+  update team_member set period = period_before_closing
+    where authority_id = new.authority_id and enrolment_id = new.enrolment_id and period_before_closing is not null;
+  return null;
+end
+$$;
+
+-- No place outlasts its course, whoever gives it and whenever. What it was to be is kept, for the ending may be taken back.
+create or replace function app.keep_place_within_course() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  last_day date;
+begin
+  select greatest(c.ended_on, c.closed_on) into last_day from closing c
+    where c.authority_id = new.authority_id and c.enrolment_id = new.enrolment_id and app.still_stands(c);
+  new.period_before_closing := null;
+  if last_day is not null and not isempty(new.period) and not new.period <@ daterange(null, last_day, '[]') then
+    new.period_before_closing := new.period;
+    new.period := new.period * daterange(null, last_day, '[]');
+  end if;
+  return new;
 end
 $$;
 
@@ -920,6 +973,18 @@ create trigger a_no_after_a_handover after insert on referral_status
 drop trigger if exists a_correction_puts_it_right on attendance_correction;
 create trigger a_correction_puts_it_right after insert on attendance_correction
   for each row when (app.viewer() is not null) execute function app.follow_attendance_correction();
+
+drop trigger if exists an_ending_ends_the_course on closing;
+create trigger an_ending_ends_the_course after insert on closing
+  for each row when (app.viewer() is not null) execute function app.follow_closing();
+
+drop trigger if exists taken_back_the_course_goes_on on closing_taken_back;
+create trigger taken_back_the_course_goes_on after insert on closing_taken_back
+  for each row when (app.viewer() is not null) execute function app.follow_closing_taken_back();
+
+drop trigger if exists no_place_outlasts_its_course on team_member;
+create trigger no_place_outlasts_its_course before insert or update of period on team_member
+  for each row when (app.viewer() is not null) execute function app.keep_place_within_course();
 
 drop trigger if exists a_course_keeps_its_version on enrolment;
 create trigger a_course_keeps_its_version after insert on enrolment

@@ -218,6 +218,28 @@ interface Closing {
   remark: string | null;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  id: string;
+  ended_on: string;
+  closed_on: string;
+  onward_plan: string | null;
+  handover_to: string | null;
+  handover_what: string | null;
+  handover_basis: string | null;
+  handover_rule: string | null;
+  cv_lines: string | null;
+}
+
+interface ClosingTakenBack {
+  authority_id: string;
+  closing_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  taken_back_on: string;
+  reason: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface Code {
@@ -1195,6 +1217,7 @@ interface TeamMember {
   coordinates: boolean;
   period: string;
   recorded_at: Generated<Date>;
+  period_before_closing: string | null;
   stands_in_for: string | null;
 }
 
@@ -1296,6 +1319,7 @@ export interface Tables {
   citizen_identity: CitizenIdentity;
   citizen_protection: CitizenProtection;
   closing: Closing;
+  closing_taken_back: ClosingTakenBack;
   code: Code;
   code_list_import: CodeListImport;
   code_period: CodePeriod;

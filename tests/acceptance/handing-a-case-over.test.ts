@@ -243,7 +243,7 @@ describe('a case goes over to the project group and comes back', () => {
       ['sent', 'accepted', 'withdrawn'],
     );
     const [ended] = await sql<Record<string, unknown>>(
-      `select ended_on::text, recommendation, remark,
+      `select e.ended_on::text, recommendation, remark,
               (select count(*)::int from team_member m where m.enrolment_id = e.id and m.period @> date '2026-11-18') as left
        from enrolment e join closing c on c.enrolment_id = e.id where e.referral_id = $1`,
       id,

@@ -59,6 +59,12 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   course: [
     'closing.recommendation',
     'closing.remark',
+    'closing.onward_plan',
+    'closing.handover_to',
+    'closing.handover_what',
+    'closing.handover_rule',
+    'closing.cv_lines',
+    'closing_taken_back.reason',
     'enrolment_version_move.reason',
     'course_change_words.words',
   ],

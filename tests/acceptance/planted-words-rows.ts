@@ -111,7 +111,14 @@ const statements = [
    from planted_course, (values ('[2026-07-01,2026-08-01)'), ('[2026-08-01,2026-09-01)')) as about (span) where enrolment_id is not null`,
   `insert into feedback (${onEnrolment}, feedback_draft_id, about_period, words, released_on, recorded_by)
    select ${onEnrolment}, id, about_period, '-', '2026-09-03', recorded_by from feedback_draft where about_period = '[2026-07-01,2026-08-01)'`,
-  `update closing set recommendation = coalesce(recommendation, '-'), remark = coalesce(remark, '-')`,
+  `update closing set recommendation = coalesce(recommendation, '-'), remark = coalesce(remark, '-'), onward_plan = '-',
+     handover_to = '-', handover_what = '-', handover_basis = 'law', handover_rule = '-', cv_lines = '-'`,
+  // An ending that was taken back before the one that stands, or before the course went on.
+  `insert into closing (${onEnrolment}, id, ending, ended_on, closed_on, remark, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), 'other', '2026-05-01', '2026-05-01', '-', caseworker
+   from planted_course where enrolment_id is not null`,
+  `insert into closing_taken_back (${onEnrolment}, closing_id, taken_back_on, reason, recorded_by)
+   select ${onEnrolment}, id, '2026-05-02', '-', recorded_by from closing where closed_on = '2026-05-01' and ending = 'other'`,
   `insert into course_change (${onEnrolment}, id, number, change, phase_key, on_date, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), 1 + (select count(*) from course_change c where c.enrolment_id = planted_course.enrolment_id),
      'review', 'no-phase', '2026-05-01', caseworker

@@ -1,3 +1,4 @@
+import type { ClosingDraft } from '../../src/domain/enrolment/close-enrolment.ts';
 import type { ClosedEnrolment, Closing, Enrolment } from '../../src/domain/enrolment/enrolment.ts';
 import { addDays, addWeeks } from '../../src/domain/kernel/plain-date.ts';
 import { anId } from './an-id.ts';
@@ -29,6 +30,25 @@ export function aClosing(changes: Partial<Closing> = {}): Closing {
     endedOn: today,
     recommendation: 'Klar til tre dage om ugen i et drivhus.',
     note: undefined,
+    onwardPlan: undefined,
+    onwardHandover: undefined,
+    cvLines: [],
+    ...changes,
+  };
+}
+
+/** The same while it is being written. */
+export function aClosingDraft(changes: Partial<ClosingDraft> = {}): ClosingDraft {
+  const { ending, endedOn, recommendation, note } = aClosing();
+  const handover = { to: undefined, what: undefined, basis: undefined, rule: undefined };
+  return {
+    ending,
+    endedOn,
+    recommendation,
+    note,
+    onwardPlan: undefined,
+    handover,
+    cvLines: undefined,
     ...changes,
   };
 }

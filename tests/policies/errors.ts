@@ -38,6 +38,7 @@ const keys = [
   'feedback_draft_id',
   'access_grant_id',
   'course_change_id',
+  'closing_id',
   'log_review_id',
   'session_id',
 ];

@@ -5,7 +5,7 @@ import { accepted, type Result, refused } from '../kernel/result.ts';
 export interface HandoverStanding {
   readonly handedOn: PlainDate;
   readonly returnedOn: PlainDate | undefined;
-  /** The day the course it led to ended; `undefined` while it goes on, and before it begins. */
+  /** The day the course it led to ended or is to end; `undefined` before anybody has said, and before it begins. */
   readonly courseEndedOn: PlainDate | undefined;
 }
 
@@ -33,6 +33,7 @@ export function returnCase(
 ): Result<{ readonly returnedOn: PlainDate }, ReturnRefusal> {
   if (handover === undefined) return refused('not-handed-over');
   if (handover.returnedOn !== undefined) return refused('returned-already');
-  if (handover.courseEndedOn !== undefined) return refused('course-over');
+  const { courseEndedOn } = handover;
+  if (courseEndedOn !== undefined && courseEndedOn <= today) return refused('course-over');
   return accepted({ returnedOn: today });
 }

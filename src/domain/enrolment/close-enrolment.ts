@@ -4,29 +4,49 @@ import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
 import { isDocumentDemanded } from '../programme/closing-documents.ts';
 import type { ProgrammeDefinition } from '../programme/definition.ts';
+import {
+  type CvRefusals,
+  cleanCvLines,
+  type HandoverDraft,
+  type HandoverRefusals,
+  handoverOf,
+  judgeCvLines,
+  judgeHandover,
+} from './closing-documents.ts';
+import { type EndDateRefusal, judgeEndDate } from './end-date.ts';
 import type { ClosedEnrolment, Closing, Enrolment } from './enrolment.ts';
 
 export const longestRecommendation = 4000;
 export const longestClosingNote = 2000;
 
 /** A closing while it is being written: anything may still be missing. */
-export type ClosingDraft = { readonly [Field in keyof Closing]: Closing[Field] | undefined };
+export interface ClosingDraft {
+  readonly ending: Closing['ending'] | undefined;
+  readonly endedOn: PlainDate | undefined;
+  readonly recommendation: string | undefined;
+  readonly note: string | undefined;
+  readonly onwardPlan: string | undefined;
+  readonly handover: HandoverDraft;
+  /** A line for each thing. */
+  readonly cvLines: string | undefined;
+}
 
 /** What a closing can be refused for, by the field to look at; `enrolment` is for the page as a whole. */
-export interface ClosingRefusals {
+export interface ClosingRefusals extends HandoverRefusals, CvRefusals {
   readonly enrolment: 'already-closed';
   readonly ending: 'ending-missing';
-  readonly endedOn: 'end-date-missing' | 'ended-before-start' | 'ended-in-the-future';
+  readonly endedOn: EndDateRefusal;
   readonly recommendation: 'recommendation-missing' | 'recommendation-too-long';
+  readonly onwardPlan: 'onward-plan-missing' | 'onward-plan-too-long';
   readonly note: 'note-too-long';
 }
 
 /**
  * Decides whether a course can be closed so.
  *
- * A course can be closed as completed on any day from its start: citizen and team may agree that it is done
- * before the weeks are, and waiting for a date would only make people stay. What completing does ask for is
- * what the definition demands. The other endings demand no document and no reason.
+ * A course can be closed on any day from its start, also on one to come: citizen and team may agree that it is done
+ * before the weeks are, and waiting for a date would only make people stay. What an ending does ask for is what the
+ * definition demands of it. Without a demand it asks for no document and no reason.
  */
 export function closeEnrolment(
   enrolment: Enrolment,
@@ -34,10 +54,23 @@ export function closeEnrolment(
   draft: ClosingDraft,
   today: PlainDate,
 ): Checked<ClosedEnrolment, ClosingRefusals> {
-  const cleaned = { ...draft, recommendation: freeText(draft.recommendation), note: freeText(draft.note) };
-  const rejected = rejectedAmong(judge(enrolment, definition, cleaned, today));
-  // Nothing demanded is missing once it was judged, so the draft is a closing.
-  return rejected ?? accepted({ ...enrolment, closing: cleaned as Closing });
+  const rejected = rejectedAmong(judge(enrolment, definition, draft, today));
+  if (rejected !== undefined) return rejected;
+  const { ending, endedOn } = draft;
+  if (ending === undefined || endedOn === undefined) throw new Error('a closing without refusals is whole');
+  return accepted({ ...enrolment, closing: closingOf(draft, ending, endedOn) });
+}
+
+function closingOf(draft: ClosingDraft, ending: Closing['ending'], endedOn: PlainDate): Closing {
+  return {
+    ending,
+    endedOn,
+    recommendation: freeText(draft.recommendation),
+    note: freeText(draft.note),
+    onwardPlan: freeText(draft.onwardPlan),
+    onwardHandover: handoverOf(draft.handover),
+    cvLines: cleanCvLines(draft.cvLines),
+  };
 }
 
 function judge(
@@ -46,23 +79,27 @@ function judge(
   draft: ClosingDraft,
   today: PlainDate,
 ): Judgements<ClosingRefusals> {
+  const { ending } = draft;
+  const demands = (document: Parameters<typeof isDocumentDemanded>[1]): boolean =>
+    ending !== undefined && isDocumentDemanded(definition, document, ending);
   return {
     enrolment: enrolment.closing === undefined ? undefined : 'already-closed',
-    ending: draft.ending === undefined ? 'ending-missing' : undefined,
-    endedOn: judgeDate(draft.endedOn, enrolment.startsOn, today),
-    recommendation: judgeRecommendation(draft, definition),
-    note: (draft.note?.length ?? 0) > longestClosingNote ? 'note-too-long' : undefined,
+    ending: ending === undefined ? 'ending-missing' : undefined,
+    endedOn: judgeEndDate(draft.endedOn, enrolment, definition, today),
+    recommendation: judgeText(draft.recommendation, 'recommendation', demands('recommendation')),
+    onwardPlan: judgeText(draft.onwardPlan, 'onward-plan', demands('onward_plan')),
+    ...judgeHandover(draft.handover, demands('onward_handover')),
+    ...judgeCvLines(draft.cvLines, demands('cv_lines')),
+    note: (freeText(draft.note)?.length ?? 0) > longestClosingNote ? 'note-too-long' : undefined,
   };
 }
 
-function judgeDate(endedOn: PlainDate | undefined, startsOn: PlainDate, today: PlainDate) {
-  if (endedOn === undefined) return 'end-date-missing';
-  if (endedOn < startsOn) return 'ended-before-start';
-  return endedOn > today ? 'ended-in-the-future' : undefined;
-}
-
-function judgeRecommendation({ ending, recommendation }: ClosingDraft, definition: ProgrammeDefinition) {
-  const isDemanded = ending !== undefined && isDocumentDemanded(definition, 'recommendation', ending);
-  if (recommendation === undefined) return isDemanded ? 'recommendation-missing' : undefined;
-  return recommendation.length > longestRecommendation ? 'recommendation-too-long' : undefined;
+function judgeText<Name extends string>(
+  typed: string | undefined,
+  name: Name,
+  isDemanded: boolean,
+): `${Name}-missing` | `${Name}-too-long` | undefined {
+  const text = freeText(typed);
+  if (text === undefined) return isDemanded ? `${name}-missing` : undefined;
+  return text.length > longestRecommendation ? `${name}-too-long` : undefined;
 }

@@ -28,6 +28,20 @@ export interface Closing {
   /** The closing recommendation: what the team and the citizen say should come next. */
   readonly recommendation: string | undefined;
   readonly note: string | undefined;
+  /** What comes after: who does what, from when. */
+  readonly onwardPlan: string | undefined;
+  readonly onwardHandover: OnwardHandover | undefined;
+  /** What the citizen learnt and did, a line each, to take along. */
+  readonly cvLines: readonly string[];
+}
+
+/** That somebody takes over: who, what they are given, and by which right. */
+export interface OnwardHandover {
+  readonly to: string;
+  readonly what: string;
+  readonly basis: 'consent' | 'law';
+  /** The rule, where the basis is the law. */
+  readonly rule: string | undefined;
 }
 
 export interface ClosedEnrolment extends Enrolment {

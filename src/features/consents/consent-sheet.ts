@@ -53,7 +53,9 @@ export async function readConsentSheets(
     if (way.version === null) continue;
     const definition = await readVersion(visit, way.version);
     const own = ({ referral_id }: { referral_id: string }) => referral_id === way.id;
-    sheets.push(sheetOf(way, definition, places.filter(own), given.filter(own), shared.filter(own)));
+    sheets.push(
+      sheetOf(way, definition, visit.today, places.filter(own), given.filter(own), shared.filter(own)),
+    );
   }
   return sheets;
 }
@@ -61,6 +63,7 @@ export async function readConsentSheets(
 function sheetOf(
   way: Way,
   definition: ProgrammeDefinition,
+  today: PlainDate,
   team: readonly Place[],
   given: readonly Given[],
   shared: readonly Shared[],
@@ -73,7 +76,7 @@ function sheetOf(
     authority,
     citizen: way.citizen_id,
     run: way.run_id,
-    facts: factsOf(way, definition, team, given),
+    facts: factsOf(way, definition, today, team, given),
     sharings: shared.map(sharingOf),
     houseNames: new Map([
       [authority, way.authority_name],
@@ -98,6 +101,7 @@ function sheetOf(
 function factsOf(
   way: Way,
   definition: ProgrammeDefinition,
+  today: PlainDate,
   team: readonly Place[],
   given: readonly Given[],
 ): ConsentFacts {
@@ -105,7 +109,7 @@ function factsOf(
     authority: way.authority_id as OrganisationId,
     definition,
     team: team.map(({ house, role_key }) => ({ organisation: house, role: role_key })),
-    courseEndsOn: plannedEnd(way, definition),
+    courseEndsOn: plannedEnd(way, definition, today),
     consents: given.map(consentOf),
     withdrawals: given.flatMap(({ id, withdrawn_on }) =>
       withdrawn_on === null ? [] : [{ consent: id, withdrawnOn: withdrawn_on }],
@@ -117,8 +121,11 @@ function factsOf(
 function plannedEnd(
   { starts_on, ended_on, changes }: Way,
   definition: ProgrammeDefinition,
+  today: PlainDate,
 ): ConsentFacts['courseEndsOn'] {
-  if (starts_on === null || ended_on !== null) return undefined;
+  const end = ended_on as PlainDate | null;
+  if (starts_on === null || (end !== null && end <= today)) return undefined;
+  if (end !== null) return end;
   const last = phaseSpans(definition, starts_on as PlainDate, changes).at(-1);
   return last && (last.endsOn ?? 'open');
 }

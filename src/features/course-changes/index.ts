@@ -1,2 +1,3 @@
-/** The front door of course changes: what was decided about the days of courses, as every feature that counts them asks. */
+/** The front door of course changes: what was decided about the days and the end of courses, as every feature asks. */
 export { changesOf } from './changes-queries.ts';
+export { standing } from './standing-queries.ts';

@@ -197,6 +197,9 @@ function addEnrolment(
   if (story.now === 'ended') {
     rows.closing.push({
       ...enrolled,
+      id: newId(),
+      ended_on: endedOn ?? today,
+      closed_on: endedOn ?? today,
       ending: story.ending,
       recommendation: story.recommendation ?? null,
       remark: null,

@@ -11,6 +11,7 @@ export const courseTexts = dictionary({
     review: (day: string) => `Ingen fast slutdato. Næste fælles status senest ${day}`,
     reviewWaits: (day: string) => `Ingen fast slutdato. Fælles status har ventet siden ${day}`,
     onPause: (title: string) => `${title}, på pause`,
+    endsOn: (day: string) => `Slutter ${day}`,
     pauseUntil: (last: string | undefined) =>
       last === undefined ? 'Pausen har ingen slutdag endnu' : `Pause til og med ${last}`,
     until: (last: string, then: string | undefined) =>
@@ -49,6 +50,7 @@ export const courseTexts = dictionary({
     review: (day: string) => `No fixed end. Next review together by ${day}`,
     reviewWaits: (day: string) => `No fixed end. A review together has waited since ${day}`,
     onPause: (title: string) => `${title}, on pause`,
+    endsOn: (day: string) => `Ends ${day}`,
     pauseUntil: (last: string | undefined) =>
       last === undefined ? 'The pause has no last day yet' : `On pause until ${last}`,
     until: (last: string, then: string | undefined) =>

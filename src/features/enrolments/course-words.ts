@@ -26,7 +26,8 @@ export function courseWords(
   const t = courseTexts[language];
   const near = (date: PlainDate): string => formatRelativeDay(date, today, language);
   if (endedOn !== undefined && endedOn <= today) return bare(t.ended(near(endedOn)));
-  const place = courseAt({ startsOn, closing: undefined, changes }, definition, today);
+  const closing = endedOn === undefined ? undefined : ({ ending: 'other', endedOn } as const);
+  const place = courseAt({ startsOn, closing, changes }, definition, today);
   switch (place.stage) {
     case 'not_begun':
       return bare(t.begins(near(place.startsOn)));
@@ -47,6 +48,9 @@ function underWay(course: UnderWay, today: PlainDate, language: Language): Cours
   const t = courseTexts[language];
   const phase = span.phase.kind === 'aftercare' ? span.phase.title[language] : undefined;
   const title = t.week(phase, week, span.weeks);
+  if (course.closing !== undefined) {
+    return { title, deadline: t.endsOn(formatDayMonth(course.closing.endedOn, language)), weeksLeft };
+  }
   if (pause === undefined) return { title, deadline: deadlineOf(course, today, language), weeksLeft };
   const last = pause.to && formatDayMonth(pause.to, language);
   return { title: t.onPause(title), deadline: t.pauseUntil(last), weeksLeft };

@@ -50,6 +50,7 @@ export interface Course {
   readonly callName: ShownName;
   readonly runName: string;
   readonly startsOn: PlainDate;
+  /** The last day, once an ending was entered; it may lie ahead. */
   readonly endedOn: PlainDate | undefined;
   /** All that was ever changed about its days. */
   readonly changes: readonly CourseChange[];
@@ -62,6 +63,11 @@ export interface Course {
   readonly consents: readonly CourseConsent[];
   /** What is shared today without a yes. */
   readonly sharedByLaw: readonly Release[];
+}
+
+/** Whether a course has ended on a date; an ending for a later day has not ended it yet. */
+export function isEnded({ endedOn }: Pick<Course, 'endedOn'>, date: PlainDate): boolean {
+  return endedOn !== undefined && endedOn <= date;
 }
 
 /** Who is on the team on a date, the coordinator first. */

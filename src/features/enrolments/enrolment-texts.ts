@@ -69,6 +69,14 @@ export const enrolmentTexts = dictionary({
         heading: 'Forløbet følger nu en nyere version',
         text: 'Det gælder fra i dag. Grunden står under modellens version.',
       },
+      ends: {
+        heading: 'Afslutningen er gemt',
+        text: 'Forløbet går videre til den dag, og teamet er der så længe.',
+      },
+      reopened: {
+        heading: 'Forløbet går videre',
+        text: 'Afslutningen er taget tilbage, og teamet er der igen.',
+      },
       closed: {
         heading: 'Forløbet er afsluttet',
         text: 'Teamet kan se siden resten af i dag. Fra i morgen åbner pladsen på teamet den ikke mere.',
@@ -161,6 +169,14 @@ export const enrolmentTexts = dictionary({
       moved: {
         heading: 'The course now follows a newer version',
         text: 'It holds from today. The reason stands under the version of the model.',
+      },
+      ends: {
+        heading: 'The closing is saved',
+        text: 'The course goes on until that day, and the team is there as long.',
+      },
+      reopened: {
+        heading: 'The course goes on',
+        text: 'The closing has been taken back, and the team is there again.',
       },
       closed: {
         heading: 'The course is closed',

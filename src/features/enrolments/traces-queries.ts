@@ -3,6 +3,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { attendances, attended } from '../../domain/session/attendance.ts';
 import { holderName, staffName } from '../people/index.ts';
 import { appointmentsOf } from '../sessions/index.ts';
+import { closingsOf } from './closing-queries.ts';
 import type { Traces } from './traces.ts';
 
 const cameWhen = attendances.filter(attended);
@@ -49,7 +50,5 @@ export function tracesOf(enrolment: string, most: number | null, today: PlainDat
                                  'writer', ${staffName('n.recorded_by')})
         from noted n where n.next_step is not null
         order by n.written_on desc, n.recorded_at desc limit 1),
-      'closing', (
-        select json_build_object('ending', ending, 'recommendation', recommendation, 'remark', remark)
-        from closing where enrolment_id = ${enrolment})))`;
+      'closings', ${closingsOf(enrolment)}))`;
 }

@@ -1,9 +1,9 @@
-import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Attendance } from '../../domain/session/attendance.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Audience } from '../../domain/session/short-note.ts';
 import type { Appointment } from '../sessions/index.ts';
+import type { PastClosing } from './closing-queries.ts';
 
 /** A session the citizen was part of, with what was noted about it where the viewer may read that. */
 export interface SessionTrace {
@@ -33,12 +33,6 @@ export interface AgreedStep {
   readonly writer: string;
 }
 
-export interface ClosingTrace {
-  readonly ending: Ending;
-  readonly recommendation: string | null;
-  readonly remark: string | null;
-}
-
 /** What has happened in a course, as far as the viewer may see it. Lists are newest first. */
 export interface Traces {
   readonly sessions: readonly SessionTrace[];
@@ -51,7 +45,8 @@ export interface Traces {
   /** Days on which the citizen came to something. */
   readonly activeDays: readonly PlainDate[];
   readonly nextStep: AgreedStep | null;
-  readonly closing: ClosingTrace | null;
+  /** Every ending, the newest first; one that was taken back says so. */
+  readonly closings: readonly PastClosing[];
 }
 
 /** How many sessions and notes a page shows until somebody asks for all. */

@@ -86,7 +86,7 @@ async function readDue(visit: EmployeeVisit): Promise<FeedbackTasks['due']> {
           and y.from_organisation_id is null and y.period @> ${today}::date
           and not exists (select from consent_withdrawal w where w.authority_id = y.authority_id and w.consent_id = y.id)
       ) yes
-    where e.ended_on is null and e.starts_on <= ${today} and yes.consent_from is not null
+    where (e.ended_on is null or e.ended_on > ${today}) and e.starts_on <= ${today} and yes.consent_from is not null
       and exists (
         select from team_member m
         where m.enrolment_id = e.id and m.account_id = ${viewer.account}

@@ -76,7 +76,7 @@ export async function readWays(visit: EmployeeVisit, run: string): Promise<reado
       left join referral_status yes on yes.authority_id = r.authority_id and yes.referral_id = r.id
         and yes.status = 'accepted'
       left join enrolment course on course.authority_id = r.authority_id and course.referral_id = r.id
-    where r.run_id = ${run} and (course.id is null or (course.starts_on > ${today} and course.ended_on is null))
+    where r.run_id = ${run} and (course.id is null or (course.starts_on > ${today} and (course.ended_on is null or course.ended_on > ${today})))
       and not exists (select from referral_status no where no.authority_id = r.authority_id
                       and no.referral_id = r.id and no.status in ('refused', 'withdrawn'))
     order by sent.status_on, r.id

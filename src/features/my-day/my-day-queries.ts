@@ -90,6 +90,8 @@ export interface OpenCourse {
   readonly citizen: string;
   readonly callName: ShownName;
   readonly startsOn: PlainDate;
+  /** The day an ending was entered for; it lies ahead. */
+  readonly endsOn: PlainDate | undefined;
   /** All that was ever changed about its days. */
   readonly changes: readonly CourseChange[];
   readonly version: string;
@@ -106,7 +108,7 @@ export async function readOpenCourses(visit: EmployeeVisit): Promise<readonly Op
   const { tables, viewer, today } = visit;
   const { rows } = await sql<CourseRow>`
     with mine as materialized (
-      select e.authority_id, e.id, e.referral_id, e.citizen_id, e.starts_on, e.programme_version_id, place.access_row,
+      select e.authority_id, e.id, e.referral_id, e.citizen_id, e.starts_on, e.ended_on, e.programme_version_id, place.access_row,
              array_remove(array[
                place.access_row,
                case when place.coordinates then 'coordinator' end,
@@ -125,7 +127,7 @@ export async function readOpenCourses(visit: EmployeeVisit): Promise<readonly Op
             select from responsible_caseworker c
             where c.citizen_id = e.citizen_id and c.account_id = ${viewer.account}
               and c.authority_id = ${viewer.organisation} and c.period @> ${today}::date) as responsible) named
-      where e.ended_on is null)
+      where (e.ended_on is null or e.ended_on > ${today}))
     select mine.*, ${changesOf('mine')} as changes, name.call_name, ${maskOf('mine.citizen_id', today)} as mask,
            greatest(
              (select max(a.held_on) from attendance a where a.enrolment_id = mine.id and a.held_on <= ${today}),
@@ -159,6 +161,7 @@ interface CourseRow {
   readonly call_name: string;
   readonly mask: Mask | null;
   readonly starts_on: PlainDate;
+  readonly ended_on: PlainDate | null;
   readonly changes: readonly CourseChange[];
   readonly programme_version_id: string;
   readonly access_row: Relation | null;
@@ -175,6 +178,7 @@ function courseOf(row: CourseRow, { language }: EmployeeVisit): OpenCourse {
     citizen: row.citizen_id,
     callName: shownName(row, 'list', language),
     startsOn: row.starts_on,
+    endsOn: row.ended_on ?? undefined,
     changes: row.changes,
     version: row.programme_version_id,
     held: new Set(row.held),

@@ -32,6 +32,7 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   citizen: 'c',
   callName: aName('Bo'),
   startsOn: addWeeks(today, 1 - week),
+  endsOn: undefined,
   changes: [],
   version: 'v',
   held: new Set(relations),

@@ -188,8 +188,10 @@ function consentRow(
   return { what: 'consent', ...about, endsOn, daysLeft, due: daysLeft };
 }
 
-function datesOf({ startsOn, changes }: OpenCourse): CourseDates {
-  return { startsOn, closing: undefined, changes };
+function datesOf({ startsOn, endsOn, changes }: OpenCourse): CourseDates {
+  // How it ends is not told here, only that it does.
+  const closing = endsOn === undefined ? undefined : ({ ending: 'other', endedOn: endsOn } as const);
+  return { startsOn, closing, changes };
 }
 
 function daysUntil(question: CourseQuestion): number {

@@ -3,7 +3,7 @@ import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CitizenVisit } from '../access/index.ts';
-import { changesOf } from '../course-changes/index.ts';
+import { changesOf, standing } from '../course-changes/index.ts';
 import { standingRoute } from '../referrals/index.ts';
 
 /** One of the citizen's records, and the authority that keeps it. */
@@ -41,6 +41,9 @@ export interface WayRow {
   readonly endedOn: PlainDate | null;
   readonly ending: Ending | null;
   readonly recommendation: string | null;
+  readonly onwardPlan: string | null;
+  /** What the citizen learnt and did, a line each. */
+  readonly cvLines: string | null;
   readonly changes: readonly CourseChange[];
 }
 
@@ -52,14 +55,15 @@ export async function readWays(
   const { rows } = await sql<WayRow>`
     select r.id as referral, r.citizen_id as citizen, r.run_id as run, r.programme_version_id as version, ${standingRoute('r')} as route, r.sent_on as "sentOn",
            answer.status as answer, e.starts_on as "startsOn", e.ended_on as "endedOn",
-           closing.ending, closing.recommendation, ${changesOf('e')} as changes
+           closing.ending, closing.recommendation, closing.onward_plan as "onwardPlan", closing.cv_lines as "cvLines",
+           ${changesOf('e')} as changes
     from referral r
       left join lateral (
         select s.status from referral_status s
         where s.referral_id = r.id and s.status <> 'sent'
         order by s.status_on desc, s.recorded_at desc limit 1) answer on true
       left join enrolment e on e.referral_id = r.id
-      left join closing on closing.enrolment_id = e.id
+      left join closing on closing.enrolment_id = e.id and ${standing('closing')}
     where r.citizen_id = any (${citizens}::uuid[])
     order by r.sent_on desc, r.id desc
   `.execute(tables);

@@ -19,6 +19,8 @@ const aWay = (changes: Partial<WayRow>): WayRow => ({
   endedOn: null,
   ending: null,
   recommendation: null,
+  onwardPlan: null,
+  cvLines: null,
   changes: [],
   ...changes,
 });

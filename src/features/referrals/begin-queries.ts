@@ -70,7 +70,7 @@ export async function isOnTheWay(visit: EmployeeVisit, citizen: string, run: str
 
 /** Referrals that are not over: without a no from either side, and without a course that has ended. */
 async function readOnTheWay(
-  { tables }: EmployeeVisit,
+  { tables, today }: EmployeeVisit,
   citizens: readonly string[],
 ): Promise<{ citizen: string; run: RunId }[]> {
   if (citizens.length === 0) return [];
@@ -84,7 +84,7 @@ async function readOnTheWay(
     .where('sent.status', '=', 'sent')
     .where('sent.citizen_id', 'in', citizens)
     .where('no.id', 'is', null)
-    .where('course.ended_on', 'is', null)
+    .where((is) => is.or([is('course.ended_on', 'is', null), is('course.ended_on', '>', today)]))
     .execute();
   return rows.map(({ citizen_id, run_id }) => ({ citizen: citizen_id, run: run_id as RunId }));
 }

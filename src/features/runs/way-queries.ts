@@ -37,8 +37,11 @@ export async function readWays(
            own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
            enrolment.id as enrolment, enrolment.programme_version_id as version, ${changesOf('enrolment')} as changes, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
            ${instantOf('enrolment')} as start_recorded_at,
-           closing.ending, enrolment.ended_on, closing.recommendation is not null as has_recommendation,
-           ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at
+           closing.ending, closing.ended_on, closing.recommendation is not null as has_recommendation,
+           ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at,
+           (select max(${instantOf('undone')}) from closing_taken_back undone
+            where undone.authority_id = enrolment.authority_id and undone.enrolment_id = enrolment.id
+              and ${dayOf('undone')} <= ${knownAt}) as taken_back_at
     from referral
       left join citizen_call_name name
         on name.authority_id = referral.authority_id and name.citizen_id = referral.citizen_id
@@ -54,13 +57,17 @@ export async function readWays(
       left join closing
         on closing.authority_id = enrolment.authority_id and closing.enrolment_id = enrolment.id
           and ${dayOf('closing')} <= ${knownAt}
+          -- One that was taken back later still stood then.
+          and not exists (select from closing_taken_back undone
+                          where undone.authority_id = closing.authority_id and undone.closing_id = closing.id
+                            and ${dayOf('undone')} <= ${knownAt})
     where referral.run_id = ${run} and ${dayOf('referral')} <= ${knownAt}
     order by name.call_name, referral.sent_on, referral.id
   `.execute(tables);
   return inOrderOfName(rows.map((row) => wayOf(row, language)));
 }
 
-type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing';
+type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing' | 'undone';
 
 /** The day a row was recorded, as people in Denmark lived it. */
 function dayOf(table: RecordedTable): RawBuilder<PlainDate> {
@@ -96,6 +103,7 @@ interface Row {
   readonly has_recommendation: boolean;
   readonly closing_recorded_on: PlainDate | null;
   readonly closing_recorded_at: string | null;
+  readonly taken_back_at: string | null;
 }
 
 /** A masked name stands where its code belongs: its old place would tell how the name begins. */
@@ -121,7 +129,9 @@ function wayOf(row: Row, language: Language): Way {
     course: courseOf(row),
     version: row.version ?? undefined,
     changes: row.changes ?? [],
-    courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at].filter((at) => at !== null),
+    courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at, row.taken_back_at].filter(
+      (at) => at !== null,
+    ),
   };
 }
 

@@ -12,8 +12,7 @@ export function addEnrolment(world: World, ground: Ground, course: Course, luck:
   const enrolled = begin(world, ground, course, luck);
   const team = addTeam(world, ground, enrolled, luck);
   const someone = (): string => luck.one(team).account;
-  if (luck.happens(0.6))
-    world.closing.push({ ...enrolled, ending: 'drop_out', recommendation: null, recorded_by: someone() });
+  if (luck.happens(0.6)) addClosing(world, enrolled, luck.happens(0.5), someone(), luck.id());
   world.contact_rhythm.push({
     ...enrolled,
     // Named after its course, drawn by no luck.
@@ -45,6 +44,26 @@ function begin(world: World, ground: Ground, course: Course, luck: Chance): Enro
     ended_on: null,
   });
   return { ...course, enrolment_id: id };
+}
+
+/** An ending that was entered, and sometimes taken back. */
+function addClosing(
+  world: World,
+  enrolled: Enrolled,
+  isTakenBack: boolean,
+  recorded_by: string,
+  id: string,
+): void {
+  const said = { ending: 'drop_out', ended_on: '2026-06-30', closed_on: '2026-06-30', recommendation: null };
+  world.closing.push({ ...enrolled, id, ...said, recorded_by });
+  if (isTakenBack)
+    world.closing_taken_back.push({
+      ...enrolled,
+      closing_id: id,
+      taken_back_on: '2026-07-01',
+      reason: 'Opdigtet grund',
+      recorded_by,
+    });
 }
 
 function addMove(world: World, ground: Ground, enrolled: Enrolled, recorded_by: string, id: string): void {

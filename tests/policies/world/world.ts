@@ -66,6 +66,7 @@ export const tableOrder = [
   'team_member',
   'contact_rhythm',
   'closing',
+  'closing_taken_back',
   'enrolment_version_move',
   'course_change',
   'course_change_words',

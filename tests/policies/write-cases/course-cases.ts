@@ -89,7 +89,8 @@ export const courseCases: readonly WriteCase[] = [
   updates({ action: 'enrolment.close', table: 'enrolment', column: 'enrol' }, 'id', 'ended_on'),
   updates({ action: 'team.change', table: 'team_member', column: 'enrol' }, 'id', 'period'),
   inserts({ action: 'rhythm.agree', table: 'contact_rhythm', column: 'enrol' }, { rewrite: added }),
-  inserts({ action: 'enrolment.close', table: 'closing', column: 'enrol' }, { rewrite: authored }),
+  inserts({ action: 'enrolment.close', table: 'closing', column: 'enrol' }, { rewrite: added }),
+  inserts({ action: 'enrolment.close', table: 'closing_taken_back', column: 'enrol' }, { rewrite: authored }),
   inserts(
     { action: 'enrolment.move_version', table: 'enrolment_version_move', column: 'enrol' },
     { rewrite: added },

@@ -1,4 +1,4 @@
-import { Alert, BackLink, PageHead } from '../../../platform/html/index.ts';
+import { Alert, BackLink, MoreLink, PageHead } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { closingTexts } from '../closing-texts.ts';
@@ -19,6 +19,7 @@ export function AlreadyClosedPage({ frame, course }: AlreadyClosedPageProps) {
       <BackLink href={`/enrolments/${course.id}`} label={t.back} />
       <PageHead title={t.title} />
       <Alert tone="info" heading={t.alreadyTitle} text={t.alreadyText(day)} />
+      <MoreLink href={`/enrolments/${course.id}/closing/take-back`} label={t.takeBack} />
     </VisitPage>
   );
 }

@@ -1,5 +1,6 @@
 import { type SightFacts, sightOf } from '../../../domain/access/who-can-see.ts';
 import { endingNames } from '../../../domain/enrolment/ending.ts';
+import type { ProgrammeDefinition } from '../../../domain/programme/definition.ts';
 import {
   BackLink,
   Button,
@@ -21,11 +22,13 @@ import { closingTexts } from '../closing-texts.ts';
 import type { Course } from '../course.ts';
 import { courseTexts } from '../course-texts.ts';
 import type { TypedClosing } from '../forms/closing-form.ts';
+import { DocumentFields, demandHint } from '../parts/document-fields.tsx';
 import type { NamedOnlooker } from '../who-can-see/named-onlooker.ts';
 import { listPeople } from '../who-can-see/see-words.ts';
 
 export interface ClosingModel {
   readonly course: Course;
+  readonly definition: ProgrammeDefinition;
   readonly typed: TypedClosing;
   readonly people: readonly NamedOnlooker[];
   readonly facts: SightFacts;
@@ -47,7 +50,7 @@ export function ClosingPage({ frame, model }: { readonly frame: Frame; readonly 
         text={t.readBy(readersOf(model, language))}
         why={{ href: `${own}/who-can-see`, label: t.why }}
       />
-      <Form action={`${own}/closing`} kind="main">
+      <Form action={`${own}/closing`} kind="main" hidden={{ id: model.typed.id }}>
         <ClosingFields frame={frame} model={model} />
         <Follows frame={frame} />
       </Form>
@@ -80,17 +83,20 @@ function ClosingFields({ frame, model }: { readonly frame: Frame; readonly model
       <DateField
         name="ended_on"
         label={t.endedOn}
-        hint={t.dateHint}
+        hint={`${t.dateHint}. ${t.endedHint}`}
         value={typed.ended_on}
         error={errorAt('ended_on')}
       />
       <TextArea
         name="recommendation"
         label={t.recommendation}
-        hint={t.recommendationHint(course.callName)}
+        hint={[t.recommendationHint(course.callName), demandHint(model, 'recommendation', language)]
+          .join(' ')
+          .trim()}
         value={typed.recommendation}
         error={errorAt('recommendation')}
       />
+      <DocumentFields model={model} language={language} />
       <TextArea
         name="remark"
         label={t.remark}

@@ -47,7 +47,7 @@ function traces(changes: Partial<Traces> = {}): Traces {
     activeDays: [1, 2, 3, 5, 6, 7, 8].map((week) => addWeeks(aCourse().startsOn, week - 1)),
     appointments: [],
     nextStep: null,
-    closing: null,
+    closings: [],
     ...changes,
   };
 }
@@ -136,11 +136,22 @@ test('a consent says until when, one taken back says that it has no consequences
 
 test('a closed course shows how it ended and offers no second ending', () => {
   const closing = {
+    id: 'c',
     ending: 'exit_to_work_or_education',
+    endedOn: addDays(today, -2),
+    closedOn: addDays(today, -2),
+    by: 'Karla Mønster',
     recommendation: 'Bliv på 20 timer.',
     remark: null,
+    onwardPlan: null,
+    handover: null,
+    cvLines: ['Truckkort'],
+    takenBack: null,
   } as const;
-  const html = page({ course: aCourse({ endedOn: addDays(today, -2) }), traces: traces({ closing }) });
+  const html = page({
+    course: aCourse({ endedOn: addDays(today, -2) }),
+    traces: traces({ closings: [closing] }),
+  });
   assert.match(html, /Sluttede 16\. november/);
   assert.match(html, /Gik til job eller uddannelse/);
   assert.match(html, /Bliv på 20 timer\./);

@@ -15,6 +15,7 @@ import { GlassBanner } from '../../access-grants/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
 import { AppointmentsSection } from '../../sessions/index.ts';
+import { isEnded } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 import { AroundCourse } from '../parts/around-course.tsx';
@@ -60,7 +61,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
           <MoreLink href={`${own}/weeks`} label={weeksTexts[language].open} />
           <TeamFaces model={model} language={language} />
         </div>
-        {course.endedOn === undefined && <NextStepPanel model={model} language={language} />}
+        {!isEnded(course, model.today) && <NextStepPanel model={model} language={language} />}
       </Columns>
       <WhoCanSeeLine
         language={language}
@@ -73,7 +74,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns>
         <Stack>
           <ClosingSection model={model} language={language} />
-          {course.endedOn === undefined && (
+          {!isEnded(course, model.today) && (
             <AppointmentsSection
               appointments={model.traces.appointments}
               planAt={model.mayRecord ? `/sessions/new?enrolment=${course.id}` : undefined}
@@ -119,7 +120,7 @@ function Ways({ model, language }: { readonly model: EnrolmentModel; readonly la
   const own = `/enrolments/${model.course.id}`;
   return (
     <ButtonRow>
-      {model.mayRecord && model.course.endedOn === undefined && (
+      {model.mayRecord && !isEnded(model.course, model.today) && (
         <ButtonLink href={`${own}/notes/new`} label={t.writeNote} />
       )}
       {model.mayOpenJournal && <ButtonLink href={`${own}/journal`} label={t.journal} tone="secondary" />}
@@ -127,12 +128,10 @@ function Ways({ model, language }: { readonly model: EnrolmentModel; readonly la
   );
 }
 
-function sectionLinks({ course, traces }: EnrolmentModel, language: Language) {
+function sectionLinks({ traces }: EnrolmentModel, language: Language) {
   const t = enrolmentTexts[language];
   return [
-    ...(traces.closing !== null && course.endedOn !== undefined
-      ? [{ href: '#closing', label: t.closing }]
-      : []),
+    ...(traces.closings.length > 0 ? [{ href: '#closing', label: t.closing }] : []),
     { href: '#sessions', label: t.sessions },
     ...(traces.notes.length > 0 ? [{ href: '#notes', label: t.notes }] : []),
     { href: '#consents', label: t.consents },

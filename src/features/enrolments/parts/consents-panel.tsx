@@ -4,7 +4,7 @@ import { MoreLink, Panel, type RowItem, Rows } from '../../../platform/html/inde
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays } from '../../../platform/i18n/durations.ts';
-import { type CourseConsent, isSharedOn } from '../course.ts';
+import { type CourseConsent, isEnded, isSharedOn } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 
@@ -19,7 +19,7 @@ export function ConsentsPanel({ model: { course, today }, language }: ConsentsPa
   return (
     <Panel id="consents" title={t.consents}>
       {course.consents.length === 0 ? (
-        <p class="ff-meta">{course.endedOn === undefined ? t.noConsents(course.callName) : t.noneGiven}</p>
+        <p class="ff-meta">{!isEnded(course, today) ? t.noConsents(course.callName) : t.noneGiven}</p>
       ) : (
         <Rows items={course.consents.map((consent) => consentRow(consent, today, language))} />
       )}

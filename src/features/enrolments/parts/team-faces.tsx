@@ -3,7 +3,7 @@ import { heldSince } from '../../../domain/team/place.ts';
 import { type FaceItem, Faces, MoreLink } from '../../../platform/html/index.ts';
 import { formatDayMonth } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { type Course, type TeamPlace, teamOn } from '../course.ts';
+import { type Course, isEnded, type TeamPlace, teamOn } from '../course.ts';
 import { courseTexts } from '../course-texts.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 
@@ -16,7 +16,7 @@ interface TeamFacesProps {
 export function TeamFaces({ model, language }: TeamFacesProps) {
   const { course, today } = model;
   const t = courseTexts[language];
-  const team = teamOn(course, course.endedOn ?? today);
+  const team = teamOn(course, isEnded(course, today) ? (course.endedOn ?? today) : today);
   return (
     <>
       <Faces

@@ -5,6 +5,7 @@ import {
 } from '../../../domain/enrolment/move-to-version.ts';
 import type { Checked } from '../../../domain/kernel/checked.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
+import { isEnded } from '../course.ts';
 import type { MoveModel } from './move-model.ts';
 import { holdVersion, saveMove } from './move-repository.ts';
 
@@ -24,7 +25,7 @@ export async function moveCourse(
     return 'meanwhile';
   const reference = { key: from.key, version: from.version };
   const to = preview && { key: preview.to.key, version: preview.to.version };
-  const enrolment = { definition: reference, isOver: course.endedOn !== undefined };
+  const enrolment = { definition: reference, isOver: isEnded(course, visit.today) };
   const moved = moveToVersion(enrolment, { to, reason }, preview?.effects, visit.today);
   if (!moved.ok || preview === undefined) return moved;
   await saveMove(visit, id, course, preview.version.id, moved.value);

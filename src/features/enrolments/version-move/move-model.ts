@@ -4,7 +4,7 @@ import type { ProgrammeDefinition } from '../../../domain/programme/definition.t
 import type { EmployeeVisit } from '../../access/index.ts';
 import { readVersion } from '../../programmes/index.ts';
 import type { Course } from '../course.ts';
-import { teamOn } from '../course.ts';
+import { isEnded, teamOn } from '../course.ts';
 import { type NewerVersion, type PastMove, readMoves, readNewerVersions } from './move-queries.ts';
 
 /** A course before it goes over: from what, to what, and what that changes. */
@@ -32,7 +32,7 @@ export async function readMoveModel(
   const from = await readVersion(visit, course.versionId);
   const newer = await readNewerVersions(visit, course.versionId);
   const version = newer.find(({ number }) => String(number) === wanted) ?? newer[0];
-  const isOver = course.endedOn !== undefined;
+  const isOver = isEnded(course, visit.today);
   return {
     course,
     from,
@@ -49,7 +49,7 @@ async function previewOf(
   version: NewerVersion,
 ): Promise<Preview> {
   const to = await readVersion(visit, version.id);
-  const enrolment = { startsOn: course.startsOn, closing: undefined, changes: course.changes };
+  const enrolment = { startsOn: course.startsOn, closing: endingAhead(course), changes: course.changes };
   const around = { team: teamOn(course, visit.today), yes: standingYes(course, visit) };
   return { version, to, effects: effectsOfMoving(enrolment, from, to, around, visit.today) };
 }
@@ -62,4 +62,8 @@ function standingYes({ consents }: Course, { today }: EmployeeVisit) {
       return isValidOn(consent, withdrawnOn === undefined ? [] : [{ consent: id, withdrawnOn }], today);
     })
     .map(({ text }) => text);
+}
+
+function endingAhead({ endedOn }: Course) {
+  return endedOn === undefined ? undefined : ({ ending: 'other', endedOn } as const);
 }

@@ -23,6 +23,7 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { DifferenceSection } from '../../programmes/index.ts';
+import { isEnded } from '../course.ts';
 import { courseWords } from '../course-words.ts';
 import type { NamedOnlooker } from '../who-can-see/named-onlooker.ts';
 import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
@@ -79,8 +80,8 @@ export function MovePage({ frame, model }: { readonly frame: Frame; readonly mod
       <Stack>
         {preview === undefined ? (
           <EmptyState
-            heading={course.endedOn === undefined ? t.noneNewer : t.closed}
-            text={course.endedOn === undefined ? t.noneNewerText : t.now(from.version)}
+            heading={isEnded(course, model.today) ? t.closed : t.noneNewer}
+            text={isEnded(course, model.today) ? t.now(from.version) : t.noneNewerText}
           />
         ) : (
           <PreviewParts model={model} preview={preview} language={language} />

@@ -1,12 +1,13 @@
 import { MoreLink, Panel, Rows } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { isEnded } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import type { PastMove } from './move-queries.ts';
 import { moveTexts } from './move-texts.ts';
 
 interface VersionPanelProps {
-  readonly model: Pick<EnrolmentModel, 'course' | 'definition' | 'mayMove' | 'moves'>;
+  readonly model: Pick<EnrolmentModel, 'course' | 'definition' | 'mayMove' | 'moves' | 'today'>;
   readonly language: Language;
 }
 
@@ -19,7 +20,7 @@ export function VersionPanel({ model, language }: VersionPanelProps) {
     <Panel id="version" title={t.panel}>
       <p>{t.now(definition.version)}</p>
       {moves.length > 0 ? <Rows items={moveRows(moves, language)} /> : null}
-      {mayMove && course.endedOn === undefined ? (
+      {mayMove && !isEnded(course, model.today) ? (
         <MoreLink href={`/enrolments/${course.id}/version`} label={t.look} />
       ) : null}
     </Panel>

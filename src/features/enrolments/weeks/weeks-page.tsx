@@ -10,6 +10,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { isEnded } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { WeekOverview } from '../parts/week-overview.tsx';
 import { WhoCanSeeLine } from '../who-can-see/who-can-see-line.tsx';
@@ -71,14 +72,17 @@ interface PartProps {
 function Decide({ model, language }: PartProps) {
   const { course, ways, mayChange, mayClose } = model;
   const t = weeksTexts[language];
-  if (!mayChange || course.endedOn !== undefined) return null;
+  if (!mayChange || isEnded(course, model.today)) return null;
   const own = `/enrolments/${course.id}`;
   const close: RowItem = {
     title: t.close,
     text: t.closeText,
     action: { href: `${own}/closing`, label: t.closeGo },
   };
-  const items = [...ways.map((way) => wayRow(way, own, language)), ...(mayClose ? [close] : [])];
+  const items = [
+    ...ways.map((way) => wayRow(way, own, language)),
+    ...(mayClose && course.endedOn === undefined ? [close] : []),
+  ];
   return (
     <Section id="decide" title={t.decide}>
       {items.length === 0 ? <p class="ff-meta">{t.nothing}</p> : <Rows items={items} />}
@@ -102,7 +106,7 @@ function History({ model, language }: PartProps) {
   const address = (id: string): string => `/enrolments/${course.id}/weeks/take-back?change=${id}`;
   const rows = historyRows(
     { changes: history, definition, today, language },
-    mayChange && course.endedOn === undefined ? address : undefined,
+    mayChange && !isEnded(course, today) ? address : undefined,
   );
   return (
     <Section id="history" title={t.history} spaced={rows.length === 0}>

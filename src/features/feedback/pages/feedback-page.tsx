@@ -64,8 +64,8 @@ export function FeedbackPage({ frame, model }: FeedbackPageProps) {
 }
 
 function WriteLink({ model, label }: { readonly model: FeedbackModel; readonly label: string }) {
-  const { sheet, mayWrite } = model;
-  const isPossible = sheet.receivers.length > 0 && sheet.endedOn === undefined;
+  const { sheet, mayWrite, today } = model;
+  const isPossible = sheet.receivers.length > 0 && (sheet.endedOn === undefined || sheet.endedOn > today);
   if (!mayWrite || !isPossible || openDraft(sheet.drafts) !== undefined) return null;
   return <ButtonLink href={`/enrolments/${sheet.enrolment}/feedback/new`} label={label} />;
 }

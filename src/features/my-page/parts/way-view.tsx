@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { MoreLink, OwnWords, Panel, Section, WeekBar } from '../../../platform/html/index.ts';
+import { Bullets, MoreLink, OwnWords, Panel, Section, WeekBar } from '../../../platform/html/index.ts';
 import { formatLongDay, formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { ownHandoverTexts } from '../../caseload-handovers/index.ts';
@@ -94,13 +94,23 @@ function Progress({ way: { standing }, language }: Pick<WayViewProps, 'way' | 'l
 
 function Recommendation({ way: { row }, id, of, today, language }: WayViewProps) {
   const t = myPageTexts[language];
-  if (row.recommendation === null || row.endedOn === null) return null;
+  const { recommendation, onwardPlan, cvLines, endedOn } = row;
+  if (endedOn === null || (recommendation ?? onwardPlan ?? cvLines) === null) return null;
   return (
     <Section id={`recommendation-${id}`} title={told(t.recommendation, of, language)}>
-      <OwnWords
-        words={row.recommendation}
-        source={t.recommendationFrom(formatRelativeDay(row.endedOn, today, language))}
-      />
+      {recommendation && (
+        <OwnWords
+          words={recommendation}
+          source={t.recommendationFrom(formatRelativeDay(endedOn, today, language))}
+        />
+      )}
+      {onwardPlan && <OwnWords words={onwardPlan} source={t.onwardPlan} />}
+      {cvLines && (
+        <>
+          <h3>{t.cvLines}</h3>
+          <Bullets items={cvLines.split('\n')} />
+        </>
+      )}
     </Section>
   );
 }

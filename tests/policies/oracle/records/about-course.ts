@@ -68,8 +68,15 @@ export const aboutCourse: readonly Subject[] = [
   {
     table: 'closing',
     column: 'enrol',
-    key: 'enrolment_id',
-    rows: (w) => w.closing.map((r) => ({ id: r.enrolment_id, place: onEnrolment(r) })),
+    key: 'id',
+    rows: (w) => w.closing.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'closing_taken_back',
+    column: 'enrol',
+    key: 'closing_id',
+    searched: 'reason',
+    rows: (w) => w.closing_taken_back.map((r) => ({ id: r.closing_id, place: onEnrolment(r) })),
   },
   {
     table: 'enrolment_version_move',

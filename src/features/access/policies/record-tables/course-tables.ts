@@ -37,6 +37,13 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'enrolment.close' }],
   },
   {
+    table: 'closing_taken_back',
+    kind: 'enrolment',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'enrolment.close' }],
+  },
+  {
     table: 'enrolment_version_move',
     kind: 'enrolment',
     scope: 'enrolment',
