@@ -11,6 +11,7 @@ import { codeListRoutes } from './features/code-lists/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
+import { factRoutes } from './features/facts/index.ts';
 import { feedbackRoutes } from './features/feedback/index.ts';
 import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
@@ -45,6 +46,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...codeListRoutes,
   ...consentRoutes,
   ...enrolmentRoutes,
+  ...factRoutes,
   ...feedbackRoutes,
   ...intakeRoutes,
   ...journalRoutes,

@@ -120,9 +120,12 @@ function isAround({ part }: WorldViewer): boolean {
   return part !== null;
 }
 
-/** An address that names something else besides the record: only its author may open an entry to put it right. */
+/**
+ * An address that names something else besides the record: only its author may open an entry to put it right, and a
+ * fact or a kind of fact is found in its own circle.
+ */
 function namesMore({ address }: GuardedRoute): boolean {
-  return address.includes(':entry');
+  return /:(entry|fact|kind)/.test(address);
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */

@@ -17,7 +17,7 @@ export type LedgerFact = (typeof ledgerFacts)[number];
 export type FactKind = LedgerFact | 'decision' | 'followed_no_longer';
 
 /** What a decision can find somebody ready for. */
-const decidedFor = ['work', 'placement', 'education'] as const satisfies readonly LedgerFact[];
+export const decidedFor = ['work', 'placement', 'education'] as const satisfies readonly LedgerFact[];
 
 export type DecidedFor = (typeof decidedFor)[number];
 

@@ -1,4 +1,5 @@
 import type { SightFacts } from '../../domain/access/who-can-see.ts';
+import type { Circle } from '../../domain/fact/fact-form.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { Grant } from '../access-grants/index.ts';
@@ -32,7 +33,13 @@ export interface EnrolmentModel {
   /** How the course came to its version; newest first. */
   readonly moves: readonly PastMove[];
   /** The ways on that hold something for the viewer. */
-  readonly mayGo: { readonly network: boolean; readonly grants: boolean; readonly need: boolean };
+  readonly mayGo: {
+    /** The circle of facts by which the viewer comes to the ledger; `undefined` for whoever sees none. */
+    readonly facts: Circle | undefined;
+    readonly network: boolean;
+    readonly grants: boolean;
+    readonly need: boolean;
+  };
   /** The viewer's open emergency access, where that is what opens the page. */
   readonly glass: Grant | undefined;
   readonly done: Done | undefined;

@@ -1,3 +1,4 @@
+import { circles } from '../../domain/fact/fact-form.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
@@ -70,6 +71,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     // A course only ever moves forwards, so one in the first version never has.
     moves: definition.version > 1 ? await readMoves(visit, course.id) : [],
     mayGo: {
+      facts: circles.find((circle) => visit.may(`${circle}_fact.read`)),
       network: visit.may('network_person.read'),
       grants: visit.may('access_grant.read'),
       need: visit.may('access_grant.take'),

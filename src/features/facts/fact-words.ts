@@ -6,7 +6,7 @@ import { factTexts } from './fact-texts.ts';
 import type { FactWordings } from './fact-wordings.ts';
 
 /** What a fact says, without its days: "fleksjob hos Havnens Bageri, 8 timer om ugen". */
-function factWhat(fact: OutcomeFact, wordings: FactWordings, language: Language): string {
+export function factWhat(fact: OutcomeFact, wordings: FactWordings, language: Language): string {
   const t = factTexts[language];
   const place = fact.employer && (fact.kind === 'education' ? t.place : t.at)(fact.employer);
   const named = [nameOf(fact, wordings, language), place].filter(Boolean).join(' ');
@@ -25,7 +25,7 @@ function nameOf(fact: OutcomeFact, wordings: FactWordings, language: Language): 
 }
 
 /** When it was so: "siden 1. marts 2026", "1. marts 2026 til 30. juni 2026", or its one day. */
-function factWhen({ from, to }: OutcomeFact, language: Language): string {
+export function factWhen({ from, to }: OutcomeFact, language: Language): string {
   const t = factTexts[language];
   const day = formatDate(from, language);
   if (to === undefined) return t.since(day);

@@ -60,6 +60,7 @@ export const myPageTexts = dictionary({
     youDecide: 'Du bestemmer selv over det her.',
     looked: 'Hvem har set din side',
     wholeList: 'Se hele listen',
+    facts: 'Mine job, ydelser og uddannelse',
     around: 'Folk omkring mig',
   },
   en: {
@@ -117,6 +118,7 @@ export const myPageTexts = dictionary({
     youDecide: 'This is yours to decide.',
     looked: 'Who has looked at your page',
     wholeList: 'See the whole list',
+    facts: 'My jobs, benefits and education',
     around: 'People around me',
   },
 });

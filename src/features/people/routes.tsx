@@ -1,3 +1,4 @@
+import { circles } from '../../domain/fact/fact-form.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
 import { changeProtection } from './commands/change-protection.ts';
@@ -38,6 +39,7 @@ async function showIdentity(visit: EmployeeVisit, { target, query }: Asked): Pro
   const may = {
     readIdentity: visit.may('identity.read'),
     protect: visit.may('identity.correct'),
+    seeFacts: circles.find((circle) => visit.may(`${circle}_fact.read`)),
     seeAround: visit.may('network_person.read'),
     seeGrants: visit.may('access_grant.read'),
     nameResponsible: visit.may('responsible_caseworker.name'),

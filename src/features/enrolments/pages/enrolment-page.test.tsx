@@ -79,7 +79,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     mayClose: true,
     mayMove: true,
     moves: [],
-    mayGo: { network: true, grants: true, need: false },
+    mayGo: { facts: 'work', network: true, grants: true, need: false },
     glass: undefined,
     done: undefined,
     ...changes,

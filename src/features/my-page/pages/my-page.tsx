@@ -94,6 +94,7 @@ function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
         <CallLine responsible={responsible} language={language} />
       )}
       <ComingResponsible change={model.change} today={today} language={language} />
+      <MoreLink href={`/citizens/${record.citizen}/work-facts`} label={t.facts} />
       <MoreLink href={`/citizens/${record.citizen}/network`} label={t.around} />
       <OwnGrantsNotice
         list={model.letIn}

@@ -1,3 +1,4 @@
+import type { Circle } from '../../../domain/fact/fact-form.ts';
 import { whoReads } from '../../../domain/person/who-reads.ts';
 import {
   Alert,
@@ -26,6 +27,7 @@ export interface IdentityModel {
   readonly may: {
     readonly readIdentity: boolean;
     readonly protect: boolean;
+    readonly seeFacts: Circle | undefined;
     readonly seeAround: boolean;
     readonly seeGrants: boolean;
     readonly nameResponsible: boolean;
@@ -99,6 +101,7 @@ function WaysFurther({ model, language }: { readonly model: IdentityModel; reado
         ? { href: `/enrolments/${id}`, label: t.course(name) }
         : { href: `/referrals/${id}`, label: t.referral(name) },
     ),
+    ...(may.seeFacts ? [{ href: `${own}/${may.seeFacts}-facts`, label: t.ledger }] : []),
     ...(may.seeAround ? [{ href: `${own}/network`, label: t.around }] : []),
     ...(may.seeGrants ? [{ href: `${own}/access-grants`, label: t.grants }] : []),
     ...(may.nameResponsible ? [{ href: `${own}/responsible`, label: t.name }] : []),
