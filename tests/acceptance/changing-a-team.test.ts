@@ -196,6 +196,51 @@ describe('being away from work', () => {
   });
 });
 
+describe('somebody who is on many teams goes on leave', () => {
+  const house = demoHouse('2026-11-18');
+
+  test('is told once, and somebody takes over in all of the courses with one press', async () => {
+    const viola = await house().browseDemo('viola');
+    const day = await viola.get('/my-day');
+    assert.match(
+      day.text,
+      /Ida Indryk om 12 dage Har orlov 30\. november 2026 – .* 7 forløb har ingen til at tage over/,
+    );
+    const cover = linkIn(day, 'Planlæg skiftet');
+    const shown = await viola.get(cover);
+    const courses = [...shown.html.matchAll(/name="course" value="([^"]+)"/g)].map(([, id]) => id ?? '');
+    assert.equal(courses.length, 7);
+    const send = (fields: readonly (readonly [string, string])[]) => {
+      const form = new FormData();
+      for (const [name, value] of [...Object.entries(hiddenIn(shown, cover)), ...fields])
+        form.append(name, value);
+      return viola.post(cover, form);
+    };
+    const all = courses.map((id) => ['course', id] as const);
+    const refused = await send([['course', courses[0] ?? '']]);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Der er ikke ændret noget endnu.*Vælg, hvem det er/);
+    const who = ['who', await employmentOf(house(), 'Kurt Kolon')] as const;
+    assert.equal((await send([...all, who])).location, `${cover}?done=saved`);
+    assert.equal((await send([...all, who])).location, `${cover}?done=saved`, 'twice is once');
+    const { rows } = await house().database.administrator.query<{ n: number }>(
+      `select count(*)::int as n from team_member m join employment e using (account_id)
+       where e.staff_name = 'Kurt Kolon' and m.stands_in_for is not null and m.period @> date '2026-12-24'`,
+    );
+    assert.equal(rows[0]?.n, 7);
+    assert.match((await viola.get(cover)).text, /Alt er på plads/);
+    assert.doesNotMatch((await viola.get('/my-day')).text, /Ida Indryk/);
+  });
+
+  test('is nobody else’s to plan', async () => {
+    const { rows } = await house().database.administrator.query<{ account_id: string }>(
+      `select account_id from employment where staff_name = 'Ida Indryk'`,
+    );
+    for (const who of ['karla', 'sif', 'stine'] as const)
+      assert.equal((await (await house().browseDemo(who)).get(`/cover/${rows[0]?.account_id}`)).status, 404);
+  });
+});
+
 describe('how often to meet', () => {
   const house = demoHouse('2026-11-18');
 

@@ -33,6 +33,9 @@ export const demoButtons = {
   ditte: 23,
   mads: 24,
   kirsten: 25,
+  viola: 40,
+  leif: 41,
+  sif: 42,
 } as const;
 
 /** The web application with the demo in it, and somebody of the demo browsing. */

@@ -192,6 +192,7 @@ function addEnrolment(
       access_row: rowOfPlace(role),
       coordinates: role.coordinates,
       period: endedOn === null ? `[${startsOn},)` : `[${startsOn},${endedOn}]`,
+      stands_in_for: null,
     });
   }
   if (story.now === 'ended') {

@@ -6,6 +6,7 @@ import { insertRows } from '../../platform/database/insert-rows.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { type DefinitionFile, findingWords, readDefinitionFiles } from '../programmes/index.ts';
 import { demoAround } from './demo-around.ts';
+import { demoBoard } from './demo-board.ts';
 import { demoCourses } from './demo-courses.ts';
 import { demoGround } from './demo-ground.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
@@ -15,6 +16,7 @@ import { rowGround } from './demo-row-ground.ts';
 import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
 import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
+import { demoTeams } from './demo-teams.ts';
 
 /**
  * Fills an empty, migrated database with the demo: invented people around a definition, on today's date.
@@ -39,6 +41,8 @@ export async function seedDemo(
   demoAround(rows, rowsGround, rowCourses(rows, rowsGround, keys, today), today);
   demoLooks(rows, today);
   demoGlassLooks(rows);
+  demoTeams(rows, ground, today);
+  demoBoard(rows, ground, definition, keys, today);
   await asOwner(administrator, seededTables, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);
   });

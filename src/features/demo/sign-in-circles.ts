@@ -1,3 +1,4 @@
+import { boardButtons, firstBoardButton } from './demo-board.ts';
 import { citizensButton, staff } from './demo-people.ts';
 import { firstAroundButton, firstButton } from './demo-row-ground.ts';
 import { type RowStaffKey, rowStaff } from './demo-row-people.ts';
@@ -35,6 +36,8 @@ const ofRow: Readonly<Record<RowStaffKey, DemoCircle>> = {
 
 /** The circle of a button; a button nobody has told of stands with those who keep the place running. */
 export function circleOf(button: number): DemoCircle {
+  const board = boardButtons[button - firstBoardButton];
+  if (board !== undefined) return board === 'leif' ? 'leading' : 'team';
   if (button === citizensButton || button >= firstAroundButton) return 'citizen';
   const row = rowStaff[button - firstButton];
   if (row !== undefined) return ofRow[row.key];

@@ -2,8 +2,8 @@ import type { Relation } from '../../domain/access/relation.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { type GrantList, readGrantsToTell, readOwnOpenGrants } from '../access-grants/index.ts';
 import { type Handover, readHandovers } from '../caseloads/index.ts';
+import type { OpenCourse } from '../open-courses/index.ts';
 import { type House, readHouse } from './house-queries.ts';
-import type { OpenCourse } from './my-day-queries.ts';
 
 /** What a day tells besides what waits: special access, and citizens who come to or pass from the viewer. */
 export interface Beside {

@@ -5,8 +5,9 @@ import { aName } from '../../../tests/builders/a-name.ts';
 import { today } from '../../../tests/builders/today.ts';
 import type { Relation } from '../../domain/access/relation.ts';
 import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
+import type { OpenCourse } from '../open-courses/index.ts';
 import { myDay } from './my-day.ts';
-import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
+import type { OpenReferral } from './my-day-queries.ts';
 
 const definitions = new Map([['v', aDefinition()]]);
 
@@ -30,6 +31,7 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   id: 'e',
   authority: 'a',
   citizen: 'c',
+  run: 'run',
   callName: aName('Bo'),
   startsOn: addWeeks(today, 1 - week),
   endsOn: undefined,
@@ -39,6 +41,8 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   onTeam: relations.some((relation) => relation.startsWith('team_')),
   lastRecorded: today,
   lastOwn: undefined,
+  nextOn: undefined,
+  agreedWeeks: 2,
   consentEndsOn: undefined,
   ...changes,
 });
@@ -147,5 +151,33 @@ describe('a day', () => {
     const { reasons } = day([aReferral({ iSent: true })], [aCourse(9, ['coordinator', 'team_general'])]);
     assert.deepEqual(reasons, ['team', 'sent']);
     assert.deepEqual(day([]).reasons, []);
+  });
+});
+
+describe('the rhythm of contact on my day', () => {
+  const inWeek = (week: number, changes: Partial<OpenCourse> = {}) =>
+    waits(aCourse(week, ['team_general', 'coordinator'], changes));
+
+  it('asks whoever coordinates to agree one, from the second week on', () => {
+    assert.deepEqual(inWeek(5, { agreedWeeks: undefined }), ['agree_rhythm']);
+    assert.deepEqual(inWeek(1, { agreedWeeks: undefined }), []);
+    assert.deepEqual(waits(aCourse(5, ['team_psychologist'], { agreedWeeks: undefined })), []);
+  });
+
+  it('calls a course quiet a week after an agreed contact was missed', () => {
+    const last = (days: number) => ({ lastRecorded: addDays(today, -days) });
+    assert.deepEqual(inWeek(9, { agreedWeeks: 1, ...last(13) }), []);
+    assert.deepEqual(inWeek(9, { agreedWeeks: 1, ...last(14) }), ['quiet']);
+    assert.deepEqual(inWeek(9, { agreedWeeks: 5, ...last(40) }), []);
+    assert.deepEqual(inWeek(9, { agreedWeeks: undefined, ...last(21) }), ['quiet', 'agree_rhythm']);
+  });
+
+  it('tells the day of the next contact in aftercare, three days before', () => {
+    const last = (days: number) => ({ agreedWeeks: 3, lastRecorded: addDays(today, -days) });
+    assert.deepEqual(inWeek(30, last(17)), []);
+    assert.deepEqual(inWeek(30, last(18)), ['contact_due']);
+    assert.deepEqual(inWeek(30, last(25)), ['contact_due']);
+    assert.deepEqual(inWeek(30, last(28)), ['quiet']);
+    assert.deepEqual(inWeek(9, last(18)), []);
   });
 });

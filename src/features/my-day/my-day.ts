@@ -1,6 +1,12 @@
-import { buttons, isOpen, openingsOf } from '../../domain/access/locks.ts';
+import { buttons, isOpen } from '../../domain/access/locks.ts';
 import type { Relation } from '../../domain/access/relation.ts';
 import type { ReviewDue } from '../../domain/access-log/review-due.ts';
+import {
+  type ContactDue,
+  contactDue,
+  quietAfter,
+  weeksBetweenContacts,
+} from '../../domain/enrolment/contact-rhythm.ts';
 import { type Course, type CourseDates, courseAt } from '../../domain/enrolment/course-at.ts';
 import { type CourseQuestion, courseQuestion } from '../../domain/enrolment/course-question.ts';
 import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
@@ -10,12 +16,19 @@ import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { RequestClock } from '../../domain/own-file/request-clock.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts';
+import { type Contact, contactOf, type OpenCourse, seesAllContact } from '../open-courses/index.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
-import type { OpenCourse, OpenReferral } from './my-day-queries.ts';
+import type { OpenReferral } from './my-day-queries.ts';
+import type { AwayRow, TeamRow } from './team-rows.ts';
 
 /** One thing that waits for the viewer. `due`: days until it is; absent where no day was set. */
-export type WaitingRow = { readonly due: number | undefined } & (CitizenRow | LogReviewRow | WriteUpRow);
+export type WaitingRow = { readonly due: number | undefined } & (
+  | CitizenRow
+  | LogReviewRow
+  | WriteUpRow
+  | AwayRow
+);
 
 /** The house's access log must be looked through: about nobody in particular. */
 interface LogReviewRow {
@@ -47,6 +60,14 @@ type CitizenRow = { readonly callName: string } & (
       readonly endsOn: PlainDate;
       readonly daysLeft: number;
     }
+  | {
+      readonly what: 'contact_due';
+      readonly enrolment: string;
+      readonly contact: ContactDue;
+      readonly everyWeeks: number;
+    }
+  | { readonly what: 'agree_rhythm'; readonly enrolment: string }
+  | TeamRow
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }
   | { readonly what: 'feedback_news'; readonly enrolment: string; readonly releasedOn: PlainDate }
   | { readonly what: 'journal_reading'; readonly enrolment: string }
@@ -65,12 +86,6 @@ export interface CourseRow {
   readonly enrolment: string | undefined;
   readonly course: Course;
   readonly contact: Contact | undefined;
-}
-
-/** The last contact: anybody's where the viewer sees all of them, otherwise the viewer's own. */
-export interface Contact {
-  readonly whose: 'anybody' | 'own';
-  readonly on: PlainDate;
 }
 
 /** A referral the viewer sent, that goes its way without them. */
@@ -161,7 +176,7 @@ function rowsOfCourse(
   // A course that stands still is meant to be quiet.
   const isMine =
     open.onTeam && course.stage === 'under_way' && course.pause === undefined && seesAllContact(open.held);
-  const { quietAfterWeeks } = definition.rhythm;
+  const quietAfterWeeks = quietAfter(definition.rhythm, open.agreedWeeks);
   const { pauses } = standingChanges(open.changes);
   const mayRecord = isOpen(buttons, 'consent.record', open.held);
   const endsOn = mayRecord && course.stage === 'under_way' ? open.consentEndsOn : undefined;
@@ -175,15 +190,49 @@ function rowsOfCourse(
     ...(spell === undefined
       ? []
       : [{ what: 'quiet', ...about, spell, never: open.lastRecorded === undefined, due: 0 } as const]),
+    ...(isMine && spell === undefined ? contactRow(about, open, course, definition, today) : []),
+    ...rhythmRow(about, open, course, definition),
     ...(endsOn === undefined ? [] : [consentRow(about, endsOn, today)]),
   ];
 }
 
-function consentRow(
-  about: { readonly enrolment: string; readonly callName: string },
-  endsOn: PlainDate,
+interface About {
+  readonly enrolment: string;
+  readonly callName: string;
+}
+
+/** So few days before it is due a contact in aftercare is told. */
+const contactNotice = 3;
+
+/** In aftercare the weeks between contacts are long: the day of the next one is told, by the rhythm. */
+function contactRow(
+  about: About,
+  open: OpenCourse,
+  course: Course,
+  { rhythm }: ProgrammeDefinition,
   today: PlainDate,
-): WaitingRow {
+): WaitingRow[] {
+  const everyWeeks = weeksBetweenContacts(rhythm, open.agreedWeeks);
+  if (course.stage !== 'under_way' || course.span.phase.kind !== 'aftercare' || everyWeeks === undefined)
+    return [];
+  const contact = contactDue(open.lastRecorded ?? course.span.startsOn, everyWeeks, today);
+  if (contact.daysLeft > contactNotice) return [];
+  return [{ what: 'contact_due', ...about, contact, everyWeeks, due: contact.daysLeft }];
+}
+
+/** Where each citizen agrees how often, whoever coordinates is asked from the second week on. */
+function rhythmRow(
+  about: About,
+  { held, agreedWeeks }: OpenCourse,
+  course: Course,
+  { rhythm }: ProgrammeDefinition,
+): WaitingRow[] {
+  const isToAgree = rhythm.contact.how === 'agreed' && agreedWeeks === undefined && held.has('coordinator');
+  const isUnderWay = course.stage === 'under_way' && course.pause === undefined && course.week > 1;
+  return isToAgree && isUnderWay ? [{ what: 'agree_rhythm', ...about, due: undefined }] : [];
+}
+
+function consentRow(about: About, endsOn: PlainDate, today: PlainDate): WaitingRow {
   const daysLeft = daysBetween(today, endsOn);
   return { what: 'consent', ...about, endsOn, daysLeft, due: daysLeft };
 }
@@ -198,21 +247,10 @@ function daysUntil(question: CourseQuestion): number {
   return question.asks === 'is_over' ? -question.daysSince : question.daysLeft;
 }
 
-/** Whoever sees only some of the contacts cannot tell that there were none. */
-function seesAllContact(held: ReadonlySet<Relation>): boolean {
-  return openingsOf('attendance.read').some(({ relation, reach }) => reach === 'all' && held.has(relation));
-}
-
 function courseRow(open: OpenCourse, course: Course): CourseRow {
   const { callName, held } = open;
   const enrolment = isOpen(buttons, 'enrolment_status.read', held) ? open.id : undefined;
   return { callName, enrolment, course, contact: contactOf(open) };
-}
-
-function contactOf({ held, lastRecorded, lastOwn }: OpenCourse): Contact | undefined {
-  const all = seesAllContact(held);
-  const on = all ? lastRecorded : lastOwn;
-  return on && { whose: all ? 'anybody' : 'own', on };
 }
 
 function reasonsOf(referrals: readonly OpenReferral[], courses: readonly OpenCourse[]): Reason[] {

@@ -2,10 +2,10 @@ import { requestClock } from '../../domain/own-file/request-clock.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readFeedbackTasks } from '../feedback/index.ts';
 import { readJournalReadings } from '../journals/index.ts';
+import type { OpenCourse } from '../open-courses/index.ts';
 import { readWaitingRequests } from '../own-file/index.ts';
 import { readSessionsToWriteUp } from '../sessions/index.ts';
 import type { WaitingRow } from './my-day.ts';
-import type { OpenCourse } from './my-day-queries.ts';
 
 /** What waits besides: feedback that has come or is due, journals the viewer is named to read, requests for a file. */
 export async function readOtherRows(

@@ -2,13 +2,14 @@ import { reviewDue } from '../../domain/access-log/review-due.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { EmployeeVisit, GuardedRoute } from '../access/index.ts';
 import { readReviewPast } from '../access-log/index.ts';
+import { readOpenCourses, readVersions } from '../open-courses/index.ts';
 import { readTodaysSessions } from '../sessions/index.ts';
 import { readBeside } from './beside.ts';
 import { myDay } from './my-day.ts';
-import { readOpenCourses, readOpenReferrals } from './my-day-queries.ts';
+import { readOpenReferrals } from './my-day-queries.ts';
 import { readOtherRows } from './other-rows.ts';
 import { MyDayPage } from './pages/my-day-page.tsx';
-import { readVersions } from './read-versions.ts';
+import { readTeamRows } from './team-rows.ts';
 
 export const myDayRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/my-day', as: 'employee', handle: show },
@@ -25,7 +26,10 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
   );
   for (const { authority, citizen } of [...referrals, ...courses]) visit.shows({ authority, citizen });
   const log = await readLogToReview(visit);
-  const others = await readOtherRows(visit, courses);
+  const others = [
+    ...(await readOtherRows(visit, courses)),
+    ...(await readTeamRows(visit, courses, definitions)),
+  ];
   const day = myDay(referrals, courses, definitions, visit.today, log, others);
   const sessions = await readTodaysSessions(visit);
   const beside = await readBeside(visit, courses);

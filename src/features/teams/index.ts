@@ -1,9 +1,17 @@
 /** The front door of teams: who is around a citizen, who comes and goes, and how often they are in contact. */
 import type { GuardedRoute } from '../access/index.ts';
 import { breakRoutes } from './breaks/break-routes.tsx';
+import { coverRoutes } from './cover/cover-routes.tsx';
 import { rhythmRoutes } from './rhythm/rhythm-routes.tsx';
 import { teamPageRoutes } from './team-routes.tsx';
 
 export { type Candidate, fitsRole, readCandidates } from './candidate-queries.ts';
+export { roleName, warningAddress } from './parts/team-rows.ts';
+export { readTeamAhead, readTeams } from './team-queries.ts';
 
-export const teamRoutes: readonly GuardedRoute[] = [...teamPageRoutes, ...breakRoutes, ...rhythmRoutes];
+export const teamRoutes: readonly GuardedRoute[] = [
+  ...teamPageRoutes,
+  ...breakRoutes,
+  ...rhythmRoutes,
+  ...coverRoutes,
+];

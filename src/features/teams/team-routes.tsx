@@ -40,7 +40,8 @@ async function show(visit: EmployeeVisit, { target, query }: Asked): Promise<Rep
 
 async function ask(visit: EmployeeVisit, { target, query }: Asked): Promise<Reply> {
   const model = await readChange(visit, target, askedIn(query));
-  if (model === undefined) return missing;
+  // A place that is not there any more: the team's page says who is.
+  if (model === undefined) return redirect(teamAddresses.team(target));
   const typed = emptyChange(model.places, query);
   return page(() => <ChangePage frame={visit} model={model} typed={typed} today={visit.today} />);
 }
@@ -48,7 +49,7 @@ async function ask(visit: EmployeeVisit, { target, query }: Asked): Promise<Repl
 async function change(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
   const typed = typedChange(fields);
   const answer = await changeTeamOf(visit, target, askedIn(fields), typed);
-  if (answer === undefined) return missing;
+  if (answer === undefined) return redirect(teamAddresses.team(target));
   const { model, changed } = answer;
   const shown = { frame: visit, model, typed, today: visit.today };
   if (changed === 'meanwhile') return page(() => <ChangePage {...shown} meanwhile />, 409);

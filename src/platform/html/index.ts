@@ -34,7 +34,7 @@ export { SelectField, type SelectOption } from './forms/select-field.tsx';
 export { TextArea } from './forms/text-area.tsx';
 export { TextField } from './forms/text-field.tsx';
 export { BackLink } from './frame/back-link.tsx';
-export { Columns, SideBySide, Stack } from './frame/columns.tsx';
+export { Columns, DayColumns, SideBySide, Stack } from './frame/columns.tsx';
 export { Page, type PageProps } from './frame/page.tsx';
 export { PageHead } from './frame/page-head.tsx';
 export { SectionLinks } from './frame/section-links.tsx';

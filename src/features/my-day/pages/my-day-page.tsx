@@ -1,5 +1,5 @@
 import { isoWeek, type PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { Columns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { DayColumns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
@@ -48,22 +48,43 @@ function FullDay({ frame, today, day, sessions, beside }: MyDayPageProps) {
   const { language } = frame.viewer;
   const { sent, courses } = day;
   const { open, told, handovers } = beside;
+  const holdsSessions = sessions.length > 0 || courses.some(({ enrolment }) => enrolment !== undefined);
   return (
-    <Columns kind="day">
-      <Stack>
-        {open && <OwnOpenGrants list={open} today={today} language={language} />}
-        {(sessions.length > 0 || courses.some(({ enrolment }) => enrolment !== undefined)) && (
-          <TodaySection sessions={sessions} language={language} />
-        )}
-        {courses.length === 0 && sent.length > 0 ? null : (
-          <CoursesSection courses={courses} today={today} language={language} />
-        )}
-        {sent.length === 0 ? null : <SentSection sent={sent} today={today} language={language} />}
-        <HandoversSection handovers={handovers} today={today} language={language} />
-        {told && <GrantsToTell list={told} today={today} language={language} />}
-      </Stack>
-      <WaitingSection rows={day.rows} language={language} />
-    </Columns>
+    <DayColumns
+      today={
+        holdsSessions ? (
+          <Today open={open} sessions={sessions} today={today} language={language} />
+        ) : (
+          open && open.grants.length > 0 && <OwnOpenGrants list={open} today={today} language={language} />
+        )
+      }
+      waits={<WaitingSection rows={day.rows} language={language} />}
+      rest={
+        <Stack>
+          {courses.length === 0 && sent.length > 0 ? null : (
+            <CoursesSection courses={courses} today={today} language={language} />
+          )}
+          {sent.length === 0 ? null : <SentSection sent={sent} today={today} language={language} />}
+          <HandoversSection handovers={handovers} today={today} language={language} />
+          {told && <GrantsToTell list={told} today={today} language={language} />}
+        </Stack>
+      }
+    />
+  );
+}
+
+interface TodayProps extends Pick<MyDayPageProps, 'sessions' | 'today'> {
+  readonly open: Beside['open'];
+  readonly language: Language;
+}
+
+/** What is held today; nothing for whoever holds nothing and is on no course. */
+function Today({ open, sessions, today, language }: TodayProps) {
+  return (
+    <Stack>
+      {open && open.grants.length > 0 && <OwnOpenGrants list={open} today={today} language={language} />}
+      <TodaySection sessions={sessions} language={language} />
+    </Stack>
   );
 }
 

@@ -12,7 +12,7 @@ interface CoursesSectionProps {
   readonly language: Language;
 }
 
-/** So many stand open: on a phone the list comes before what waits. */
+/** So many stand open, the rest behind one press. */
 const shownAtOnce = 8;
 
 /** The viewer's courses: how far each is, and the last contact as far as the viewer may see it. */

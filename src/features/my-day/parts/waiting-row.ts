@@ -8,11 +8,14 @@ import { myDayTexts } from '../my-day-texts.ts';
 import { clockItem } from './clock-item.ts';
 import { otherItem } from './other-item.ts';
 import { requestItem } from './request-item.ts';
+import { rhythmItem } from './rhythm-item.ts';
+import { awayItem, teamItem } from './team-item.ts';
 
 /** What waits, why, and the one link to where it is done. */
 export function rowItem(row: WaitingRow, language: Language): RowItem {
   if (row.what === 'log_review') return logReviewItem(row, language);
   if (row.what === 'write_up') return toWriteUpRow(row.session, language);
+  if (row.what === 'away') return awayItem(row, language);
   const title = row.callName;
   switch (row.what) {
     case 'answer':
@@ -27,6 +30,11 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...consentItem(row, language) };
     case 'quiet':
       return { title, ...quietItem(row, language) };
+    case 'contact_due':
+    case 'agree_rhythm':
+      return { title, ...rhythmItem(row, language) };
+    case 'team':
+      return { title, ...teamItem(row, language) };
     case 'file_request':
       return { title, ...requestItem(row, language) };
     case 'feedback_due':

@@ -73,13 +73,13 @@ async function takeBack(visit: EmployeeVisit, { codes, fields }: Asked): Promise
 
 async function ask(visit: EmployeeVisit, { target, query }: Asked): Promise<Reply> {
   const found = await readPlace(visit, target, query.text('place'));
-  if (found === undefined) return missing;
+  if (found === undefined) return redirect(teamAddresses.team(target));
   return page(() => <AwayPage frame={visit} {...found} typed={emptyBreak()} />);
 }
 
 async function plan(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
   const found = await readPlace(visit, target, fields.text('place'));
-  if (found === undefined) return missing;
+  if (found === undefined) return redirect(teamAddresses.team(target));
   const typed = typedBreak(fields);
   const planned = await planBreakOf(visit, found.place, typed);
   if (planned.ok) return redirect(`${teamAddresses.team(target)}?done=away`);

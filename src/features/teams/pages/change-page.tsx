@@ -52,6 +52,7 @@ export function ChangePage(props: ChangePageProps) {
         title={t.title[what](role)}
         subtitle={course.callName}
         lead={t.lead[what](place?.name ?? '')}
+        meta={notesOn(model, language)}
       />
       {meanwhile ? <Alert tone="warning" heading={t.meanwhile} text={t.meanwhileText} /> : null}
       {refusals.team ? <Alert tone="warning" heading={t.refusals[refusals.team]()} /> : null}
@@ -72,6 +73,15 @@ export function ChangePage(props: ChangePageProps) {
       />
     </VisitPage>
   );
+}
+
+/** What the role brings along that is easily forgotten. */
+function notesOn({ role, what }: ChangeModel, language: Language): string[] {
+  const t = changeTexts[language];
+  return [
+    ...(role.coordinates && what !== 'leave' ? [t.coordinates] : []),
+    ...(role.accessRow === 'responsible_caseworker' && what === 'replace' ? [t.caseworker] : []),
+  ];
 }
 
 const ways: readonly TeamChangeKind[] = ['replace', 'stand_in', 'leave'];
@@ -121,10 +131,6 @@ function ChangeForm({ frame, model, typed, refusals = {} }: ChangePageProps) {
           error={words(refusals.empty)}
           stacked
         />
-      )}
-      {role.coordinates && what !== 'leave' && <p class="ff-meta">{t.coordinates}</p>}
-      {role.accessRow === 'responsible_caseworker' && what === 'replace' && (
-        <p class="ff-meta">{t.caseworker}</p>
       )}
       <SaveRow note={t.follows}>
         <Button label={t.save[what]} />

@@ -152,7 +152,7 @@ function tagOf(warning: TeamWarning | undefined, today: PlainDate, language: Lan
 }
 
 /** Where a warning about one course is done: a stand-in for a break, a successor for an end, somebody for a role. */
-function warningAddress(enrolment: string, warning: TeamWarning, today: PlainDate): string {
+export function warningAddress(enrolment: string, warning: TeamWarning, today: PlainDate): string {
   switch (warning.warns) {
     case 'empty_role':
       return teamAddresses.join(enrolment, warning.role);
