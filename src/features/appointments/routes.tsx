@@ -4,6 +4,7 @@ import { missing, page, type Reply, redirect } from '../../platform/http/reply.t
 import { formatTypedDate } from '../../platform/i18n/dates.ts';
 import { parseTypedDate } from '../../platform/i18n/typed-date.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import type { Place } from '../page-frame/index.ts';
 import { readVersion, runNameIn } from '../programmes/index.ts';
 import {
   type AppointmentGround,
@@ -32,6 +33,7 @@ interface Named {
   readonly ground: AppointmentGround;
   readonly runName: string;
   readonly may: MayName;
+  readonly place: Place | undefined;
 }
 
 /** Nothing of these forms exists for somebody who may name nobody. */
@@ -43,11 +45,9 @@ function forWhoNames(handle: (visit: EmployeeVisit, named: Named, asked: Asked) 
     const may = mayName(visit.viewer, ground);
     if (!mayNameAnybody(may)) return missing;
     const definition = await readVersion(visit, ground.version);
-    return handle(
-      visit,
-      { ground, may, runName: runNameIn(ground.runName, definition, visit.language) },
-      asked,
-    );
+    const runName = runNameIn(ground.runName, definition, visit.language);
+    const place = visit.viewer.leads.includes(ground.run) ? 'programme' : 'organisations';
+    return handle(visit, { ground, may, runName, place }, asked);
   };
 }
 

@@ -4,7 +4,7 @@ export { openCpr as openOwnNumber, type StoredCpr, sealCpr } from './cpr-storage
 export { type Mask, maskOf } from './masking-queries.ts';
 export { nameCircles } from './name-circles.ts';
 export { PersonFacts, WholeNumberForm } from './parts/person-facts.tsx';
-export { type HeadRow, headOf, type PersonHead, readPersonHead } from './people-queries.ts';
+export { findOwnByNumber, type HeadRow, headOf, type PersonHead, readPersonHead } from './people-queries.ts';
 export { peopleRoutes } from './routes.tsx';
 export { inShownOrder, type NameRow, type ShownName, shownFullName, shownName } from './shown-name.ts';
 export { holderName, staffName } from './staff-name-queries.ts';

@@ -1,9 +1,10 @@
 import type { AuthorityId, CitizenId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { ageOn } from '../../domain/person/age.ts';
+import type { CprNumber } from '../../domain/person/cpr-number.ts';
 import { showDateOnly } from '../../domain/person/show-date-only.ts';
-import type { Visit } from '../access/index.ts';
-import { openCpr } from './cpr-storage.ts';
+import type { EmployeeVisit, Visit } from '../access/index.ts';
+import { openCpr, sealCpr } from './cpr-storage.ts';
 import { maskOf } from './masking-queries.ts';
 import { maskOn, type NameRow, nameWords, type ShownName } from './shown-name.ts';
 
@@ -84,4 +85,18 @@ export async function readSealedNumber({ tables }: Visit, citizen: string): Prom
     .where('citizen_id', '=', citizen)
     .executeTakeFirst();
   return identity?.cpr_encrypted;
+}
+
+/** The citizen of the viewer's own house with a number, as far as the viewer may read who it is. */
+export async function findOwnByNumber(
+  { tables, viewer, keys }: EmployeeVisit,
+  cpr: CprNumber,
+): Promise<CitizenId | undefined> {
+  const found = await tables
+    .selectFrom('citizen_identity')
+    .select('citizen_id')
+    .where('authority_id', '=', viewer.organisation)
+    .where('cpr_hash', '=', sealCpr(keys, viewer.organisation, cpr).cpr_hash)
+    .executeTakeFirst();
+  return found?.citizen_id as CitizenId | undefined;
 }

@@ -33,6 +33,28 @@ export async function readBeginChoices(visit: EmployeeVisit): Promise<BeginChoic
   return { citizens: await readCitizens(visit), runs: await readOpenRuns(visit) };
 }
 
+/** Who can make somebody responsible in the viewer's own house: they lead its caseload today. */
+export async function readCaseloadLeaders({
+  tables,
+  viewer,
+  today,
+}: EmployeeVisit): Promise<readonly string[]> {
+  const rows = await tables
+    .selectFrom('appointment as named')
+    .innerJoin('employment as job', (join) =>
+      join
+        .onRef('job.account_id', '=', 'named.account_id')
+        .onRef('job.organisation_id', '=', 'named.organisation_id'),
+    )
+    .select('job.staff_name')
+    .where('named.part', '=', 'caseload_leader')
+    .where('named.authority_id', '=', viewer.organisation)
+    .where(sql<boolean>`named.period @> ${today}::date and job.period @> ${today}::date`)
+    .orderBy('job.staff_name')
+    .execute();
+  return rows.map(({ staff_name }) => staff_name);
+}
+
 async function readCitizens(visit: EmployeeVisit): Promise<ReferableCitizen[]> {
   const { tables, viewer, today } = visit;
   const rows = await tables

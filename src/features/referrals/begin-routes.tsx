@@ -1,6 +1,6 @@
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
-import { readBeginChoices } from './begin-queries.ts';
+import { readBeginChoices, readCaseloadLeaders } from './begin-queries.ts';
 import { beginDraft } from './commands/begin-draft.ts';
 import { emptyBeginForm, readBeginForm } from './forms/begin-form.ts';
 import { BeginPage } from './pages/begin-page.tsx';
@@ -22,6 +22,7 @@ async function begin(visit: EmployeeVisit, { fields }: Asked): Promise<Reply> {
   const choices = await readBeginChoices(visit);
   const begun = await beginDraft(visit, draft, choices);
   if (begun.ok) return redirect(begun.address);
-  const { refusals } = begun;
-  return page(() => <BeginPage frame={visit} choices={choices} draft={draft} refusals={refusals} />, 422);
+  const { refusals, chosen = draft } = begun;
+  const leaders = refusals.cpr === 'cpr-known' ? await readCaseloadLeaders(visit) : [];
+  return page(() => <BeginPage frame={visit} draft={chosen} {...{ choices, refusals, leaders }} />, 422);
 }

@@ -32,6 +32,8 @@ export const beginTexts = dictionary({
     save: 'Fortsæt',
     notSaved: 'Henvisningen er ikke begyndt endnu',
     nothingLost: 'Det, du har skrevet, er her stadig.',
+    askLeader: (names: string) => `Spørg ${names}`,
+    askLeaderText: 'Lederen af sagsstammen kan gøre dig til ansvarlig. Så står borgeren på din liste.',
     refusals: {
       'who-missing': 'Vælg, om borgeren er en, du har ansvar for, eller er ny',
       'citizen-missing': 'Vælg borgeren på listen',
@@ -44,8 +46,9 @@ export const beginTexts = dictionary({
       'cpr-not-ten-digits': 'Skriv CPR-nummeret med ti cifre, fx 010190-0000',
       'cpr-date-impossible': 'Se på de første seks cifre: den dato findes ikke',
       'cpr-born-in-the-future': 'Se på CPR-nummeret: datoen ligger i fremtiden',
-      'cpr-known':
-        'Kommunen har allerede en borger med det nummer. Har du ansvaret, så vælg borgeren på listen. Ellers spørg den, der har.',
+      'cpr-known': 'Kommunen har allerede en borger med det nummer, og du har ikke ansvaret. Intet er gemt.',
+      'yours-already':
+        'Du har allerede ansvaret for borgeren med det nummer. Se efter, og tryk Fortsæt igen.',
     } satisfies Record<Refusal, string>,
   },
   en: {
@@ -76,6 +79,8 @@ export const beginTexts = dictionary({
     save: 'Continue',
     notSaved: 'The referral is not begun yet',
     nothingLost: 'What you wrote is still here.',
+    askLeader: (names: string) => `Ask ${names}`,
+    askLeaderText: 'Whoever leads the caseload can make you responsible. Then the citizen is on your list.',
     refusals: {
       'who-missing': 'Choose whether you are responsible for the citizen or the citizen is new',
       'citizen-missing': 'Choose the citizen on the list',
@@ -89,7 +94,9 @@ export const beginTexts = dictionary({
       'cpr-date-impossible': 'Look at the first six digits: that date does not exist',
       'cpr-born-in-the-future': 'Look at the CPR number: the date is in the future',
       'cpr-known':
-        'The municipality already has a citizen with that number. If you are responsible, choose the citizen on the list. Otherwise ask whoever is.',
+        'The municipality already has a citizen with that number, and you are not responsible. Nothing is saved.',
+      'yours-already':
+        'You are already responsible for the citizen with that number. Look it over, and press Continue again.',
     },
   },
 });

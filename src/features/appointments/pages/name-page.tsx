@@ -1,19 +1,22 @@
 import { type AppointmentPart, appointmentParts } from '../../../domain/run/appointment.ts';
 import {
   BackLink,
+  Bullets,
   Button,
   Choices,
+  Columns,
   DateField,
   EmptyState,
   ErrorSummary,
   Form,
   PageHead,
+  Panel,
   SaveRow,
   SelectField,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import type { AppointmentGround, Nameable } from '../appointment-queries.ts';
+import { type Frame, type Place, VisitPage } from '../../page-frame/index.ts';
+import type { AppointmentGround, Nameable, NamedAppointment } from '../appointment-queries.ts';
 import { appointmentTexts } from '../appointment-texts.ts';
 import type { NamingRefusals } from '../commands/name-for-run.ts';
 import { appointmentFields, type TypedAppointment } from '../forms/appointment-form.ts';
@@ -24,6 +27,7 @@ export interface NamePageProps {
   readonly ground: AppointmentGround;
   /** What the run is called in the reader's language. */
   readonly runName: string;
+  readonly place: Place | undefined;
   readonly may: MayName;
   readonly typed: TypedAppointment;
   readonly refusals?: Partial<NamingRefusals> | undefined;
@@ -31,7 +35,7 @@ export interface NamePageProps {
 
 /** Names a colleague for a run: to do what, who, and from when. */
 export function NamePage(props: NamePageProps) {
-  const { frame, ground, runName, refusals = {} } = props;
+  const { frame, ground, runName, place, refusals = {} } = props;
   const { language } = frame.viewer;
   const t = appointmentTexts[language];
   const about = `/runs/${ground.run}/about`;
@@ -40,14 +44,19 @@ export function NamePage(props: NamePageProps) {
     return text === undefined ? [] : [{ field, text }];
   });
   return (
-    <VisitPage frame={frame} title={t.pageTitle} refused={errors.length > 0}>
+    <VisitPage frame={frame} title={t.pageTitle} place={place} refused={errors.length > 0}>
       <BackLink href={about} label={runName} />
       <PageHead title={t.pageTitle} subtitle={runName} lead={t.lead} />
       <ErrorSummary heading={t.notSaved} text={t.nothingLost} errors={errors} />
       {ground.people.length === 0 ? (
         <EmptyState heading={t.nobody} text={t.nobodyText} />
       ) : (
-        <NamingForm {...props} />
+        <Columns>
+          <NamingForm {...props} />
+          <Panel id="standing" title={t.standing} soft aside>
+            <Bullets items={ground.appointments.map((one) => standingLine(one, language))} />
+          </Panel>
+        </Columns>
       )}
     </VisitPage>
   );
@@ -87,7 +96,6 @@ function NamingForm({ frame, ground, may, typed, refusals = {} }: NamePageProps)
           name="authority"
           label={t.authority}
           hint={t.authorityHint}
-          optional
           options={[
             { value: '', label: t.choose },
             ...may.intakeOf.map(({ id, name }) => ({ value: id, label: name })),
@@ -110,6 +118,17 @@ function NamingForm({ frame, ground, may, typed, refusals = {} }: NamePageProps)
       </SaveRow>
     </Form>
   );
+}
+
+/** Who is named already, so that nobody is named twice. */
+function standingLine({ name, part, authorityName }: NamedAppointment, language: Language): string {
+  const t = appointmentTexts[language];
+  const forWhom = authorityName === undefined ? '' : ` ${t.forAuthority(authorityName)}`;
+  return t.standingLine(name, `${inSentence(t.parts[part])}${forWhom}`);
+}
+
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function partsOffered({ leader, intakeOf }: MayName): readonly AppointmentPart[] {

@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { CitizenId } from '../../../domain/kernel/ids.ts';
 import { type NewCitizen, newCitizen } from '../../../domain/person/new-citizen.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
-import { registerCitizen } from '../../people/index.ts';
+import { findOwnByNumber, registerCitizen } from '../../people/index.ts';
 import type { BeginChoices } from '../begin-queries.ts';
 import type { BeginRefusals } from '../begin-refusals.ts';
 import { draftAddress } from '../draft-address.ts';
@@ -12,7 +12,8 @@ import { oneAtATime, refreshRelations } from '../referral-repository.ts';
 
 export type BeginAnswer =
   | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly refusals: BeginRefusals };
+  /** `chosen` is the form with the viewer's own citizen in it, where a newcomer's number turned out to be theirs. */
+  | { readonly ok: false; readonly refusals: BeginRefusals; readonly chosen?: BeginDraft };
 
 /**
  * Begins a referral as a draft, of a citizen the viewer is responsible for or of one who gets a record in the same
@@ -36,7 +37,7 @@ export async function beginDraft(
   if (run === undefined || Object.keys(refusals).length > 0) return { ok: false, refusals };
   if (who.newcomer !== undefined) {
     const registered = await registerCitizen(visit, who.citizen, who.newcomer);
-    if (!registered.ok) return { ok: false, refusals: { cpr: registered.refusal } };
+    if (!registered.ok) return knownAlready(visit, typed, choices, who.newcomer);
     await refreshRelations(visit);
   }
   const draft = { id: typed.draft, citizen: who.citizen, run: run.id };
@@ -48,6 +49,23 @@ export async function beginDraft(
     payload: {},
   });
   return { ok: true, address: draftAddress(draft) };
+}
+
+/**
+ * The house has the number already. If the citizen is one the viewer is responsible for, the citizen is chosen on the
+ * list; otherwise nothing more is told than that.
+ */
+async function knownAlready(
+  visit: EmployeeVisit,
+  typed: BeginDraft,
+  { citizens }: BeginChoices,
+  { cpr }: NewCitizen,
+): Promise<BeginAnswer> {
+  const found = await findOwnByNumber(visit, cpr);
+  const own = citizens.find(({ id }) => id === found);
+  if (own === undefined) return { ok: false, refusals: { cpr: 'cpr-known' } };
+  const chosen: BeginDraft = { ...typed, who: 'known', known: own.id };
+  return { ok: false, refusals: { known: 'yours-already' }, chosen };
 }
 
 interface JudgedWho {

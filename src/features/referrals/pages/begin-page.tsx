@@ -1,4 +1,5 @@
 import {
+  Alert,
   BackLink,
   Bullets,
   Button,
@@ -28,10 +29,12 @@ interface BeginPageProps {
   readonly choices: BeginChoices;
   readonly draft: BeginDraft;
   readonly refusals?: BeginRefusals | undefined;
+  /** Who can help when a colleague has the citizen already. */
+  readonly leaders?: readonly string[] | undefined;
 }
 
 /** Where a referral begins: whom, and to what. What the programme asks comes on the next page. */
-export function BeginPage({ frame, choices, draft, refusals = {} }: BeginPageProps) {
+export function BeginPage({ frame, choices, draft, refusals = {}, leaders = [] }: BeginPageProps) {
   const { language } = frame.viewer;
   const t = beginTexts[language];
   const errors = errorsOf(refusals, t.refusals);
@@ -40,6 +43,9 @@ export function BeginPage({ frame, choices, draft, refusals = {} }: BeginPagePro
       <BackLink href="/referrals" label={t.back} />
       <PageHead title={t.title} lead={t.lead} />
       <ErrorSummary heading={t.notSaved} text={t.nothingLost} errors={errors} />
+      {leaders.length > 0 && (
+        <Alert tone="info" heading={t.askLeader(leaders.join(', '))} text={t.askLeaderText} />
+      )}
       <SeeLine text={t.see(readersWhenSent(language))} />
       {choices.runs.length === 0 ? (
         <EmptyState heading={t.noRuns} text={t.noRunsText} />
