@@ -59,7 +59,7 @@ export { Section } from './parts/section.tsx';
 export { SeeLine } from './parts/see-line.tsx';
 export { type ShareItem, ShareList } from './parts/share-list.tsx';
 export { type StepItem, Steps } from './parts/steps.tsx';
-export { Table, type TableColumn } from './parts/table.tsx';
+export { StackingTable, Table, type TableColumn } from './parts/table.tsx';
 export { Tag, type TagProps } from './parts/tag.tsx';
 export { TimeLine, type TimeLineItem } from './parts/time-line.tsx';
 export { TitledList } from './parts/titled-list.tsx';

@@ -4,7 +4,7 @@ import {
   type JudgementCount,
 } from '../../../domain/access-log/count-judgements.ts';
 import { judgements } from '../../../domain/access-log/judgement.ts';
-import { Table } from '../../../platform/html/index.ts';
+import { StackingTable } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import type { ReviewItem } from '../log-review-queries.ts';
@@ -31,10 +31,9 @@ export function JudgementCounts({ items, language }: JudgementCountsProps) {
     ),
   ];
   return (
-    <Table
+    <StackingTable
       caption={t.caption}
       captionHidden
-      scrolls
       columns={[
         { label: t.reason },
         ...judgements.map((one) => ({ label: judged[one], numeric: true })),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Faces, Icon, Rows, ShareList, Table, TimeLine } from '../index.ts';
+import { Faces, Icon, Rows, ShareList, StackingTable, Table, TimeLine } from '../index.ts';
 import { initialsOf } from './initials.ts';
 
 test('initials are the first letters of the first and the last name', () => {
@@ -46,6 +46,15 @@ test('a table names its rows, and one that scrolls can be reached from the keybo
   );
   assert.match(String(table), /<section class="ff-scroll" tabindex="0" aria-label="Mål">/);
   assert.match(String(table), /<th scope="row">Job<\/th><td class="is-num">17<\/td>/);
+});
+
+test('a table that stacks names each cell, and stays a table to those who hear it', () => {
+  const columns = [{ label: 'Grund' }, { label: 'I orden', numeric: true }];
+  const markup = String(
+    <StackingTable caption="Vurderinger" columns={columns} rows={[['Tilfældig', '7']]} />,
+  );
+  assert.match(markup, /<th scope="row" role="rowheader">Tilfældig<\/th>/);
+  assert.match(markup, /<td role="cell" class="is-num" data-label="I orden">7<\/td>/);
 });
 
 test('a time line marks done, now and open; what is ahead is a plain ring', () => {

@@ -46,6 +46,57 @@ function bodyCell(cell: Child, column: TableColumn | undefined, first: boolean) 
   return <td class={numeric(column)}>{cell}</td>;
 }
 
+interface StackingTableProps extends Pick<TableProps, 'caption' | 'captionHidden'> {
+  /** The labels stand beside each cell on a narrow screen, so they are plain words. */
+  readonly columns: readonly (TableColumn & { readonly label: string })[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Redundant while the parts are laid out as a table, and needed as soon as they are not. */
+const said = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  rowheader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
+/**
+ * A table of figures that stands as one short list for each row where the screen is narrow. Its roles are said aloud,
+ * because a browser forgets that a table is one when its parts are laid out otherwise.
+ */
+export function StackingTable({ caption, captionHidden, columns, rows }: StackingTableProps) {
+  return (
+    <table class="ff-table ff-table--stacks" {...said.table}>
+      <caption class={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
+      <thead {...said.rowgroup}>
+        <tr {...said.row}>
+          {columns.map((column) => (
+            <th scope="col" {...said.columnheader} class={numeric(column)}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...said.rowgroup}>
+        {rows.map(([name, ...cells]) => (
+          <tr {...said.row}>
+            <th scope="row" {...said.rowheader}>
+              {name}
+            </th>
+            {cells.map((cell, index) => (
+              <td {...said.cell} class={numeric(columns[index + 1])} data-label={columns[index + 1]?.label}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function numeric(column: TableColumn | undefined): string | undefined {
   return column?.numeric ? 'is-num' : undefined;
 }
