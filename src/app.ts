@@ -24,6 +24,7 @@ import { organisationRoutes } from './features/organisations/index.ts';
 import { ownFileRoutes } from './features/own-file/index.ts';
 import { faultPage, missingReply } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
+import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { runRoutes } from './features/runs/index.ts';
@@ -59,6 +60,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...myPageRoutes,
   ...ownFileRoutes,
   ...peopleRoutes,
+  ...planRoutes,
   ...publishRoutes,
   ...referralRoutes,
   ...runRoutes,

@@ -9,6 +9,7 @@ import { sealCpr } from '../people/index.ts';
 import type { DemoGround } from './demo-ground.ts';
 import { citizens, citizensButton, type DemoCitizen, signedInCitizen, staff } from './demo-people.ts';
 import type { DemoRows } from './demo-rows.ts';
+import { demoPlan } from './demo-plan.ts';
 import { demoSessions } from './demo-sessions.ts';
 import { demoWayIn } from './demo-way-in.ts';
 
@@ -207,5 +208,7 @@ function addEnrolment(
       recorded_by: ground.account['karla'] ?? '',
     });
   }
+  const own = rows.citizen_account.find(({ citizen_id }) => citizen_id === enrolled.citizen_id);
+  demoPlan(rows, ground, enrolled, startsOn, endedOn ?? today, own?.account_id);
   demoSessions(rows, ground, enrolled, citizen, startsOn, endedOn ?? today);
 }

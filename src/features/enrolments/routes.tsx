@@ -1,11 +1,13 @@
 import { circles } from '../../domain/fact/fact-form.ts';
+import { workStrand } from '../../domain/plan/strands.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
 import { readReleasedFeedback } from '../feedback/index.ts';
+import { mayChangeSteps, readPlan } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
-import { sightFactsOf } from './course.ts';
+import { isEnded, sightFactsOf } from './course.ts';
 import { readCourse, readTracedCourse } from './course-queries.ts';
 import { type Done, enrolmentTexts } from './enrolment-texts.ts';
 import { explainRoute } from './explain-access/explain-route.tsx';
@@ -63,6 +65,8 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     seesAllSessions: seesAllSessions(visit, facts),
     seesNotes: visit.may('shared_note.read'),
     mayRecord: visit.may('attendance.record'),
+    plan: await readPlan(visit, course.id),
+    mayChangePlan: !isEnded(course, visit.today) && mayChangeSteps(visit, workStrand),
     mayOpenJournal: visit.may('journal.read'),
     mayOpenFeedback: visit.may('feedback_draft.read'),
     mayOpenHouseNotes: visit.may('organisation_note.read'),

@@ -37,6 +37,7 @@ export interface WayRow {
   readonly route: string | null;
   readonly sentOn: PlainDate;
   readonly answer: 'accepted' | 'refused' | 'withdrawn' | null;
+  readonly enrolment: string | null;
   readonly startsOn: PlainDate | null;
   readonly endedOn: PlainDate | null;
   readonly ending: Ending | null;
@@ -54,7 +55,7 @@ export async function readWays(
 ): Promise<readonly WayRow[]> {
   const { rows } = await sql<WayRow>`
     select r.id as referral, r.citizen_id as citizen, r.run_id as run, r.programme_version_id as version, ${standingRoute('r')} as route, r.sent_on as "sentOn",
-           answer.status as answer, e.starts_on as "startsOn", e.ended_on as "endedOn",
+           answer.status as answer, e.id as enrolment, e.starts_on as "startsOn", e.ended_on as "endedOn",
            closing.ending, closing.recommendation, closing.onward_plan as "onwardPlan", closing.cv_lines as "cvLines",
            ${changesOf('e')} as changes
     from referral r

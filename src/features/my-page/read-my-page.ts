@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { StepStanding } from '../../domain/referral/step-standing.ts';
 import { type AgreedStep, nextStepNow } from '../../domain/session/next-step-now.ts';
@@ -5,6 +6,7 @@ import type { CitizenVisit } from '../access/index.ts';
 import { type ConsentListModel, type LivingList, readSharedLists } from '../consents/index.ts';
 import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
 import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
+import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
 import {
@@ -30,6 +32,10 @@ export interface Way {
   /** Everybody the access table lets near, the team among them. */
   readonly onlookers: readonly NamedHelper[];
   readonly notes: readonly OwnNote[];
+  /** The citizen's own plan, once there is a course. */
+  readonly plan: Plan | undefined;
+  /** The id that a point for next time would have. */
+  readonly newPoint: string;
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
   /** All that is shared and was. */
@@ -57,6 +63,10 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const notes = await readOwnNotes(visit, citizens);
   const referrals = rows.map(({ referral }) => referral);
   const shared = await readSharedLists(visit, referrals);
+  const plans = await readPlans(
+    visit,
+    rows.flatMap(({ enrolment }) => enrolment ?? []),
+  );
   const feedback = await readOwnFeedback(visit, referrals);
   const handovers = await readOwnHandovers(visit, referrals);
   const wayOf = async (row: WayRow): Promise<Way> => {
@@ -77,6 +87,8 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       team,
       onlookers: onlookersAround(team, near),
       notes: written.filter(({ words }) => words !== null),
+      plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
+      newPoint: newId(),
       nextStep: nextStepNow(stepsIn(written), visit.today),
       feedback: feedback.find(ofWay),
       handovers: handovers.filter(ofWay),

@@ -15,6 +15,7 @@ const aWay = (changes: Partial<WayRow>): WayRow => ({
   route: null,
   sentOn: addWeeks(today, -12),
   answer: null,
+  enrolment: null,
   startsOn: null,
   endedOn: null,
   ending: null,

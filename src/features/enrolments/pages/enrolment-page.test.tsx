@@ -74,6 +74,8 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     seesNotes: true,
     mayRecord: true,
     mayOpenJournal: false,
+    plan: { words: [], needs: [], goals: [], steps: [], points: [] },
+    mayChangePlan: true,
     mayOpenFeedback: false,
     mayOpenHouseNotes: false,
     mayClose: true,

@@ -14,6 +14,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GlassBanner } from '../../access-grants/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
+import { PlanSection } from '../../plans/index.ts';
 import { AppointmentsSection } from '../../sessions/index.ts';
 import { isEnded } from '../course.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
@@ -38,7 +39,7 @@ interface EnrolmentPageProps {
 /** What the page is made of, for the line that says who can see it. */
 const kinds: PageKinds = {
   base: 'enrolment',
-  parts: ['identity', 'attendance', 'shared_note', 'consent'],
+  parts: ['identity', 'plan', 'other_strands', 'attendance', 'shared_note', 'consent'],
   glimpse: 'enrolment_status',
 };
 
@@ -74,6 +75,18 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns>
         <Stack>
           <ClosingSection model={model} language={language} />
+          <PlanSection
+            enrolment={course.id}
+            plan={model.plan}
+            voice={{
+              language,
+              today: model.today,
+              callName: course.callName,
+              own: false,
+              definition: model.definition,
+            }}
+            mayChange={model.mayChangePlan}
+          />
           {!isEnded(course, model.today) && (
             <AppointmentsSection
               appointments={model.traces.appointments}
@@ -132,6 +145,7 @@ function sectionLinks({ traces }: EnrolmentModel, language: Language) {
   const t = enrolmentTexts[language];
   return [
     ...(traces.closings.length > 0 ? [{ href: '#closing', label: t.closing }] : []),
+    { href: '#plan', label: t.plan },
     { href: '#sessions', label: t.sessions },
     ...(traces.notes.length > 0 ? [{ href: '#notes', label: t.notes }] : []),
     { href: '#consents', label: t.consents },

@@ -6,6 +6,7 @@ import { ownHandoverTexts } from '../../caseload-handovers/index.ts';
 import { ConsentList, consentTexts, hasChoices } from '../../consents/index.ts';
 import { OwnFeedbackSection } from '../../feedback/index.ts';
 import { OwnHandoverSection } from '../../journals/index.ts';
+import { OwnPlanSection } from '../../plans/index.ts';
 import { OwnIntake } from '../../referrals/index.ts';
 import { firstName } from '../first-name.ts';
 import { myPageTexts } from '../my-page-texts.ts';
@@ -36,6 +37,7 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <Progress way={way} language={language} />
       <Recommendation way={way} id={id} of={of} today={today} language={language} />
       <NextStep way={way} id={id} of={of} today={today} language={language} />
+      <OwnPlan way={way} id={id} of={of} today={today} language={language} />
       {way.feedback && <OwnFeedbackSection id={id} own={way.feedback} today={today} language={language} />}
       {way.handovers.map((own, at) => (
         <OwnHandoverSection id={`${id}-${at + 1}`} own={own} language={language} />
@@ -79,6 +81,29 @@ function SayNo({ way: { standing, onlookers, row }, language }: Pick<WayViewProp
   const wentOver = onlookers.some(({ relations }) => relations.includes('former_caseworker'));
   if (!wentOver || standing.at !== 'course' || standing.course.stage === 'closed') return null;
   return <MoreLink href={`/referrals/${row.referral}/no`} label={ownHandoverTexts[language].sayNo} />;
+}
+
+/** What the citizen is after, and wants to talk about: from the first day of the course on. */
+function OwnPlan({
+  way: { plan, newPoint, row, definition, standing },
+  id,
+  of,
+  today,
+  language,
+}: WayViewProps) {
+  if (plan === undefined || row.enrolment === null) return null;
+  const isClosed = standing.at === 'course' && standing.course.stage === 'closed';
+  return (
+    <OwnPlanSection
+      id={id}
+      title={(title) => told(title, of, language)}
+      enrolment={row.enrolment}
+      plan={plan}
+      voice={{ language, today, callName: '', own: true, definition }}
+      newPoint={newPoint}
+      mayChange={!isClosed}
+    />
+  );
 }
 
 function Progress({ way: { standing }, language }: Pick<WayViewProps, 'way' | 'language'>) {

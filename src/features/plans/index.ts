@@ -1,0 +1,9 @@
+/** The front door of plans: what other pages about a course ask of its plan, and the two things they may do to it. */
+export { addOneStep } from './commands/add-one-step.ts';
+export { tickStep } from './commands/tick-step.ts';
+export { mayChangeSteps, readAgendaPoints, readOpenSteps } from './open-steps.ts';
+export { OwnPlanSection } from './parts/own-plan-section.tsx';
+export { PlanSection } from './parts/plan-section.tsx';
+export type { Plan } from './plan-model.ts';
+export { readPlan, readPlans } from './plan-queries.ts';
+export { planRoutes } from './routes.tsx';
