@@ -8,8 +8,8 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
 import type { DemoGround } from './demo-ground.ts';
 import { citizens, citizensButton, type DemoCitizen, signedInCitizen, staff } from './demo-people.ts';
-import type { DemoRows } from './demo-rows.ts';
 import { demoPlan } from './demo-plan.ts';
+import type { DemoRows } from './demo-rows.ts';
 import { demoSessions } from './demo-sessions.ts';
 import { demoWayIn } from './demo-way-in.ts';
 

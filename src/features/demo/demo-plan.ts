@@ -61,7 +61,13 @@ export function demoPlan(
   });
 }
 
-type Row = (by: By, version?: number) => Pick<DemoRows['agenda_point'][number], keyof Enrolled | 'id' | 'version' | 'changed_by' | 'role_key' | 'changed_on' | 'recorded_by'>;
+type Row = (
+  by: By,
+  version?: number,
+) => Pick<
+  DemoRows['agenda_point'][number],
+  keyof Enrolled | 'id' | 'version' | 'changed_by' | 'role_key' | 'changed_on' | 'recorded_by'
+>;
 type Self = (week: number) => By;
 type Day = (week: number) => PlainDate;
 
@@ -104,7 +110,14 @@ function demoWork(rows: DemoRows, row: Row, self: Self, day: Day, ground: DemoGr
     { ...row(self(2)), ...aim, goal_id: goal, words: 'Møde tre dage om ugen', standing: 'open' },
   );
   rows.work_step.push(
-    { ...plainStep, ...row({ who: 'jens', on: day(2) }), ...done, goal_id: goal, step_id: newId(), words: 'Se lageret og drivhuset' },
+    {
+      ...plainStep,
+      ...row({ who: 'jens', on: day(2) }),
+      ...done,
+      goal_id: goal,
+      step_id: newId(),
+      words: 'Se lageret og drivhuset',
+    },
     {
       ...plainStep,
       ...row({ who: 'jens', on: day(3) }),

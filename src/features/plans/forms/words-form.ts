@@ -54,7 +54,8 @@ export function whoseWords(
   words: string,
   seen: PlanWords | undefined,
 ): PlanWords['wordsOf'] {
-  if (side === 'staff') return typed === 'team' ? 'team' : 'citizen';
+  if (side === 'staff' && (typed === 'team' || typed === 'citizen')) return typed;
+  if (side === 'staff') return seen?.wordsOf ?? 'citizen';
   return seen !== undefined && seen.words === words.replaceAll('\r\n', '\n').trim()
     ? seen.wordsOf
     : 'citizen';
