@@ -29,9 +29,7 @@ export const stepStandings = ['open', 'done', 'dropped'] as const;
 
 export type StepStanding = (typeof stepStandings)[number];
 
-export const pointStandings = ['open', 'talked_about', 'taken_out'] as const;
-
-export type PointStanding = (typeof pointStandings)[number];
+export type PointStanding = 'open' | 'talked_about' | 'taken_out';
 
 /** Who does a step: the citizen, somebody at work by name, or whoever the words name. */
 export type DoneBy =

@@ -28,8 +28,3 @@ export function settlePoint(
   if (words === undefined) return refused('point-missing');
   return words.length > longestPoint ? refused('point-too-long') : accepted({ words, standing });
 }
-
-/** Whether two points say the same. */
-export function isSamePoint(one: AgendaPoint, other: AgendaPoint): boolean {
-  return one.words === other.words && one.standing === other.standing;
-}

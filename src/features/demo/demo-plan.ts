@@ -116,7 +116,7 @@ function demoWork(rows: DemoRows, row: Row, self: Self, day: Day, ground: DemoGr
       ...done,
       goal_id: goal,
       step_id: newId(),
-      words: 'Se lageret og drivhuset',
+      words: 'Se lageret og gartneriet',
     },
     {
       ...plainStep,

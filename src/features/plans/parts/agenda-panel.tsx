@@ -1,3 +1,4 @@
+import { longestPoint } from '../../../domain/plan/settle-words.ts';
 import {
   Button,
   Form,
@@ -67,7 +68,7 @@ export function AgendaPanel({ id, plan, voice, form, more }: AgendaPanelProps) {
             label={side.point}
             value={form.typed}
             error={form.error}
-            maxlength={300}
+            maxlength={longestPoint}
           />
           <Button label={side.addPoint} tone="secondary" />
         </Form>

@@ -1,4 +1,6 @@
 import { goalStandings, goalTypes } from '../../../domain/plan/plan.ts';
+import { longestGoal } from '../../../domain/plan/settle-goal.ts';
+import { longestStanding } from '../../../domain/plan/settle-step.ts';
 import { Button, FieldRow, SelectField, TextField } from '../../../platform/html/index.ts';
 import type { TypedGoal } from '../forms/strand-form.ts';
 import type { StrandModel } from '../pages/strand-page.tsx';
@@ -31,7 +33,7 @@ export function GoalFields({ goal, number, model }: GoalFieldsProps) {
           label={side.goal}
           value={goal.words}
           error={errorAt(model, `${id}_words`)}
-          maxlength={300}
+          maxlength={longestGoal}
           grow
         />
       </FieldRow>
@@ -107,7 +109,7 @@ function Standing({ goal, model }: Omit<GoalFieldsProps, 'number'>) {
         hint={t.standingHint}
         value={goal.standingWords}
         error={errorAt(model, `${id}_standing_words`)}
-        maxlength={300}
+        maxlength={longestStanding}
         grow
         optional
       />

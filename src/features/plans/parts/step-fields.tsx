@@ -1,4 +1,5 @@
 import { stepStandings } from '../../../domain/plan/plan.ts';
+import { longestStanding, longestStep } from '../../../domain/plan/settle-step.ts';
 import { DateField, FieldRow, SelectField, TextField } from '../../../platform/html/index.ts';
 import type { TypedStep } from '../forms/strand-form.ts';
 import type { StrandModel } from '../pages/strand-page.tsx';
@@ -28,7 +29,7 @@ export function StepFields({ step, number, model }: StepFieldsProps) {
           label={t.step}
           value={step.words}
           error={errorAt(model, `${id}_words`)}
-          maxlength={300}
+          maxlength={longestStep}
           grow
         />
       </FieldRow>
@@ -83,7 +84,7 @@ function Standing({ step, model }: Omit<StepFieldsProps, 'number'>) {
         hint={t.standingHint}
         value={step.standingWords}
         error={errorAt(model, `${id}_standing_words`)}
-        maxlength={300}
+        maxlength={longestStanding}
         grow
         optional
       />
