@@ -204,7 +204,7 @@ grant update (period, legal_reference, source, verified, successor_id) on code_p
 grant insert on event, event_payload to fodfaeste_app;
 grant insert on read_log, read_log_person to fodfaeste_lookup;
 grant select (authority_id, id) on citizen to fodfaeste_lookup;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
 grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
@@ -599,12 +599,11 @@ create policy "course_change insert by enrolment.change" on course_change for in
   ));
 create policy "course_change_words read" on course_change_words for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
- or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
-create policy "course_change_words insert by enrolment.change" on course_change_words for insert to fodfaeste_app with check (
+create policy "course_change_words insert by course_reason.write" on course_change_words for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
@@ -1322,6 +1321,8 @@ create policy "appointment lookup" on appointment for select to fodfaeste_lookup
 create policy "citizen_account lookup" on citizen_account for select to fodfaeste_lookup using (true);
 create policy "citizen_call_name lookup" on citizen_call_name for select to fodfaeste_lookup using (true);
 create policy "run lookup" on run for select to fodfaeste_lookup using (true);
+create policy "programme lookup" on programme for select to fodfaeste_lookup using (true);
+create policy "programme_version lookup" on programme_version for select to fodfaeste_lookup using (true);
 create policy "responsible_caseworker lookup" on responsible_caseworker for select to fodfaeste_lookup using (true);
 create policy "caseload_handover lookup" on caseload_handover for select to fodfaeste_lookup using (true);
 create policy "caseload_return lookup" on caseload_return for select to fodfaeste_lookup using (true);

@@ -888,6 +888,25 @@ create or replace function app.places_taken(of_run uuid)
   select open_to.id, null, null, null, null, null, null, null from open_to, leads where not leads.whole
 $$;
 
+-- The days of the courses that go on beside those of an added programme: at its host, for the same citizen. For whoever
+-- is on the team of the added course, answers for the citizen there, or leads its run: days, and not whose work it is.
+create or replace function app.host_courses(referrals uuid[])
+  returns table (referral_id uuid, starts_on date, ended_on date)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select r.id, host.starts_on, host.ended_on
+  from referral r
+    left join enrolment added on added.authority_id = r.authority_id and added.referral_id = r.id
+    join programme_version v on v.id = coalesce(added.programme_version_id, r.programme_version_id)
+    join programme p on p.key = v.definition #>> '{host,programme}'
+    join programme_version of_host on of_host.programme_id = p.id
+    join enrolment host on host.authority_id = r.authority_id and host.citizen_id = r.citizen_id
+      and host.programme_version_id = of_host.id
+  where r.id = any (referrals) and (r.run_id = any (app.held('project_leader_runs'))
+    or r.id = any (app.held('team_general_referrals') || app.held('team_psychologist_referrals')
+      || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals')
+      || app.held('responsible_on_team_referrals')))
+$$;
+
 -- Signing in and out, and the demo's buttons and date: the few things that happen before anybody has entered.
 create or replace function app.sign_in_at_demo(button integer, token bytea, lapses_at timestamptz) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$

@@ -129,10 +129,14 @@ function namesMore({ address }: GuardedRoute): boolean {
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
-const codes: Readonly<Record<string, string>> = { rule: 'completed-with-recommendation', step: 'started' };
+const codes: Readonly<Record<string, string>> = {
+  rule: 'completed-with-recommendation',
+  step: 'started',
+  decision: 'review',
+};
 
 function withCodes(address: string): string {
-  return address.replace(/:(rule|step)/g, (_, name: string) => codes[name] ?? '');
+  return address.replace(/:(rule|step|decision)/g, (_, name: string) => codes[name] ?? '');
 }
 
 type OperatorPart = 'administrator' | 'programme_publisher';

@@ -16,9 +16,9 @@ const written: Readonly<Record<string, string>> = {
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released',
+    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released',
   team_general:
-    'call identity facts:released referral course consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda',
+    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -26,14 +26,14 @@ const written: Readonly<Record<string, string>> = {
   former_caseworker:
     'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released',
   intake_member: 'call identity facts papers referral consents house-notes:house',
-  project_leader: 'call referral course consents work-facts benefit-facts other-facts grants',
+  project_leader: 'call referral course reasons consents work-facts benefit-facts other-facts grants',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda',
+    'call identity facts papers referral:undecided course reasons consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda',
 };
 
 /** What the words above stand for. */
@@ -66,8 +66,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'closing.cv_lines',
     'closing_taken_back.reason',
     'enrolment_version_move.reason',
-    'course_change_words.words',
   ],
+  reasons: ['course_change_words.words'],
   consents: [
     'consent.witness_name',
     'consent.on_behalf_reason',

@@ -138,6 +138,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   elig: 'referral',
   enrol: 'enrolment',
   estat: 'enrolment',
+  creas: 'enrolment',
   plan: 'enrolment',
   wstr: 'enrolment',
   ostr: 'enrolment',

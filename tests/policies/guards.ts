@@ -85,6 +85,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'agenda.read': ['agen', 'read', ['enrolment']],
   'agenda.write': ['agen', 'write', ['enrolment'], atWork],
   'agenda.write_own': ['agen', 'write', ['enrolment'], ['citizen']],
+  'course_reason.read': ['creas', 'read', ['enrolment']],
+  'course_reason.write': ['creas', 'write', ['enrolment']],
   'attendance.read': ['att', 'read', ['enrolment']],
   'attendance.record': ['att', 'write', ['enrolment']],
   'consent.read': ['cons', 'read', ['referral', 'enrolment']],

@@ -97,6 +97,8 @@ export const actions = {
   'agenda.read': { kind: 'agenda', right: 'read', at: ['enrolment'] },
   'agenda.write': { kind: 'agenda', right: 'write', at: ['enrolment'], only: atWork },
   'agenda.write_own': { kind: 'agenda', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'course_reason.read': { kind: 'course_reason', right: 'read', at: ['enrolment'] },
+  'course_reason.write': { kind: 'course_reason', right: 'write', at: ['enrolment'] },
   'attendance.read': { kind: 'attendance', right: 'read', at: ['enrolment'] },
   'attendance.record': { kind: 'attendance', right: 'write', at: ['enrolment'] },
   'consent.read': { kind: 'consent', right: 'read', at: ['referral', 'enrolment'] },

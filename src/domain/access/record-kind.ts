@@ -12,6 +12,7 @@ export const recordKinds = [
   'eligibility_fact',
   'enrolment',
   'enrolment_status',
+  'course_reason',
   'plan',
   'work_strand',
   'other_strands',

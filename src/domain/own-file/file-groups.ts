@@ -30,6 +30,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   eligibility_fact: 'referrals',
   enrolment: 'course_and_team',
   enrolment_status: 'course_and_team',
+  course_reason: 'course_and_team',
   plan: 'plan',
   work_strand: 'plan',
   other_strands: 'plan',

@@ -1,4 +1,5 @@
 import type { SightFacts } from '../../domain/access/who-can-see.ts';
+import type { HostEnd } from '../../domain/enrolment/host-course.ts';
 import type { Circle } from '../../domain/fact/fact-form.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
@@ -46,5 +47,7 @@ export interface EnrolmentModel {
   };
   /** The viewer's open emergency access, where that is what opens the page. */
   readonly glass: Grant | undefined;
+  /** That the course at the host, beside which this one goes on, ends or has ended. */
+  readonly hostEnd: HostEnd | undefined;
   readonly done: Done | undefined;
 }

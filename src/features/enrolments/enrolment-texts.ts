@@ -83,6 +83,11 @@ export const enrolmentTexts = dictionary({
         text: 'Teamet kan se siden resten af i dag. Fra i morgen åbner pladsen på teamet den ikke mere.',
       },
     },
+    host: {
+      ends: (day: string) => `Forløbet hos værten slutter ${day}`,
+      ended: (day: string) => `Forløbet hos værten sluttede ${day}`,
+      text: 'Det her forløb går side om side med det og lukker ikke af sig selv. Tal sammen om, hvordan det skal gå videre.',
+    },
     status: {
       programme: 'Indsats',
       started: 'Begyndte',
@@ -184,6 +189,11 @@ export const enrolmentTexts = dictionary({
         heading: 'The course is closed',
         text: 'The team can see the page for the rest of today. From tomorrow a place on the team no longer opens it.',
       },
+    },
+    host: {
+      ends: (day: string) => `The course at the host ends ${day}`,
+      ended: (day: string) => `The course at the host ended ${day}`,
+      text: 'This course goes on beside it and does not close by itself. Talk together about how it is to go on.',
     },
     status: {
       programme: 'Programme',

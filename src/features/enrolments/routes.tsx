@@ -1,13 +1,16 @@
+import { hostEnd } from '../../domain/enrolment/host-course.ts';
 import { circles } from '../../domain/fact/fact-form.ts';
 import { workStrand } from '../../domain/plan/strands.ts';
+import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
+import { readHostCourses } from '../course-changes/index.ts';
 import { readReleasedFeedback } from '../feedback/index.ts';
 import { mayChangeSteps, readPlan } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
-import { isEnded, sightFactsOf } from './course.ts';
+import { type Course, isEnded, sightFactsOf } from './course.ts';
 import { readCourse, readTracedCourse } from './course-queries.ts';
 import { type Done, enrolmentTexts } from './enrolment-texts.ts';
 import { explainRoute } from './explain-access/explain-route.tsx';
@@ -81,9 +84,16 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
       need: visit.may('access_grant.take'),
     },
     glass: visit.held.has('break_the_glass') ? await readOpenGlass(visit, course.citizen) : undefined,
+    hostEnd: isEnded(course, visit.today) ? undefined : await hostEndOf(visit, course, definition),
     done: doneOf(query.text('done')),
   };
   return page(() => <EnrolmentPage frame={visit} model={model} />);
+}
+
+async function hostEndOf(visit: Visit, course: Course, definition: ProgrammeDefinition) {
+  if (definition.host === undefined) return undefined;
+  const hosts = await readHostCourses(visit, [course.referral]);
+  return hostEnd(hosts.get(course.referral) ?? [], visit.today);
 }
 
 async function showStatus(visit: Visit, { target }: Asked): Promise<Reply> {

@@ -20,6 +20,8 @@ export const clockTexts = dictionary({
     reviewDue: (day: string) => `Fælles status senest ${day}.`,
     pauseEnds: (day: string) => `Pausen slutter. Forløbet er i gang igen ${day}.`,
     pauseFillsUp: 'Pausen er snart så lang, som modellen giver plads til.',
+    hostEnds: (day: string) => `Forløbet hos værten slutter ${day}. Det her går videre, til I siger andet.`,
+    hostEnded: (day: string) => `Forløbet hos værten sluttede ${day}. Det her går videre, til I siger andet.`,
     pauseFull: 'Pausen er blevet længere, end modellen giver plads til.',
   },
   en: {
@@ -40,6 +42,10 @@ export const clockTexts = dictionary({
     reviewDue: (day: string) => `Review together by ${day}.`,
     pauseEnds: (day: string) => `The pause ends. The course is under way again ${day}.`,
     pauseFillsUp: 'The pause will soon be as long as the model allows.',
+    hostEnds: (day: string) =>
+      `The course at the host ends ${day}. This one goes on until you say otherwise.`,
+    hostEnded: (day: string) =>
+      `The course at the host ended ${day}. This one goes on until you say otherwise.`,
     pauseFull: 'The pause has grown longer than the model allows.',
   },
 });

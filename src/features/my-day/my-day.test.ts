@@ -35,6 +35,7 @@ const aCourse = (week: number, relations: readonly Relation[], changes: Partial<
   callName: aName('Bo'),
   startsOn: addWeeks(today, 1 - week),
   endsOn: undefined,
+  referral: 'r',
   changes: [],
   version: 'v',
   held: new Set(relations),

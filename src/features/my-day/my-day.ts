@@ -9,6 +9,7 @@ import {
 } from '../../domain/enrolment/contact-rhythm.ts';
 import { type Course, type CourseDates, courseAt } from '../../domain/enrolment/course-at.ts';
 import { type CourseQuestion, courseQuestion } from '../../domain/enrolment/course-question.ts';
+import type { HostEnd } from '../../domain/enrolment/host-course.ts';
 import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
 import { standingChanges } from '../../domain/enrolment/standing-changes.ts';
 import type { FeedbackDue } from '../../domain/feedback/feedback-due.ts';
@@ -48,6 +49,7 @@ type CitizenRow = { readonly callName: string } & (
   | { readonly what: 'start'; readonly referral: string; readonly acceptedOn: PlainDate }
   | { readonly what: 'hand_over'; readonly referral: string; readonly acceptedOn: PlainDate }
   | { readonly what: 'clock'; readonly enrolment: string; readonly question: CourseQuestion }
+  | { readonly what: 'host'; readonly enrolment: string; readonly host: HostEnd }
   | {
       readonly what: 'quiet';
       readonly enrolment: string;
@@ -170,9 +172,8 @@ function rowsOfCourse(
   today: PlainDate,
 ): WaitingRow[] {
   const about = { enrolment: open.id, callName: open.callName };
-  const question = isOpen(buttons, 'enrolment.change', open.held)
-    ? courseQuestion(datesOf(open), definition, today)
-    : undefined;
+  const mayChange = isOpen(buttons, 'enrolment.change', open.held);
+  const question = mayChange ? courseQuestion(datesOf(open), definition, today) : undefined;
   // A course that stands still is meant to be quiet.
   const isMine =
     open.onTeam && course.stage === 'under_way' && course.pause === undefined && seesAllContact(open.held);

@@ -5,6 +5,7 @@ import { readReviewPast } from '../access-log/index.ts';
 import { readOpenCourses, readVersions } from '../open-courses/index.ts';
 import { readTodaysSessions } from '../sessions/index.ts';
 import { readBeside } from './beside.ts';
+import { readHostRows } from './host-rows.ts';
 import { myDay } from './my-day.ts';
 import { readOpenReferrals } from './my-day-queries.ts';
 import { readOtherRows } from './other-rows.ts';
@@ -29,6 +30,7 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
   const others = [
     ...(await readOtherRows(visit, courses)),
     ...(await readTeamRows(visit, courses, definitions)),
+    ...(await readHostRows(visit, courses, definitions)),
   ];
   const day = myDay(referrals, courses, definitions, visit.today, log, others);
   const sessions = await readTodaysSessions(visit);

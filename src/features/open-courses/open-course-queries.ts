@@ -13,6 +13,7 @@ export interface OpenCourse {
   readonly authority: string;
   readonly citizen: string;
   readonly run: string;
+  readonly referral: string;
   readonly callName: ShownName;
   readonly startsOn: PlainDate;
   /** The day an ending was entered for; it lies ahead. */
@@ -88,6 +89,7 @@ export async function readOpenCourses(visit: EmployeeVisit): Promise<readonly Op
 }
 
 interface CourseRow {
+  readonly referral_id: string;
   readonly authority_id: string;
   readonly id: string;
   readonly citizen_id: string;
@@ -112,6 +114,7 @@ function courseOf(row: CourseRow, { language }: EmployeeVisit): OpenCourse {
     id: row.id,
     authority: row.authority_id,
     citizen: row.citizen_id,
+    referral: row.referral_id,
     run: row.run_id,
     callName: shownName(row, 'list', language),
     startsOn: row.starts_on,

@@ -6,6 +6,6 @@ import type { TeamRefusals } from '../../domain/team/compose-team.ts';
 export interface StartRefusals {
   readonly referral?: 'not-accepted' | 'not-handed-over';
   readonly beyond?: BeyondPlacesRefusal;
-  readonly startsOn?: 'date-missing' | Exclude<StartRefusal, 'not-accepted'>;
+  readonly startsOn?: 'date-missing' | 'not-beside-host' | Exclude<StartRefusal, 'not-accepted'>;
   readonly roles?: Partial<TeamRefusals>;
 }

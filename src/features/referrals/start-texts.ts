@@ -27,6 +27,8 @@ export const startTexts = dictionary({
     dates: {
       'date-missing': 'Skriv en dato, der findes, fx 23.11.2026',
       'starts-before-answer': 'Første dag kan ikke ligge før svaret på henvisningen',
+      'not-beside-host':
+        'Vælg en dag, hvor borgeren også er i gang hos værten. Forløbet går side om side med det',
     } satisfies Record<NonNullable<StartRefusals['startsOn']>, string>,
     roles: {
       'role-not-filled': (title: string) => `Vælg, hvem der er ${title}`,
@@ -61,6 +63,8 @@ export const startTexts = dictionary({
     dates: {
       'date-missing': 'Write a date that exists, such as 23.11.2026',
       'starts-before-answer': 'The first day cannot lie before the answer to the referral',
+      'not-beside-host':
+        'Choose a day on which the citizen is also in a course at the host. This one goes on beside it',
     },
     roles: {
       'role-not-filled': (title: string) => `Choose who is the ${title}`,

@@ -24,6 +24,7 @@ export const contentOf: Partial<Record<Column, string>> = {
   elig: 'eligibility_fact',
   enrol: 'enrolment',
   estat: 'enrolment_status',
+  creas: 'course_reason',
   plan: 'plan',
   wstr: 'work_strand',
   ostr: 'other_strands',

@@ -97,7 +97,7 @@ export const courseCases: readonly WriteCase[] = [
   ),
   inserts({ action: 'enrolment.change', table: 'course_change', column: 'enrol' }, { rewrite: added }),
   inserts(
-    { action: 'enrolment.change', table: 'course_change_words', column: 'enrol' },
+    { action: 'course_reason.write', table: 'course_change_words', column: 'creas' },
     { rewrite: authored },
   ),
   inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),

@@ -13,6 +13,7 @@ export const authorityRows = {
     eligibility_fact: rw(),
     enrolment: rw(),
     enrolment_status: rw(),
+    course_reason: rw(),
     plan: rw(),
     work_strand: rw(),
     other_strands: rw(),

@@ -12,6 +12,7 @@ export const citizenRows = {
     eligibility_fact: r(),
     enrolment: r(),
     enrolment_status: r(),
+    course_reason: r(),
     plan: rw(),
     work_strand: rw(),
     other_strands: rw(),

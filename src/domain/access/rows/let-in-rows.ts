@@ -12,6 +12,7 @@ export const letInRows = {
     eligibility_fact: r(),
     enrolment: r(),
     enrolment_status: r(),
+    course_reason: r(),
     plan: r(),
     work_strand: r(),
     other_strands: r(),

@@ -38,6 +38,8 @@ export const openToLookup = [
   'citizen_account',
   'citizen_call_name',
   'run',
+  'programme',
+  'programme_version',
   'responsible_caseworker',
   'caseload_handover',
   'caseload_return',

@@ -83,6 +83,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     moves: [],
     mayGo: { facts: 'work', network: true, grants: true, need: false },
     glass: undefined,
+    hostEnd: undefined,
     done: undefined,
     ...changes,
   };

@@ -1,5 +1,6 @@
 import type { PageKinds } from '../../../domain/access/who-can-see-summary.ts';
 import {
+  Alert,
   BackLink,
   ButtonLink,
   ButtonRow,
@@ -10,6 +11,7 @@ import {
   SectionLinks,
   Stack,
 } from '../../../platform/html/index.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GlassBanner } from '../../access-grants/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
@@ -56,6 +58,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <WholeNumberForm head={model.head} back={own} />
       <GlassBanner grant={model.glass} language={language} />
       {done && <Receipt {...t.done[done]} />}
+      <HostEnds model={model} language={language} />
       <Columns overview={t.overview}>
         <div>
           <WeekOverview model={model} language={language} />
@@ -111,6 +114,16 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       </Columns>
     </VisitPage>
   );
+}
+
+/** The added course goes on, and people decide: nothing here ends by itself. */
+function HostEnds({ model, language }: { readonly model: EnrolmentModel; readonly language: Language }) {
+  const t = enrolmentTexts[language].host;
+  const { hostEnd, today } = model;
+  if (hostEnd === undefined) return null;
+  const day = formatDate(hostEnd.endsOn, language);
+  const heading = hostEnd.endsOn < today ? t.ended(day) : t.ends(day);
+  return <Alert tone="info" heading={heading} text={t.text} />;
 }
 
 function Head({ model, language }: { readonly model: EnrolmentModel; readonly language: Language }) {

@@ -62,7 +62,7 @@ export function ChangePage({ frame, model }: { readonly frame: Frame; readonly m
           <WhoCanSeeLine
             language={language}
             people={model.people}
-            kinds={{ base: 'enrolment', parts: [], glimpse: 'enrolment_status' }}
+            kinds={{ base: 'enrolment', parts: ['course_reason'], glimpse: 'enrolment_status' }}
             facts={model.facts}
             why={`${own}/who-can-see`}
           />

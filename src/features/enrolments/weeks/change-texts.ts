@@ -65,7 +65,7 @@ export const changeTexts = dictionary({
       review: 'Hvad blev I enige om?',
       'take-back': 'Hvorfor tager I det tilbage?',
     } satisfies Record<Step, string>,
-    reasonHint: (name: string) => `Teamet kan læse det, og ${name} kan altid få det at se.`,
+    reasonHint: (name: string) => `Virksomhedskonsulenten læser det ikke. ${name} kan altid få det at se.`,
     decides: {
       coordinator: 'Den, der koordinerer, beslutter det.',
       team: 'Teamet beslutter det sammen.',
@@ -165,7 +165,8 @@ export const changeTexts = dictionary({
       review: 'What did you agree on?',
       'take-back': 'Why do you take it back?',
     },
-    reasonHint: (name: string) => `The team can read it, and ${name} can always get to see it.`,
+    reasonHint: (name: string) =>
+      `The company consultant does not read it. ${name} can always get to see it.`,
     decides: {
       coordinator: 'Whoever coordinates decides it.',
       team: 'The team decides it together.',

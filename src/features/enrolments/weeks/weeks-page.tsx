@@ -47,7 +47,7 @@ export function WeeksPage({ frame, model }: { readonly frame: Frame; readonly mo
       <WhoCanSeeLine
         language={language}
         people={model.people}
-        kinds={{ base: 'enrolment', parts: [], glimpse: 'enrolment_status' }}
+        kinds={{ base: 'enrolment', parts: ['course_reason'], glimpse: 'enrolment_status' }}
         facts={model.facts}
         why={`${own}/who-can-see`}
       />

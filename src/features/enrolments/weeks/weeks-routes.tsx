@@ -19,7 +19,7 @@ import { waysOf } from './ways.ts';
 import { WeeksPage } from './weeks-page.tsx';
 
 const stepRoute = {
-  address: '/enrolments/:enrolment/weeks/:step',
+  address: '/enrolments/:enrolment/weeks/:decision',
   action: 'enrolment.change',
   at: 'enrolment',
   as: 'employee',
@@ -74,7 +74,7 @@ async function decidingOn(visit: Visit, course: Course): Promise<Deciding> {
 }
 
 async function ask(visit: EmployeeVisit, { target, codes, query }: Asked): Promise<Reply> {
-  const { step } = codes;
+  const { decision: step } = codes;
   const course = await readCourse(visit, target);
   if (course === undefined || !isStep(step)) return missing;
   const typed = {
@@ -83,7 +83,6 @@ async function ask(visit: EmployeeVisit, { target, codes, query }: Asked): Promi
     change: query.text('change'),
   };
   const model = await modelOf(visit, course, step, typed);
-  if (step === 'take-back' && model.taken === undefined) return missing;
   return page(() => <ChangePage frame={visit} model={{ ...model, refusal: refusalOf(model, visit) }} />);
 }
 
@@ -93,8 +92,10 @@ function emptyChange(step: Step, { today }: Visit): TypedChange {
 }
 
 /** Whether the step is open at all; asked before anybody fills a form in. */
-function refusalOf({ deciding, step }: ChangeModel, { language }: Visit): string | undefined {
-  if (step === 'take-back') return undefined;
+function refusalOf({ deciding, step, taken }: ChangeModel, { language }: Visit): string | undefined {
+  if (step === 'take-back') {
+    return taken === undefined ? changeTexts[language].refusals['taken-back-already'] : undefined;
+  }
   const way = waysOf(deciding).find((one) => one.step === step);
   const t = changeTexts[language].refusals;
   if (way === undefined) return t[closedTo[step]];
@@ -110,7 +111,7 @@ const closedTo = {
 } as const;
 
 async function change(visit: EmployeeVisit, { target, codes, fields }: Asked): Promise<Reply> {
-  const { step } = codes;
+  const { decision: step } = codes;
   const course = await readCourse(visit, target);
   if (course === undefined || !isStep(step)) return missing;
   const typed = { ...typedChange(fields), id: parseId(fields.text('id')) ?? newId() };

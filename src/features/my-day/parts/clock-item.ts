@@ -37,6 +37,26 @@ function actionOf(enrolment: string, question: CourseQuestion, language: Languag
   }
 }
 
+/** The course that an added one goes on beside ends; nothing ends by itself. */
+export function hostItem(
+  { enrolment, host }: Extract<WaitingRow, { readonly what: 'host' }>,
+  language: Language,
+): Omit<RowItem, 'title'> {
+  const t = clockTexts[language];
+  const day = formatLongDay(host.endsOn, language);
+  const tag =
+    host.daysLeft < 0
+      ? undefined
+      : host.daysLeft === 0
+        ? t.today
+        : t.inDays(formatDays(host.daysLeft, language));
+  return {
+    tag: tag === undefined ? undefined : { text: tag, tone: 'soon' },
+    text: host.daysLeft < 0 ? t.hostEnded(day) : t.hostEnds(day),
+    action: { href: `/enrolments/${enrolment}/weeks`, label: t.decide },
+  };
+}
+
 function tagOf(question: CourseQuestion, language: Language): TagProps {
   const t = clockTexts[language];
   if (question.asks === 'is_over')

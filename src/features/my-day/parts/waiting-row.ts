@@ -5,7 +5,7 @@ import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import { toWriteUpRow } from '../../sessions/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
-import { clockItem } from './clock-item.ts';
+import { clockItem, hostItem } from './clock-item.ts';
 import { otherItem } from './other-item.ts';
 import { requestItem } from './request-item.ts';
 import { rhythmItem } from './rhythm-item.ts';
@@ -24,6 +24,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...startItem(row, language) };
     case 'hand_over':
       return { title, ...handOverItem(row, language) };
+    case 'host':
+      return { title, ...hostItem(row, language) };
     case 'clock':
       return { title, ...clockItem(row, language) };
     case 'consent':

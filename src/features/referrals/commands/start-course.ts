@@ -1,3 +1,4 @@
+import { isBesideHost } from '../../../domain/enrolment/host-course.ts';
 import type { EnrolmentId, ReferralId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { startReferral } from '../../../domain/referral/start-referral.ts';
@@ -5,6 +6,7 @@ import { startWithinPlaces } from '../../../domain/referral/start-within-places.
 import { composeTeam, type NewMember } from '../../../domain/team/compose-team.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
+import { readHostCourses } from '../../course-changes/index.ts';
 import { readRunPlaces } from '../../places/index.ts';
 import { addCourse } from '../course-repository.ts';
 import type { StartDraft } from '../forms/start-form.ts';
@@ -38,10 +40,12 @@ export async function startCourse(
   const runPlaces = await readRunPlaces(visit, model.run);
   const place = placeOfStart({ ...model, runPlaces }, draft.startsOn, visit.today);
   const within = startWithinPlaces(place, draft.beyondReason);
-  if (!team.ok || !started?.ok || !within.ok) {
+  const lacksHost = startsOn !== undefined && !(await standsBesideHost(visit, id, model, startsOn));
+  if (!team.ok || !started?.ok || !within.ok || lacksHost) {
     const roles = team.ok ? {} : { roles: team.refusals };
     const beyond = within.ok ? {} : { beyond: within.refusal };
-    return { ok: false, refusals: { ...dateRefusal(started), ...beyond, ...roles } };
+    const host: StartRefusals = lacksHost ? { startsOn: 'not-beside-host' } : {};
+    return { ok: false, refusals: { ...host, ...dateRefusal(started), ...beyond, ...roles } };
   }
   await addCourse(visit, draft.enrolment, started.value, team.value, model);
   await visit.record({
@@ -54,6 +58,18 @@ export async function startCourse(
     },
   });
   return { ok: true, enrolment: draft.enrolment };
+}
+
+/** A programme that is added to another goes on beside a course there; others stand on their own feet. */
+async function standsBesideHost(
+  visit: EmployeeVisit,
+  referral: ReferralId,
+  { definition }: StartModel,
+  startsOn: PlainDate,
+): Promise<boolean> {
+  if (definition.host === undefined) return true;
+  const hosts = await readHostCourses(visit, [referral]);
+  return isBesideHost(hosts.get(referral) ?? [], startsOn);
 }
 
 /** The team prepares: its places begin the day it is named, also where the course begins later. */

@@ -92,7 +92,7 @@ export const aboutCourse: readonly Subject[] = [
   },
   {
     table: 'course_change_words',
-    column: 'enrol',
+    column: 'creas',
     key: 'course_change_id',
     searched: 'words',
     rows: (w) => w.course_change_words.map((r) => ({ id: r.course_change_id, place: onEnrolment(r) })),

@@ -59,11 +59,12 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'enrolment.change' }],
   },
   {
+    // Health may stand in a reason, for a pause above all: not everybody who knows the course reads it.
     table: 'course_change_words',
-    kind: 'enrolment',
+    kind: 'course_reason',
     scope: 'enrolment',
     writtenBy: 'recorded_by',
-    writes: [{ command: 'insert', action: 'enrolment.change' }],
+    writes: [{ command: 'insert', action: 'course_reason.write' }],
   },
   {
     table: 'attendance',
