@@ -22,7 +22,12 @@ export const steps: readonly Step[] = [
   check('architecture', ['--import', 'tsx', 'tools/architecture/examine.ts']),
   check('unused', ['node_modules/knip/bin/knip.js', '--no-progress']),
   check('generated', ...generatedFiles),
-  suite('unit', 'src/**/*.test.{ts,tsx}', 'tests/{domain,builders}/**/*.test.ts', 'tools/**/*.test.ts'),
+  suite(
+    'unit',
+    'src/**/*.test.{ts,tsx}',
+    'tests/{domain,builders,language}/**/*.test.ts',
+    'tools/**/*.test.ts',
+  ),
   suite('policies', 'tests/policies/**/*.test.ts'),
   suite('acceptance', 'tests/acceptance/**/*.test.ts'),
   suite('journey', 'tests/browser/**/*.test.ts'),
