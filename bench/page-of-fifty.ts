@@ -13,6 +13,7 @@ import { v7 as newId } from 'uuid';
 import { openAppLogin } from '../src/platform/database/provide-database.ts';
 import { type Crowd, fillWithMany } from './many-citizens.ts';
 import { onOwnDemo } from './own-demo.ts';
+import { preciseCpuOf } from './process-figures.ts';
 
 const citizens = Number(process.argv[2] ?? 20_000);
 const attendances = Number(process.argv[3] ?? 2_000_000);
@@ -43,7 +44,7 @@ async function bare(client: pg.Client, worker: string): Promise<void> {
   if (rowCount !== 50) throw new Error(`${rowCount} rows`);
 }
 
-/** As the web server does: the log and the commit leave together. */
+/** As the web server does: beginning and entering leave together, and so do the log and the commit. */
 async function guarded(client: pg.Client, viewer: Crowd['worker'], worker: string): Promise<void> {
   const began = client.query('begin');
   const entered = client.query({
@@ -54,22 +55,15 @@ async function guarded(client: pg.Client, viewer: Crowd['worker'], worker: strin
   await Promise.all([began, entered]);
   const { rows } = await client.query<Person>({ ...question, values: [worker, day] });
   if (rows.length !== 50) throw new Error(`${rows.length} rows`);
-  const id = newId();
   const logged = client.query({
     name: 'log',
-    text: `with request as (insert into read_log (id, happened_on, account_id, employment_id, action)
-             values ($1, $2, $3, $4, 'bench'))
-           insert into read_log_person (read_log_id, authority_id, citizen_id, how, acting_as, restricted)
-           select $1::uuid, p.authority, p.citizen, 'listed', coalesce(standing.acting_as, '{}'), app.is_restricted(p.citizen)
-           from unnest($5::uuid[], $6::uuid[]) as p (authority, citizen)
-             left join app.standing_to($6::uuid[]) standing on standing.citizen = p.citizen`,
+    text: 'select app.log_reading($1, $2, $3, $4, $5, null)',
     values: [
-      id,
-      day,
-      viewer.account,
-      viewer.employment,
+      newId(),
+      'bench',
       rows.map((row) => row.authority_id),
       rows.map((row) => row.citizen_id),
+      rows.map(() => 'listed'),
     ],
   });
   await Promise.all([logged, client.query('commit')]);
@@ -85,24 +79,44 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return performance.now() - began;
 }
 
+/** A way to ask, and the database process that answers. */
+interface Way {
+  readonly ask: () => Promise<void>;
+  readonly backend: number;
+  readonly took: number[];
+  readonly used: number[];
+}
+
+async function ask(way: Way, counts: boolean): Promise<void> {
+  const before = preciseCpuOf(way.backend);
+  const took = await timed(way.ask);
+  if (!counts) return;
+  way.took.push(took);
+  way.used.push(preciseCpuOf(way.backend) - before);
+}
+
 /** Asks both ways in turn, so that whatever else the machine does hits both alike. */
-async function compare(name: string, plain: () => Promise<void>, whole: () => Promise<void>): Promise<void> {
-  const took = { plain: [] as number[], whole: [] as number[] };
+async function compare(name: string, plain: Way, whole: Way): Promise<void> {
   for (let round = 0; round < rounds + 50; round += 1) {
-    const [p, w] = [await timed(plain), await timed(whole)];
-    if (round >= 50) {
-      took.plain.push(p);
-      took.whole.push(w);
-    }
+    await ask(plain, round >= 50);
+    await ask(whole, round >= 50);
   }
-  for (const times of [took.plain, took.whole]) times.sort((a, b) => a - b);
-  const p50 = (times: readonly number[]) => percentile(times, 0.5);
-  const line = (times: readonly number[]) =>
-    `p50 ${p50(times).toFixed(2)} ms, p95 ${percentile(times, 0.95).toFixed(2)} ms`;
-  console.log(`${name}: bare ${line(took.plain)}; guarded ${line(took.whole)}`);
-  console.log(
-    `  identity, row security and log add ${(p50(took.whole) - p50(took.plain)).toFixed(2)} ms at p50, ${(p50(took.whole) / p50(took.plain)).toFixed(1)} times`,
-  );
+  const told = (what: string, figures: (way: Way) => number[]) => {
+    const [p, w] = [figures(plain), figures(whole)].map((one) => one.toSorted((a, b) => a - b));
+    const at = (share: number) => [percentile(p ?? [], share), percentile(w ?? [], share)] as const;
+    const [[p10, w10], [p50, w50], [p95, w95]] = [at(0.1), at(0.5), at(0.95)];
+    console.log(
+      `  ${what}: bare p10 ${p10.toFixed(2)} p50 ${p50.toFixed(2)} p95 ${p95.toFixed(2)} ms; guarded ${w10.toFixed(2)} ${w50.toFixed(2)} ${w95.toFixed(2)} ms; adds ${(w10 - p10).toFixed(2)} ms at p10, ${(w50 - p50).toFixed(2)} at p50`,
+    );
+  };
+  console.log(name);
+  told('wall', ({ took }) => took);
+  told("the database's CPU", ({ used }) => used);
+}
+
+async function wayOf(client: pg.Client, ask: () => Promise<void>): Promise<Way> {
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+  return { ask, backend: rows[0]?.pid ?? 0, took: [], used: [] };
 }
 
 await onOwnDemo(async (demo) => {
@@ -117,9 +131,13 @@ await onOwnDemo(async (demo) => {
     const { worker, leader } = await fillWithMany(superuser, { citizens, attendances });
     const seconds = ((performance.now() - began) / 1_000).toFixed(0);
     console.log(`${citizens} citizens, ${attendances} attendances, filled in ${seconds} s`);
-    const plain = () => bare(superuser, worker.account);
-    await compare('a worker with fifty courses', plain, () => guarded(app, worker, worker.account));
-    await compare(`the leader of all ${citizens}`, plain, () => guarded(app, leader, worker.account));
+    for (const [name, viewer] of [
+      ['a worker with fifty courses', worker],
+      [`the leader of all ${citizens}`, leader],
+    ] as const) {
+      const plain = await wayOf(superuser, () => bare(superuser, worker.account));
+      await compare(name, plain, await wayOf(app, () => guarded(app, viewer, worker.account)));
+    }
   } finally {
     await app.end();
     await superuser.end();

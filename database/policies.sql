@@ -222,12 +222,12 @@ grant select (authority_id, id, citizen_id, run_id) on referral to fodfaeste_reg
 -- From the access table.
 create policy "citizen read" on citizen for select to fodfaeste_app using (
   (
-    (id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    ((id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(id)))) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_call_name read" on citizen_call_name for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    ((citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_identity read" on citizen_identity for select to fodfaeste_app using (
@@ -240,7 +240,7 @@ create policy "citizen_identity update by identity.correct" on citizen_identity 
   ));
 create policy "citizen_protection read" on citizen_protection for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
+    ((citizen_id = any ((select app.held('around_citizens') || app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('referrer_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens') || app.held('journal_reader_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, referrer, citizen, break_the_glass, journal_reader, lay_representative, relative, professional_network, volunteer_mentor, company_contact
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "citizen_protection insert by identity.correct" on citizen_protection for insert to fodfaeste_app with check (
@@ -254,7 +254,7 @@ create policy "citizen_protection update by identity.correct" on citizen_protect
   ));
 create policy "responsible_caseworker read" on responsible_caseworker for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('intake_member_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_outside_team, former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "responsible_caseworker insert by responsible_caseworker.name" on responsible_caseworker for insert to fodfaeste_app with check (
@@ -282,11 +282,10 @@ create policy "caseload_handover_paper read" on caseload_handover_paper for sele
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
  or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
  or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker, referrer
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
   ));
 create policy "caseload_handover_paper insert by caseload.send_paper" on caseload_handover_paper for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -321,9 +320,7 @@ create policy "network_person update by network_person.agree" on network_person 
   ));
 create policy "referral_draft read" on referral_draft for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team, responsible_outside_team, referrer
   ));
 create policy "referral_draft insert by referral_draft.write" on referral_draft for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -332,9 +329,7 @@ create policy "referral_draft insert by referral_draft.write" on referral_draft 
   ));
 create policy "referral_draft update by referral_draft.write" on referral_draft for update to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (citizen_id = any ((select app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('referrer_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team, responsible_outside_team, referrer
   ));
 create policy "referral read" on referral for select to fodfaeste_app using (
   (
@@ -470,11 +465,10 @@ create policy "eligibility_fact read" on eligibility_fact for select to fodfaest
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
  or (referral_id = any ((select app.held('intake_member_referrals') || app.held('team_psychologist_referrals'))::uuid[])) -- intake_member, team_psychologist
  or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker, referrer
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
   ));
 create policy "eligibility_fact insert by eligibility_fact.record" on eligibility_fact for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -487,11 +481,10 @@ create policy "eligibility_fact_amendment read" on eligibility_fact_amendment fo
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, citizen, break_the_glass
  or (referral_id = any ((select app.held('intake_member_referrals') || app.held('team_psychologist_referrals'))::uuid[])) -- intake_member, team_psychologist
  or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker
+ or (referral_id = any ((select app.held('former_caseworker_referrals') || app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_caseworker, referrer
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_coordinator'))::uuid[])) -- coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_general'))::uuid[])) -- team_general
  or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_eligibility_fact_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
- or (referral_id = any ((select app.held('referrer_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- referrer
   ));
 create policy "eligibility_fact_amendment insert by eligibility_fact.record" on eligibility_fact_amendment for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -617,12 +610,10 @@ create policy "attendance read" on attendance for select to fodfaeste_app using 
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
- or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "attendance insert by attendance.record" on attendance for insert to fodfaeste_app with check (
@@ -630,8 +621,7 @@ create policy "attendance insert by attendance.record" on attendance for insert 
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
@@ -643,12 +633,10 @@ create policy "session_participant read" on session_participant for select to fo
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
- or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "session_participant insert by attendance.record" on session_participant for insert to fodfaeste_app with check (
@@ -656,8 +644,7 @@ create policy "session_participant insert by attendance.record" on session_parti
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
@@ -665,8 +652,7 @@ create policy "session_participant update by attendance.record" on session_parti
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
@@ -678,12 +664,10 @@ create policy "attendance_correction read" on attendance_correction for select t
  or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
  or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative
- or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "attendance_correction insert by attendance.record" on attendance_correction for insert to fodfaeste_app with check (
@@ -691,8 +675,7 @@ create policy "attendance_correction insert by attendance.record" on attendance_
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_occupational_therapist
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
@@ -714,17 +697,9 @@ create policy "shared_note insert by shared_note.write" on shared_note for inser
   ));
 create policy "organisation_note read" on organisation_note for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- responsible_on_team
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- responsible_outside_team
- or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- former_caseworker
- or (referral_id = any ((select app.held('intake_member_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- intake_member
- or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_general
- or (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_psychologist
- or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_occupational_therapist
- or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- team_company_consultant
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('break_the_glass_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- responsible_on_team, responsible_outside_team, break_the_glass
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals') || app.held('leader_by_grant_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, leader_by_grant
  or (referral_id = any ((select app.held('former_team_member_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- former_team_member
- or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- break_the_glass
- or (referral_id = any ((select app.held('leader_by_grant_referrals'))::uuid[]) and author_organisation_id = (select app.viewer_organisation())) -- leader_by_grant
   ));
 create policy "organisation_note insert by organisation_note.write" on organisation_note for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -1011,7 +986,7 @@ create policy "feedback insert by feedback.release" on feedback for insert to fo
   ));
 create policy "access_grant read" on access_grant for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "access_grant insert by access_grant.take" on access_grant for insert to fodfaeste_app with check (
@@ -1028,7 +1003,7 @@ create policy "access_grant insert by access_grant.invite" on access_grant for i
   ));
 create policy "access_grant_end read" on access_grant_end for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
  or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
   ));
 create policy "access_grant_end insert by access_grant.invite" on access_grant_end for insert to fodfaeste_app with check (
@@ -1038,7 +1013,7 @@ create policy "access_grant_end insert by access_grant.invite" on access_grant_e
   ));
 create policy "work_fact read" on work_fact for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "work_fact insert by work_fact.record" on work_fact for insert to fodfaeste_app with check (
@@ -1048,7 +1023,7 @@ create policy "work_fact insert by work_fact.record" on work_fact for insert to 
   ));
 create policy "work_fact_dispute read" on work_fact_dispute for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "work_fact_dispute insert by work_fact.dispute" on work_fact_dispute for insert to fodfaeste_app with check (
@@ -1058,7 +1033,7 @@ create policy "work_fact_dispute insert by work_fact.dispute" on work_fact_dispu
   ));
 create policy "benefit_fact read" on benefit_fact for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "benefit_fact insert by benefit_fact.record" on benefit_fact for insert to fodfaeste_app with check (
@@ -1068,7 +1043,7 @@ create policy "benefit_fact insert by benefit_fact.record" on benefit_fact for i
   ));
 create policy "benefit_fact_dispute read" on benefit_fact_dispute for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('former_caseworker_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, responsible_outside_team, former_caseworker, coordinator, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "benefit_fact_dispute insert by benefit_fact.dispute" on benefit_fact_dispute for insert to fodfaeste_app with check (
@@ -1078,7 +1053,7 @@ create policy "benefit_fact_dispute insert by benefit_fact.dispute" on benefit_f
   ));
 create policy "other_fact read" on other_fact for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "other_fact insert by other_fact.record" on other_fact for insert to fodfaeste_app with check (
@@ -1088,7 +1063,7 @@ create policy "other_fact insert by other_fact.record" on other_fact for insert 
   ));
 create policy "other_fact_dispute read" on other_fact_dispute for select to fodfaeste_app using (
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
  or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and fact_recorded_by = (select app.viewer())) -- team_general
   ));
 create policy "other_fact_dispute insert by other_fact.dispute" on other_fact_dispute for insert to fodfaeste_app with check (
@@ -1131,12 +1106,7 @@ create policy "file_answer insert by file_answer.release" on file_answer for ins
 create policy "file_answer_words read" on file_answer_words for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
- or (citizen_id = any ((select app.held('responsible_outside_team_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team
- or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
- or (citizen_id = any ((select app.held('team_psychologist_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_psychologist
- or (citizen_id = any ((select app.held('team_occupational_therapist_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_occupational_therapist
- or (citizen_id = any ((select app.held('team_company_consultant_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_company_consultant
- or (citizen_id = any ((select app.held('journal_reader_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- journal_reader
+ or (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('journal_reader_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, journal_reader
   ));
 create policy "file_answer_words insert by file_answer.release" on file_answer_words for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -1297,19 +1267,19 @@ create policy "staff_break insert" on staff_break for insert to fodfaeste_app wi
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[])))));
 create policy "staff_break update" on staff_break for update to fodfaeste_app using ((account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[]))));
-create policy "organisation read" on organisation for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "employment read" on employment for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "programme read" on programme for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "programme_version read" on programme_version for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "run read" on run for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "run_party read" on run_party for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "appointment read" on appointment for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "code_system read" on code_system for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "code read" on code for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "code_period read" on code_period for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "code_list_import read" on code_list_import for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "run_places read" on run_places for select to fodfaeste_app using ((select app.viewer()) is not null);
-create policy "run_contact read" on run_contact for select to fodfaeste_app using ((select app.viewer()) is not null);
+create policy "organisation read" on organisation for select to fodfaeste_app using (app.viewer() is not null);
+create policy "employment read" on employment for select to fodfaeste_app using (app.viewer() is not null);
+create policy "programme read" on programme for select to fodfaeste_app using (app.viewer() is not null);
+create policy "programme_version read" on programme_version for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run read" on run for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_party read" on run_party for select to fodfaeste_app using (app.viewer() is not null);
+create policy "appointment read" on appointment for select to fodfaeste_app using (app.viewer() is not null);
+create policy "code_system read" on code_system for select to fodfaeste_app using (app.viewer() is not null);
+create policy "code read" on code for select to fodfaeste_app using (app.viewer() is not null);
+create policy "code_period read" on code_period for select to fodfaeste_app using (app.viewer() is not null);
+create policy "code_list_import read" on code_list_import for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_contact read" on run_contact for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);
 create policy "account lookup" on account for select to fodfaeste_lookup using (true);
@@ -1371,7 +1341,7 @@ create policy "code_period update" on code_period for update to fodfaeste_app us
 create policy "code_list_import insert" on code_list_import for insert to fodfaeste_app with check (
   (select app.holds_part('administrator')) and account_id = (select app.viewer()));
 create policy "event insert" on event for insert to fodfaeste_app with check (account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment()));
-create policy "event_payload insert" on event_payload for insert to fodfaeste_app with check ((select app.viewer()) is not null);
+create policy "event_payload insert" on event_payload for insert to fodfaeste_app with check (app.viewer() is not null);
 create policy "read_log read" on read_log for select to fodfaeste_app using (
   exists (select from read_log_person where read_log_person.read_log_id = read_log.id));
 create policy "read_log insert" on read_log for insert to fodfaeste_lookup with check (true);
@@ -1417,7 +1387,7 @@ begin
       case when strpos(current_setting('app.held_team_psychologist_citizens', true), t.citizen_id) > 0 then 'team_psychologist' end,
       case when strpos(current_setting('app.held_team_occupational_therapist_citizens', true), t.citizen_id) > 0 then 'team_occupational_therapist' end,
       case when strpos(current_setting('app.held_team_company_consultant_citizens', true), t.citizen_id) > 0 then 'team_company_consultant' end,
-      case when t.citizen_id::uuid = any (app.led_citizens()) then 'project_leader' end,
+      case when t.citizen_id::uuid = any (app.led_citizens()) or app.is_led(t.citizen_id::uuid) then 'project_leader' end,
       case when strpos(current_setting('app.held_referrer_citizens', true), t.citizen_id) > 0 then 'referrer' end,
       case when strpos(current_setting('app.held_citizen_citizens', true), t.citizen_id) > 0 then 'citizen' end,
       case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.authority_id) > 0 then 'log_reviewer' end,
@@ -1556,7 +1526,7 @@ begin
       app.held('team_psychologist_citizens') as team_psychologist,
       app.held('team_occupational_therapist_citizens') as team_occupational_therapist,
       app.held('team_company_consultant_citizens') as team_company_consultant,
-      app.led_citizens() as project_leader,
+      app.held('project_leader_runs') as project_leader,
       app.held('referrer_citizens') as referrer,
       app.held('citizen_citizens') as citizen,
       app.held('log_reviewer_authorities') as log_reviewer,
@@ -1578,7 +1548,8 @@ begin
       case when n.citizen_id = any (held.team_psychologist) then 'team_psychologist' end,
       case when n.citizen_id = any (held.team_occupational_therapist) then 'team_occupational_therapist' end,
       case when n.citizen_id = any (held.team_company_consultant) then 'team_company_consultant' end,
-      case when n.citizen_id = any (held.project_leader) then 'project_leader' end,
+      case when held.project_leader is not null and exists (
+        select from referral r where r.citizen_id = n.citizen_id and r.run_id = any (held.project_leader)) then 'project_leader' end,
       case when n.citizen_id = any (held.referrer) then 'referrer' end,
       case when n.citizen_id = any (held.citizen) then 'citizen' end,
       case when n.authority_id = any (held.log_reviewer) then 'log_reviewer' end,

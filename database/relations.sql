@@ -46,15 +46,32 @@ create or replace function app.changes_of(authority uuid, enrolment uuid) return
 
 set local role fodfaeste_lookup;
 
+-- How many citizens of a led run are listed at most; beyond that they are asked about one by one.
+create or replace function app.most_listed() returns bigint language sql immutable as $$ select 2000 $$;
+
+create or replace function app.is_crowded(of_run uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$ select count(*) > app.most_listed()
+        from (select from referral where run_id = of_run limit app.most_listed() + 1) counted $$;
+
 -- A led run has many citizens, so their list is made only when a policy gets as far as asking for it.
 create or replace function app.citizens_of_led_runs() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select distinct citizen_id from referral
-                     where run_id = any (app.held('project_leader_runs'))) $$;
+                     where run_id = any (app.held('project_leader_runs'))
+                       and run_id <> all (coalesce(app.held('crowded_runs'), '{}'))) $$;
 
 -- For everybody who leads no run the question ends here, inside the policy, where it costs nothing.
 create or replace function app.led_citizens() returns uuid[] language sql stable
   as $$ select case when app.held('project_leader_runs') is not null then app.citizens_of_led_runs() end $$;
+
+-- Whether a citizen is in a led run that has too many to list.
+create or replace function app.is_led(citizen uuid) returns boolean
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select from referral where citizen_id = citizen and run_id = any (app.held('crowded_runs')));
+end
+$$;
 
 -- Works out everything an employee stands to: one statement, and of its lists only those that hold something come
 -- out; a list that is not there is read as nothing. A course is known by its referral, of which it has exactly one,
@@ -129,6 +146,7 @@ begin
     union all select 'former_caseworker_referrals', referral_id from handed_over
     -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
     union all select 'project_leader_runs', run_id from part where part = 'project_leader'
+    union all select 'crowded_runs', run_id from part where part = 'project_leader' and app.is_crowded(run_id)
     union all select 'intake_member_runs', run_id from part where part = 'intake_member'
     union all select 'intake_member_referrals', id from to_answer
     union all select 'intake_member_citizens', citizen_id from to_answer

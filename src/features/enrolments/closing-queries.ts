@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { OnwardHandover } from '../../domain/enrolment/enrolment.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Given } from '../../platform/database/fixed-question.ts';
 import type { Visit } from '../access/index.ts';
 import { staffName } from '../people/index.ts';
 
@@ -26,7 +27,7 @@ export interface PastClosing {
 }
 
 /** Every ending of the enrolment of that id, the newest first, as one document. */
-export function closingsOf(enrolment: string): RawBuilder<readonly PastClosing[]> {
+export function closingsOf(enrolment: Given<string>): RawBuilder<readonly PastClosing[]> {
   return sql`(
     select coalesce(json_agg(json_build_object(
              'id', c.id, 'ending', c.ending, 'endedOn', c.ended_on, 'closedOn', c.closed_on,

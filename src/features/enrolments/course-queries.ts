@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { AccountId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { fixedQuestion, type Given } from '../../platform/database/fixed-question.ts';
 import type { Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 import {
@@ -32,6 +33,9 @@ interface CourseDocument
   readonly consents: readonly ConsentDocument[] | null;
   readonly sharedByLaw: Course['sharedByLaw'] | null;
 }
+
+/** The document without what a name is masked by, which is asked once, beside it. */
+type UnmaskedDocument = Omit<CourseDocument, 'mask'>;
 
 interface Days {
   readonly from: PlainDate;
@@ -66,10 +70,10 @@ export async function readCourse(
   enrolment: string,
   on: PlainDate = visit.today,
 ): Promise<Course | undefined> {
-  const { rows } = await sql<{ course: CourseDocument }>`
-    select ${courseDocument(on)} as course ${fromEnrolment(enrolment)}
+  const { rows } = await sql<{ course: UnmaskedDocument; mask: Mask | null }>`
+    select ${courseDocument(on)} as course, ${maskOf('n.citizen_id', on)} as mask ${fromEnrolment(enrolment)}
   `.execute(visit.tables);
-  return rows[0] && known(visit, rows[0].course);
+  return rows[0] && known(visit, { ...rows[0].course, mask: rows[0].mask });
 }
 
 /**
@@ -81,16 +85,29 @@ export async function readTracedCourse(
   enrolment: string,
   most: number | null,
 ): Promise<TracedCourse | undefined> {
-  const { rows } = await sql<HeadRow & { course: CourseDocument; traces: Traces }>`
-    select ${courseDocument(visit.today)} as course, ${tracesOf(enrolment, most, visit.today)} as traces,
-      n.citizen_id, n.authority_id, n.call_name, ${maskOf('n.citizen_id', visit.today)} as mask, identity.full_name, identity.cpr_encrypted, identity.born_on
-    ${fromEnrolment(enrolment)}
-  `.execute(visit.tables);
-  const [row] = rows;
-  return row && { course: known(visit, row.course), head: headOf(visit, row), traces: row.traces };
+  const [row] = await askTracedCourse(visit.tables, { enrolment, most, today: visit.today });
+  if (row === undefined) return undefined;
+  const course = known(visit, { ...row.course, mask: row.mask });
+  return { course, head: headOf(visit, row), traces: row.traces };
 }
 
-function fromEnrolment(enrolment: string): RawBuilder<unknown> {
+interface TracedRow extends HeadRow {
+  readonly course: UnmaskedDocument;
+  readonly traces: Traces;
+}
+
+const askTracedCourse = fixedQuestion<
+  { readonly enrolment: string; readonly most: number | null; readonly today: PlainDate },
+  TracedRow
+>((value) => {
+  const [enrolment, today] = [value('enrolment'), value('today')];
+  return sql`
+    select ${courseDocument(today)} as course, ${tracesOf(enrolment, value('most'), today)} as traces,
+      n.citizen_id, n.authority_id, n.call_name, ${maskOf('n.citizen_id', today)} as mask, identity.full_name, identity.cpr_encrypted, identity.born_on
+    ${fromEnrolment(enrolment)}`;
+});
+
+function fromEnrolment(enrolment: Given<string>): RawBuilder<unknown> {
   return sql`
     from enrolment e
       join citizen_call_name n on n.authority_id = e.authority_id and n.citizen_id = e.citizen_id
@@ -99,10 +116,10 @@ function fromEnrolment(enrolment: string): RawBuilder<unknown> {
     where e.id = ${enrolment}`;
 }
 
-function courseDocument(today: PlainDate): RawBuilder<CourseDocument> {
+function courseDocument(today: Given<PlainDate>): RawBuilder<UnmaskedDocument> {
   return sql`json_build_object(
     'id', e.id, 'authority', e.authority_id, 'citizen', e.citizen_id, 'run', e.run_id, 'referral', e.referral_id,
-    'versionId', e.programme_version_id, 'callName', n.call_name, 'mask', ${maskOf('n.citizen_id', today)}, 'runName', run.name,
+    'versionId', e.programme_version_id, 'callName', n.call_name, 'runName', run.name,
     'startsOn', e.starts_on, 'endedOn', e.ended_on,
     'changes', ${changesOf('e')},
     'team', (

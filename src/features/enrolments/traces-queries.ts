@@ -1,18 +1,23 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { attendances, attended } from '../../domain/session/attendance.ts';
+import type { Given } from '../../platform/database/fixed-question.ts';
 import { holderName, staffName } from '../people/index.ts';
 import { appointmentsOf } from '../sessions/index.ts';
 import { closingsOf } from './closing-queries.ts';
 import type { Traces } from './traces.ts';
 
-const cameWhen = attendances.filter(attended);
+const came = sql`met.status = any (${attendances.filter(attended)})`;
 
 /**
  * The traces of the enrolment `e` as one document; row security leaves out what is not the viewer's.
  * @param most how many sessions and notes; `null` for all
  */
-export function tracesOf(enrolment: string, most: number | null, today: PlainDate): RawBuilder<Traces> {
+export function tracesOf(
+  enrolment: Given<string>,
+  most: Given<number | null>,
+  today: Given<PlainDate>,
+): RawBuilder<Traces> {
   return sql`(
     with met as materialized (
       select session_id, session_kind, held_by, held_on, status, recorded_at
@@ -24,6 +29,8 @@ export function tracesOf(enrolment: string, most: number | null, today: PlainDat
       from shared_note where enrolment_id = ${enrolment}
     )
     select json_build_object(
+      'times', count(*), 'timesAttended', count(*) filter (where ${came}),
+      'activeDays', coalesce(json_agg(distinct met.held_on) filter (where ${came} and met.held_on >= e.starts_on), '[]'),
       'sessions', (
         select coalesce(json_agg(
                  json_build_object('kind', s.session_kind, 'heldOn', s.held_on, 'attendance', s.status,
@@ -40,15 +47,11 @@ export function tracesOf(enrolment: string, most: number | null, today: PlainDat
               where not exists (select from met where met.session_id = noted.session_id)
               order by written_on desc, recorded_at desc limit ${most}) n),
       'appointments', ${appointmentsOf(enrolment, today)},
-      'times', (select count(*) from met),
-      'timesAttended', (select count(*) from met where status = any (${cameWhen})),
-      'activeDays', (
-        select coalesce(json_agg(distinct held_on), '[]')
-        from met where status = any (${cameWhen}) and held_on >= e.starts_on),
       'nextStep', (
         select json_build_object('what', n.next_step, 'on', n.next_step_on, 'writtenOn', n.written_on,
                                  'writer', ${staffName('n.recorded_by')})
         from noted n where n.next_step is not null
         order by n.written_on desc, n.recorded_at desc limit 1),
-      'closings', ${closingsOf(enrolment)}))`;
+      'closings', ${closingsOf(enrolment)})
+    from met)`;
 }

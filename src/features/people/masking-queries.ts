@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Relation } from '../../domain/access/relation.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Protection } from '../../domain/person/protection.ts';
+import type { Given } from '../../platform/database/fixed-question.ts';
 
 /** What is protected about a person today, and what the viewer stands to them. */
 export interface Mask {
@@ -15,7 +16,7 @@ export interface Mask {
  *
  * @param citizenColumn the column that holds the citizen's id, `name.citizen_id`
  */
-export function maskOf(citizenColumn: string, today: PlainDate): RawBuilder<Mask | null> {
+export function maskOf(citizenColumn: string, today: Given<PlainDate>): RawBuilder<Mask | null> {
   const citizen = sql.ref(citizenColumn);
   return sql`(
     select json_build_object(

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
+import type { Given } from '../../platform/database/fixed-question.ts';
 import type { Visit } from '../access/index.ts';
 import { holderName } from '../people/index.ts';
 
@@ -53,7 +54,10 @@ export async function readAppointments(
 }
 
 /** The same as one document, to be asked for among other things about the course. */
-export function appointmentsOf(enrolment: string, today: PlainDate): RawBuilder<readonly Appointment[]> {
+export function appointmentsOf(
+  enrolment: Given<string>,
+  today: Given<PlainDate>,
+): RawBuilder<readonly Appointment[]> {
   return sql`(
     select coalesce(json_agg(to_json(planned) order by planned.on, planned.at nulls last, planned.session), '[]')
     from (select ${columns} ${ahead(today)} and p.enrolment_id = ${enrolment}
@@ -63,7 +67,7 @@ export function appointmentsOf(enrolment: string, today: PlainDate): RawBuilder<
 const columns = sql`s.id as session, p.enrolment_id as enrolment, s.kind, s.title, s.held_on as on, s.begins_at as at,
   s.minutes, s.place, s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "holderAccount"`;
 
-function ahead(today: PlainDate): RawBuilder<unknown> {
+function ahead(today: Given<PlainDate>): RawBuilder<unknown> {
   return sql`
     from session_participant p join session s on s.id = p.session_id
     where p.held_on >= ${today}::date and p.taken_off_on is null and s.cancelled_on is null

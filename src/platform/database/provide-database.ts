@@ -36,8 +36,18 @@ export async function openAppLogin(
   password: string,
 ): Promise<pg.ClientConfig> {
   return asAdministrator(administrator, async (client) => {
-    await client.query(`alter role fodfaeste_app with login password ${client.escapeLiteral(password)}`);
+    await setPassword(client, password);
     const { host, port, database } = client;
     return { host, port, database, user: 'fodfaeste_app', password };
+  });
+}
+
+/** Two servers may start on one cluster at the same moment, and a role can be changed by one of them at a time. */
+async function setPassword(client: pg.Client, password: string, tries = 5): Promise<void> {
+  const change = `alter role fodfaeste_app with login password ${client.escapeLiteral(password)}`;
+  await client.query(change).catch(async (fault: unknown) => {
+    const isRace = fault instanceof Error && fault.message === 'tuple concurrently updated';
+    if (!isRace || tries === 0) throw fault;
+    await setPassword(client, password, tries - 1);
   });
 }

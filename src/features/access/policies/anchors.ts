@@ -8,6 +8,9 @@ export interface Anchor {
   readonly list: string;
 }
 
+/** The citizens of the runs a viewer leads: found by their referrals, and no list of the viewer's own. */
+export const ledCitizens = 'app.led_citizens()';
+
 const held = (column: Anchor['column'], list: string): Anchor => ({ column, list: `app.held('${list}')` });
 
 /** Relations to a course, which is known by its referral. */
@@ -53,7 +56,7 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   team_occupational_therapist: byCourse('team_occupational_therapist'),
   team_company_consultant: byCourse('team_company_consultant'),
   project_leader: {
-    citizen: { column: 'citizen', list: 'app.led_citizens()' },
+    citizen: { column: 'citizen', list: ledCitizens },
     referral: held('run', 'project_leader_runs'),
     enrolment: held('run', 'project_leader_runs'),
     run: held('run', 'project_leader_runs'),

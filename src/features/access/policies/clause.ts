@@ -4,7 +4,7 @@ import { isImpliedOnRows } from '../../../domain/access/implied.ts';
 import { type Opening, openingsOf } from '../../../domain/access/locks.ts';
 import type { RecordKind } from '../../../domain/access/record-kind.ts';
 import type { Scope } from '../../../domain/access/scope.ts';
-import { type Anchor, anchors } from './anchors.ts';
+import { type Anchor, anchors, ledCitizens } from './anchors.ts';
 import { bundled } from './list-bundles.ts';
 import type { RecordTable, Write } from './record-tables.ts';
 import { companyKinds, generalKinds } from './session-kind-groups.ts';
@@ -16,7 +16,7 @@ const houseColumn = 'author_organisation_id';
 export interface Clause {
   readonly opening: Opening;
   readonly sql: string;
-  /** Set when the condition is nothing but "this column is in that list": such lists can be asked as one. */
+  /** Set when the condition is "this column is in that list", perhaps with more: lists so asked can be asked as one. */
   readonly inList?: InList;
 }
 
@@ -24,6 +24,8 @@ export interface Clause {
 export interface InList {
   readonly column: string;
   readonly list: string;
+  /** What the row must hold besides. */
+  readonly within?: string;
 }
 
 /** What is tried with a row: a row that is changed was somebody's before. */
@@ -65,12 +67,27 @@ function clauseOf(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
   const anchor = anchors[opening.relation][scope];
   if (anchor === undefined) return { opening, sql };
   const inList = { column: anchorColumn(table, anchor), list: anchor.list };
-  return sql === inListSql(inList.column, [inList.list]) ? { opening, sql, inList } : { opening, sql };
+  const [found, within] = cut(sql, inListSql(inList.column, [inList.list]));
+  if (!found) return { opening, sql };
+  return { opening, sql, inList: within === undefined ? inList : { ...inList, within } };
+}
+
+/** Whether a condition begins with another, and what it asks besides. */
+function cut(sql: string, beginning: string): readonly [boolean, string | undefined] {
+  if (sql === beginning) return [true, undefined];
+  const more = `${beginning} and `;
+  return sql.startsWith(more) ? [true, sql.slice(more.length)] : [false, undefined];
 }
 
 /** The condition that a column is in one of some lists: one look-up, worked out once a statement. */
 export function inListSql(column: string, lists: readonly string[]): string {
-  return `${column} = any ((select ${bundled(lists).join(' || ')})::uuid[])`;
+  const listed = `${column} = any ((select ${bundled(lists).join(' || ')})::uuid[])`;
+  return lists.includes(ledCitizens) ? `(${listed} or ${inCrowdedRun(column)})` : listed;
+}
+
+/** The citizens of a run that has too many to list are asked about one by one, and by its leader alone. */
+function inCrowdedRun(column: string): string {
+  return `((select app.held('crowded_runs')) is not null and app.is_led(${column}))`;
 }
 
 /** The condition of one opening on one table. Throws when the relation cannot be found at the table's scope. */

@@ -1,6 +1,6 @@
 import type { ActionName } from '../../../domain/access/action.ts';
 import type { Relation } from '../../../domain/access/relation.ts';
-import { type Clause, inListSql, readClauses, writeClauses } from './clause.ts';
+import { type Clause, type InList, inListSql, readClauses, writeClauses } from './clause.ts';
 import { type RecordTable, recordTables, type Write } from './record-tables.ts';
 
 /** One row-security policy, before it is written as SQL. */
@@ -77,16 +77,31 @@ interface Gathered {
   readonly relations: readonly Relation[];
 }
 
-/** The clauses, with those that look for the same column in a list made one: each look-up costs at every page. */
+/**
+ * The clauses, with those that look for the same column in a list and ask the same besides made one: each look-up costs
+ * at every page.
+ */
 function gathered(clauses: readonly Clause[]): Gathered[] {
-  const columns = [
-    ...new Set(clauses.flatMap(({ inList }) => (inList === undefined ? [] : [inList.column]))),
-  ];
-  const together = columns.map((column) => {
-    const same = clauses.filter(({ inList }) => inList?.column === column);
-    const lists = same.flatMap(({ inList }) => (inList === undefined ? [] : [inList.list]));
-    return { sql: inListSql(column, lists), relations: same.map(({ opening }) => opening.relation) };
-  });
+  const askedAlike = new Map<string, { readonly inList: InList; readonly same: Clause[] }>();
+  for (const clause of clauses) {
+    const { inList } = clause;
+    if (inList === undefined) continue;
+    const key = `${inList.column} ${inList.within ?? ''}`;
+    const others = askedAlike.get(key)?.same ?? [];
+    askedAlike.set(key, { inList, same: [...others, clause] });
+  }
+  const together = [...askedAlike.values()]
+    .toSorted(
+      (one, other) => Number(one.inList.within !== undefined) - Number(other.inList.within !== undefined),
+    )
+    .map(({ inList, same }) => {
+      const lists = same.flatMap((clause) => clause.inList?.list ?? []);
+      const found = inListSql(inList.column, lists);
+      return {
+        sql: inList.within === undefined ? found : `${found} and ${inList.within}`,
+        relations: same.map(({ opening }) => opening.relation),
+      };
+    });
   const apart = clauses.filter(({ inList }) => inList === undefined);
   return [...together, ...apart.map(({ opening, sql }) => ({ sql, relations: [opening.relation] }))];
 }

@@ -82,7 +82,7 @@ function entry(name: string, column: string, list: string): string {
   const setting = /^app\.held\('(\w+)'\)$/.exec(list)?.[1];
   const found =
     setting === undefined
-      ? `${column}::uuid = any (${list})`
+      ? `${column}::uuid = any (${list}) or app.is_led(${column}::uuid)`
       : `strpos(current_setting('app.held_${setting}', true), ${column}) > 0`;
   return `case when ${found} then '${name}' end`;
 }

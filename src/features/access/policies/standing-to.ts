@@ -1,5 +1,5 @@
-import { relations } from '../../../domain/access/relation.ts';
-import { type Anchor, anchors } from './anchors.ts';
+import { type Relation, relations } from '../../../domain/access/relation.ts';
+import { type Anchor, anchors, ledCitizens } from './anchors.ts';
 
 /**
  * SQL of the function that tells the log what the viewer stands to each of some citizens: for lists, where no single
@@ -24,15 +24,22 @@ create or replace function app.standing_to(people uuid[]) returns table (citizen
 begin
   return query
     with held as materialized (select
-      ${held.map(({ relation, anchor }) => `${anchor.list} as ${relation}`).join(',\n      ')})
+      ${held.map(({ relation, anchor }) => `${listOf(anchor)} as ${relation}`).join(',\n      ')})
     select n.citizen_id, array_remove(array[
-      ${held.map(({ relation, anchor }) => `case when n.${columnOf(anchor)} = any (held.${relation}) then '${relation}' end`).join(',\n      ')}
+      ${held.map(({ relation, anchor }) => `case when ${foundIn(relation, anchor)} then '${relation}' end`).join(',\n      ')}
     ], null)
     from citizen_call_name n cross join held where n.citizen_id = any (people);
 end
 $$;`;
 }
 
-function columnOf({ column }: Anchor): string {
-  return `${column}_id`;
+/** What is taken out once: the viewer's list, or the led runs, whose citizens may be too many to list. */
+function listOf({ list }: Anchor): string {
+  return list === ledCitizens ? `app.held('project_leader_runs')` : list;
+}
+
+function foundIn(relation: Relation, { column, list }: Anchor): string {
+  if (list !== ledCitizens) return `n.${column}_id = any (held.${relation})`;
+  return `held.${relation} is not null and exists (
+        select from referral r where r.citizen_id = n.citizen_id and r.run_id = any (held.${relation}))`;
 }

@@ -12,6 +12,7 @@ import type {
 } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { Moment } from '../../../platform/clock/copenhagen-clock.ts';
+import { fixedQuestion } from '../../../platform/database/fixed-question.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Sight, sightOf } from './sight.ts';
 import type { OperatorPart, Viewer } from './viewer.ts';
@@ -67,16 +68,14 @@ export async function enterBySignIn(
   chosenLanguage: Language | undefined,
   target: Target | undefined,
 ): Promise<Entrance | undefined> {
-  const { rows } = await sql<Row>`
-    select entered.*, app.relations_to(${target?.scope ?? ''}, ${target?.id ?? null}::uuid) as held,
-           app.held('log_reviewer_authorities') as reviews_log_of,
-           app.held('caseload_leader_authorities') as leads_caseload_of,
-           app.held('report_approver_runs') as approves_reports_of,
-           app.held('edition_reader_authorities') as reads_editions_of,
-           app.marks_held(${target === undefined}) as marks
-    from app.enter_by_sign_in(${tokenHash}, ${day}::date, ${instant}::timestamptz) as entered
-  `.execute(tables);
-  const [row] = rows;
+  const [row] = await askEntering(tables, {
+    token: tokenHash,
+    day,
+    instant,
+    scope: target?.scope ?? '',
+    id: target?.id ?? null,
+    ofEverything: target === undefined,
+  });
   if (row === undefined) return undefined;
   const viewer = viewerOf(row, chosenLanguage ?? row.language);
   return {
@@ -86,6 +85,24 @@ export async function enterBySignIn(
     sight: sightOf(viewer, target, row.held, row.marks),
   };
 }
+
+interface EnteringValues {
+  readonly token: Buffer;
+  readonly day: PlainDate;
+  readonly instant: Date;
+  readonly scope: Scope | '';
+  readonly id: string | null;
+  readonly ofEverything: boolean;
+}
+
+const askEntering = fixedQuestion<EnteringValues, Row>(
+  (value) => sql`
+    select entered.*, app.relations_to(${value('scope')}, ${value('id')}::uuid) as held,
+           app.held('log_reviewer_authorities') as reviews_log_of,
+           app.held('caseload_leader_authorities') as leads_caseload_of,
+           app.marks_held(${value('ofEverything')}) as marks
+    from app.enter_by_sign_in(${value('token')}, ${value('day')}::date, ${value('instant')}::timestamptz) as entered`,
+);
 
 function viewerOf(row: Row, language: Language): Viewer {
   const anyone = {
