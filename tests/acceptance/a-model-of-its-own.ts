@@ -7,6 +7,8 @@ interface OwnModel {
   readonly main?: Partial<Phase>;
   readonly aftercare?: Partial<Phase>;
   readonly closingDocuments?: readonly unknown[];
+  /** The programme that this one is added to. */
+  readonly host?: { readonly programme: string };
 }
 
 /** Gives the course of somebody a model of its own, made from the one it has; answers the course's id. */
@@ -29,7 +31,16 @@ export async function giveModel({ database }: DemoHouse, callName: string, model
     `insert into programme_version (id, programme_id, number, definition, published_on)
      select $1, $2, n.next, jsonb_set($3::jsonb, '{version}', to_jsonb(n.next)), '2026-01-01'
      from (select max(number) + 1 as next from programme_version where programme_id = $2) n`,
-    [version, programme_id, JSON.stringify({ ...definition, phases, closingDocuments })],
+    [
+      version,
+      programme_id,
+      JSON.stringify({
+        ...definition,
+        phases,
+        closingDocuments,
+        ...(model.host ? { host: model.host } : {}),
+      }),
+    ],
   );
   await administrator.query('update enrolment set programme_version_id = $1 where id = $2', [
     version,

@@ -17,6 +17,7 @@ import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
 import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
 import { demoTeams } from './demo-teams.ts';
+import { demoWeeks } from './demo-weeks.ts';
 
 /**
  * Fills an empty, migrated database with the demo: invented people around a definition, on today's date.
@@ -38,7 +39,9 @@ export async function seedDemo(
   demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
   demoCourses(rows, ground, definition, keys, today);
   const rowsGround = rowGround(rows, ground, definitions, today);
-  demoAround(rows, rowsGround, rowCourses(rows, rowsGround, keys, today), today);
+  const rowsCourses = rowCourses(rows, rowsGround, keys, today);
+  demoAround(rows, rowsGround, rowsCourses, today);
+  demoWeeks(rows, rowsCourses, today);
   demoLooks(rows, today);
   demoGlassLooks(rows);
   demoTeams(rows, ground, today);

@@ -63,10 +63,11 @@ function WeekBars({ language }: { readonly language: Language }) {
     if (week === 8) return 'now';
     return week < 8 ? 'done' : 'ahead';
   });
-  const long: readonly WeekState[] = Array.from({ length: 39 }, (_, week) => {
+  const long: readonly WeekState[] = Array.from({ length: 41 }, (_, week) => {
     if (week === 6 || week === 7) return 'quiet';
-    if (week === 27) return 'now';
-    return week < 27 ? 'done' : 'care';
+    if (week === 14 || week === 15) return 'paused';
+    if (week === 29) return 'now';
+    return week < 29 ? 'done' : 'care';
   });
   return (
     <Example title={designSystemTexts[language].weekBar}>

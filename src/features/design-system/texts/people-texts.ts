@@ -19,7 +19,8 @@ export const peopleTexts = dictionary({
     week: 'Uge 9 af 13',
     weekLabel: 'Uge 9 af 13. Ingen aktivitet i uge 4. Fire uger er tilbage.',
     longWeek: 'Uge 28 af 39',
-    longWeekLabel: 'Uge 28 af 39, anden uge i efterværn. Ingen aktivitet i uge 7 og 8.',
+    longWeekLabel:
+      'Uge 28 af 39, anden uge i efterværn. Ingen aktivitet i uge 7 og 8. To uger på pause efter uge 14.',
     deadline: 'Senest 6. december: afslut eller forlæng',
     from: '21. september',
     to: '20. december',
@@ -58,7 +59,8 @@ export const peopleTexts = dictionary({
     week: 'Week 9 of 13',
     weekLabel: 'Week 9 of 13. No activity in week 4. Four weeks are left.',
     longWeek: 'Week 28 of 39',
-    longWeekLabel: 'Week 28 of 39, second week of aftercare. No activity in weeks 7 and 8.',
+    longWeekLabel:
+      'Week 28 of 39, second week of aftercare. No activity in weeks 7 and 8. Two weeks on pause after week 14.',
     deadline: 'By 6 December: close or extend',
     from: '21 September',
     to: '20 December',

@@ -77,11 +77,13 @@ function StepForm({ model, language }: { readonly model: ChangeModel; readonly l
   const { course, step, typed } = model;
   const { id, seen, change } = typed;
   return (
-    <Form action={`/enrolments/${course.id}/weeks/${step}`} hidden={{ id, seen, change }}>
-      <ChangeFields model={model} language={language} />
-      <SaveRow>
-        <Button label={changeTexts[language].saves[step]} />
-      </SaveRow>
+    <Form action={`/enrolments/${course.id}/weeks/${step}`} kind="main" hidden={{ id, seen, change }}>
+      <div>
+        <ChangeFields model={model} language={language} />
+        <SaveRow>
+          <Button label={changeTexts[language].saves[step]} />
+        </SaveRow>
+      </div>
     </Form>
   );
 }

@@ -43,7 +43,9 @@ export function WeeksPage({ frame, model }: { readonly frame: Frame; readonly mo
       <BackLink href={own} label={t.back} />
       <PageHead title={t.title} subtitle={course.callName} meta={[definition.name[language]]} />
       {isDone && <Receipt heading={t.done} text={t.doneText} />}
-      <WeekOverview model={model} language={language} />
+      <div class="mb-6">
+        <WeekOverview model={model} language={language} />
+      </div>
       <WhoCanSeeLine
         language={language}
         people={model.people}
