@@ -25,7 +25,7 @@ export const steps: readonly Step[] = [
   suite(
     'unit',
     'src/**/*.test.{ts,tsx}',
-    'tests/{domain,builders,language}/**/*.test.ts',
+    'tests/{domain,builders,editions,language}/**/*.test.ts',
     'tools/**/*.test.ts',
   ),
   suite('policies', 'tests/policies/**/*.test.ts'),

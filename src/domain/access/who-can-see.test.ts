@@ -94,6 +94,12 @@ test('whoever is said to see a kind has an open cell for it, and whoever is said
 function opens(relation: Relation, kind: (typeof recordKinds)[number], facts: SightFacts): boolean {
   const { read } = accessTable[relation][kind] as { read?: string };
   if (read === 'released')
-    return facts.released.some((release) => release.kind === kind && release.as === relation);
+    return facts.released.some((release) => release.kind === kind && reaches(release.as, relation));
   return read === 'undecided' ? facts.undecided : read !== undefined;
+}
+
+/** The responsible and the former caseworker outside the team have one row in the matrix. */
+function reaches(addressed: Relation, relation: Relation): boolean {
+  const outside: readonly Relation[] = ['responsible_outside_team', 'former_caseworker'];
+  return addressed === relation || (addressed === outside[0] && relation === outside[1]);
 }

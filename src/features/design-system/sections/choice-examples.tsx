@@ -1,4 +1,13 @@
-import { Button, Checks, Choices, Form, RegisterBar, RegisterRow } from '../../../platform/html/index.ts';
+import {
+  AskedWhy,
+  Button,
+  Checks,
+  Choices,
+  Form,
+  RegisterBar,
+  RegisterRow,
+  SelectField,
+} from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { designSystemTexts } from '../design-system-texts.ts';
 import { formsTexts } from '../texts/forms-texts.ts';
@@ -21,6 +30,10 @@ export function ChoiceExamples({ language }: { readonly language: Language }) {
         ]}
       />
       <Choices name="wrong-came" legend={x.came} error={x.chooseError} options={attendance(language)} />
+      <AskedWhy
+        choices={<Choices name="asks" legend={x.came} value="absent" options={attendance(language)} />}
+        why={<SelectField name="asks-why" label={x.reason} value="ill" options={reasons(language)} />}
+      />
       <Choices
         name="reads"
         legend={x.whoReads}
@@ -53,10 +66,7 @@ export function RegisterExample({ language }: { readonly language: Language }) {
   const why = (name: string) => ({
     name: `${name}-why`,
     label: x.reason,
-    options: [
-      { value: '', label: x.unknown },
-      { value: 'ill', label: x.ill },
-    ],
+    options: reasons(language),
   });
   return (
     <Example title={designSystemTexts[language].register}>
@@ -85,5 +95,13 @@ function attendance(language: Language) {
     { value: 'late', label: x.lateIn },
     { value: 'excused', label: x.excused, asksWhy: true },
     { value: 'absent', label: x.absent, asksWhy: true },
+  ];
+}
+
+function reasons(language: Language) {
+  const x = formsTexts[language];
+  return [
+    { value: '', label: x.unknown },
+    { value: 'ill', label: x.ill },
   ];
 }

@@ -1,6 +1,7 @@
 import {
   Bullets,
   Columns,
+  DayColumns,
   Details,
   EmptyState,
   Facts,
@@ -13,6 +14,7 @@ import {
   Section,
   ShareList,
   Stack,
+  StackingTable,
   Table,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -121,12 +123,13 @@ function TableExamples({ language }: { readonly language: Language }) {
   const x = listsTexts[language];
   const answers = {
     columns: [{ label: x.weekWord }, { label: x.answerWord, numeric: true }],
-    rows: [[1, 3]],
+    rows: [['1', '3']],
   };
   return (
     <>
       <Example title={t.table}>
         <Table caption={x.tableCaption} {...answers} />
+        <StackingTable caption={x.tableCaption} captionHidden {...answers} />
         <br />
         <Table
           scrolls
@@ -168,6 +171,7 @@ function Panels({ language }: { readonly language: Language }) {
           <MoreLink href={nowhere} label={x.move} />
         </Panel>
       </Columns>
+      <DayColumns today={<p>{x.nextText}</p>} waits={<p>{x.rowLong}</p>} rest={<p>{x.placement}</p>} />
     </Example>
   );
 }
