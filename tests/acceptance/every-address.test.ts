@@ -133,10 +133,11 @@ const codes: Readonly<Record<string, string>> = {
   rule: 'completed-with-recommendation',
   step: 'started',
   decision: 'review',
+  strand: 'social',
 };
 
 function withCodes(address: string): string {
-  return address.replace(/:(rule|step|decision)/g, (_, name: string) => codes[name] ?? '');
+  return address.replace(/:(rule|step|decision|strand)/g, (_, name: string) => codes[name] ?? '');
 }
 
 type OperatorPart = 'administrator' | 'programme_publisher';

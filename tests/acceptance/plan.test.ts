@@ -149,6 +149,64 @@ describe('a plan that citizen and team write together', () => {
   });
 });
 
+describe('what the citizen shows of the plan outside the team', () => {
+  const house = demoHouse('2026-11-18');
+  let course = '';
+
+  const sql = async (text: string, values: readonly unknown[] = []) =>
+    (await house().database.administrator.query(text, [...values])).rows;
+  const seenBy = async (who: 'dorte' | 'karla', address: string): Promise<string> =>
+    (await (await house().browseDemo(who)).get(address)).text;
+
+  before(async () => {
+    // The one who answers for Asta is not on her team.
+    const [found] = await sql(
+      `update responsible_caseworker r set account_id = (select account_id from account_identity where subject = 'dorte')
+       from enrolment e join citizen_call_name n using (authority_id, citizen_id)
+       where r.citizen_id = e.citizen_id and n.call_name = 'Asta' returning e.id`,
+    );
+    course = `/enrolments/${found?.id ?? assert.fail('Asta is in no course')}`;
+  });
+
+  test('is nothing until they say yes', async () => {
+    const text = await seenBy('dorte', course);
+    assert.doesNotMatch(text, /Møde tre dage om ugen|ondt i maven/);
+    assert.doesNotMatch(await seenBy('karla', `${course}/feedback/new`), /Næste skridt i planen/);
+  });
+
+  test('is the part they said yes to, and no other; feedback tells of no more', async () => {
+    await sql(
+      `with yes as (
+         insert into consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation,
+                              purpose, period, text_key, text_version, how_given, given_on, recorded_by)
+         select authority_id, gen_random_uuid(), citizen_id, run_id, referral_id, 'work_strand', authority_id,
+                'responsible_outside_team', 'work_in_the_team', '[2026-11-01,)', 'invented', 1, 'paper', '2026-11-01',
+                (select account_id from account_identity where subject = 'karla')
+         from enrolment where id = $1 returning *)
+       insert into sharing (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation,
+                            consent_id, shared_on, recorded_by)
+       select authority_id, gen_random_uuid(), citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation,
+              id, '2026-11-01', recorded_by from yes`,
+      [course.slice('/enrolments/'.length)],
+    );
+    const text = await seenBy('dorte', course);
+    assert.match(text, /Det har Asta valgt at vise fra sin plan Arbejde Møde tre dage om ugen/);
+    assert.doesNotMatch(text, /ondt i maven|dårlige morgener|Aftenen før/);
+    const feedback = await seenBy('karla', `${course}/feedback/new`);
+    assert.match(feedback, /Næste skridt i planen: Tale med Fabrikken Påfund om en tredje dag/);
+    assert.doesNotMatch(feedback, /cykle/);
+  });
+
+  test('ends with their yes', async () => {
+    await sql(
+      `insert into consent_withdrawal (authority_id, consent_id, citizen_id, run_id, referral_id, withdrawn_on, recorded_by)
+       select authority_id, id, citizen_id, run_id, referral_id, '2026-11-18', recorded_by from consent where content_kind = 'work_strand'`,
+    );
+    assert.doesNotMatch(await seenBy('dorte', course), /Møde tre dage om ugen/);
+    assert.doesNotMatch(await seenBy('karla', `${course}/feedback/new`), /Næste skridt i planen/);
+  });
+});
+
 /** Every field of a page's forms as a browser would send it: the last form that is not a button only. */
 function formOf({ html }: Seen): [string, string][] {
   const forms = [...html.matchAll(/<form\b[^>]*>(.*?)<\/form>/gs)].map(([, inside]) => inside ?? '');

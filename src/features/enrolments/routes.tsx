@@ -105,6 +105,7 @@ async function showStatus(visit: Visit, { target }: Asked): Promise<Reply> {
     course,
     definition: await readVersion(visit, course.versionId),
     traces,
+    plan: await readPlan(visit, course.id),
     seesAllSessions: seesAllSessions(visit, sightFactsOf(course, visit.today)),
     isResponsible: visit.held.has('responsible_outside_team'),
     feedback: visit.may('feedback.read') ? await readReleasedFeedback(visit, target) : undefined,

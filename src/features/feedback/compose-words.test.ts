@@ -11,7 +11,11 @@ const about = { from: addDays(today, -28), to: today };
 const met = (...some: Attendance[]) =>
   some.map((attendance, at) => ({ heldOn: addDays(today, -at - 1), attendance }));
 const words = (parts: Partial<FeedbackParts>, language: 'da' | 'en' = 'da') =>
-  composeWords({ about, meetings: [], steps: [], ...parts }, today, language).replaceAll('\u00a0', ' ');
+  composeWords(
+    { about, meetings: [], steps: [], plan: { reached: [], ahead: [] }, ...parts },
+    today,
+    language,
+  ).replaceAll('\u00a0', ' ');
 
 test('seven of nine, and what became of the other two', () => {
   const meetings = met(
@@ -49,6 +53,17 @@ test('the next appointment stands on a line of its own, with its day', () => {
   );
 });
 
+test('what was reached and what comes, as the plan says it', () => {
+  const ahead = [
+    { words: 'Tale med fabrikken.', standing: 'open', changedOn: today, dueOn: addDays(today, 7) },
+    { words: 'Prøve en tredje dag', standing: 'open', changedOn: today, dueOn: undefined },
+  ] as const;
+  assert.match(
+    words({ plan: { reached: ['Møde to dage om ugen'], ahead } }),
+    /\n\nNået: Møde to dage om ugen\.\n\nNæste skridt i planen: Tale med fabrikken, senest onsdag 25\. november; Prøve en tredje dag\.$/,
+  );
+});
+
 test('whatever was recorded, it is short enough to be proposed as it stands, and says nothing of what kind a meeting was', () => {
   const some = fc.array(fc.constantFrom(...attendances), { maxLength: 25 }).map((list) => met(...list));
   const step = fc.record({
@@ -62,7 +77,10 @@ test('whatever was recorded, it is short enough to be proposed as it stands, and
       fc.array(step, { maxLength: 3 }),
       fc.constantFrom('da', 'en'),
       (meetings, steps, language) => {
-        assert.ok(composeWords({ about, meetings, steps }, today, language).length <= longestFeedback);
+        assert.ok(
+          composeWords({ about, meetings, steps, plan: { reached: [], ahead: [] } }, today, language)
+            .length <= longestFeedback,
+        );
       },
     ),
   );

@@ -3,6 +3,7 @@ import {
   countAttendance,
   type Meeting,
 } from '../../domain/feedback/attendance-counts.ts';
+import type { PlanItem, PlanNews } from '../../domain/feedback/plan-news.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { type AgreedStep, nextStepNow } from '../../domain/session/next-step-now.ts';
 import { formatLongDay, formatPeriod } from '../../platform/i18n/dates.ts';
@@ -15,6 +16,7 @@ export interface FeedbackParts {
   readonly about: { readonly from: PlainDate; readonly to: PlainDate };
   readonly meetings: readonly Meeting[];
   readonly steps: readonly AgreedStep[];
+  readonly plan: PlanNews;
 }
 
 /**
@@ -22,11 +24,13 @@ export interface FeedbackParts {
  * them through and changes what should be put better.
  */
 export function composeWords(parts: FeedbackParts, today: PlainDate, language: Language): string {
-  const { about, meetings, steps } = parts;
+  const { about, meetings, steps, plan } = parts;
   const counts = countAttendance(meetings, about, today);
   return [
     attendanceLine(counts, formatPeriod(about.from, about.to, language), language),
+    reachedLine(plan, language),
     nextLine(steps, today, language),
+    aheadLine(plan, language),
   ]
     .filter((line) => line !== undefined)
     .join('\n\n');
@@ -44,10 +48,26 @@ function attendanceLine(counts: AttendanceCounts, period: string, language: Lang
   ].join(' ');
 }
 
+function reachedLine({ reached }: PlanNews, language: Language): string | undefined {
+  const t = composedTexts[language];
+  return reached.length === 0 ? undefined : t.reached(reached.map(withoutStop).join('; '));
+}
+
+function aheadLine({ ahead }: PlanNews, language: Language): string | undefined {
+  const t = composedTexts[language];
+  const told = ({ words, dueOn }: PlanItem) =>
+    dueOn === undefined ? withoutStop(words) : t.dueBy(withoutStop(words), formatLongDay(dueOn, language));
+  return ahead.length === 0 ? undefined : t.ahead(ahead.map(told).join('; '));
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[.!]+$/, '');
+}
+
 function nextLine(steps: readonly AgreedStep[], today: PlainDate, language: Language): string | undefined {
   const t = composedTexts[language];
   const step = nextStepNow(steps, today);
   if (step === undefined) return undefined;
-  const what = step.what.replace(/[.!]+$/, '');
+  const what = withoutStop(step.what);
   return step.on === undefined ? t.next(what) : t.nextOn(what, formatLongDay(step.on, language));
 }

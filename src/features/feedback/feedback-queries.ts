@@ -2,12 +2,15 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Relation } from '../../domain/access/relation.ts';
 import type { Meeting } from '../../domain/feedback/attendance-counts.ts';
 import type { FeedbackState } from '../../domain/feedback/feedback-draft.ts';
+import { type PlanItem, type PlanNews, planNews } from '../../domain/feedback/plan-news.ts';
 import type { Period } from '../../domain/kernel/period.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { workStrand } from '../../domain/plan/strands.ts';
 import type { AgreedStep } from '../../domain/session/next-step-now.ts';
 import type { Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 import { maskOf, type NameRow, shownName } from '../people/index.ts';
+import { readPlan } from '../plans/index.ts';
 import type { FeedbackConsent, FeedbackSheet, NamedDraft } from './feedback-sheet.ts';
 
 /** The sheet of one course; `undefined` when it does not exist for this viewer. Logs the reading. */
@@ -182,6 +185,8 @@ function consentOf({ from, to, fromOrganisation, withdrawnOn: _, ...consent }: C
 export interface Ingredients {
   readonly meetings: readonly Meeting[];
   readonly steps: readonly AgreedStep[];
+  /** What there is to tell of the plan, as far as the citizen lets the receiver read it. */
+  readonly plan: PlanNews;
 }
 
 /**
@@ -189,10 +194,11 @@ export interface Ingredients {
  * is put before the citizen, and what was for the team alone must not come along.
  */
 export async function readIngredients(
-  { tables }: Visit,
+  visit: Visit,
   enrolment: string,
   { from, to }: Period,
 ): Promise<Ingredients> {
+  const { tables, today } = visit;
   const { rows: meetings } = await sql<Meeting>`
     select held_on as "heldOn", status as attendance from attendance
     where enrolment_id = ${enrolment} and held_on between ${from} and ${to ?? 'infinity'}::date
@@ -201,5 +207,39 @@ export async function readIngredients(
     select next_step as what, next_step_on as on, written_on as "agreedOn" from shared_note
     where enrolment_id = ${enrolment} and next_step is not null and audience = 'team_and_citizen'
   `.execute(tables);
-  return { meetings, steps: steps.map((step) => ({ ...step, on: step.on ?? undefined })) };
+  return {
+    meetings,
+    steps: steps.map((step) => ({ ...step, on: step.on ?? undefined })),
+    plan: await readPlanNews(visit, enrolment, { from, to: to ?? today }),
+  };
+}
+
+/**
+ * Only of the strands that are shared today with the caseworker outside the team: a yes to feedback is no yes to the plan.
+ */
+async function readPlanNews(
+  visit: Visit,
+  enrolment: string,
+  about: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<PlanNews> {
+  const { rows } = await sql<{ readonly kind: string }>`
+    select distinct s.content_kind as kind
+    from sharing s join enrolment e on e.referral_id = s.referral_id
+    where e.id = ${enrolment} and s.to_relation = 'responsible_outside_team' and s.to_account_id is null
+      and s.to_organisation_id = e.authority_id and app.stands(s, ${visit.today}::date)
+  `.execute(visit.tables);
+  const released = new Set(rows.map(({ kind }) => kind));
+  const isReleased = ({ strand }: { readonly strand: string }) =>
+    released.has(strand === workStrand ? 'work_strand' : 'other_strands');
+  const { goals, steps } = await readPlan(visit, enrolment);
+  const itemOf = ({ words, standing, change }: (typeof goals)[number]): PlanItem => {
+    return { words, standing, changedOn: change.on, dueOn: undefined };
+  };
+  return planNews(
+    goals.filter(isReleased).map(itemOf),
+    steps.filter(isReleased).map(({ words, standing, change, dueOn }) => {
+      return { words, standing, changedOn: change.on, dueOn };
+    }),
+    about,
+  );
 }

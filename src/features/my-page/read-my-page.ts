@@ -9,6 +9,7 @@ import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
 import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
+import { type Appointment, readNextAppointments } from '../sessions/index.ts';
 import {
   type OwnNote,
   type OwnRecord,
@@ -32,6 +33,8 @@ export interface Way {
   /** Everybody the access table lets near, the team among them. */
   readonly onlookers: readonly NamedHelper[];
   readonly notes: readonly OwnNote[];
+  /** The next meeting that is planned. */
+  readonly appointment: Appointment | undefined;
   /** The citizen's own plan, once there is a course. */
   readonly plan: Plan | undefined;
   /** The id that a point for next time would have. */
@@ -63,10 +66,9 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const notes = await readOwnNotes(visit, citizens);
   const referrals = rows.map(({ referral }) => referral);
   const shared = await readSharedLists(visit, referrals);
-  const plans = await readPlans(
-    visit,
-    rows.flatMap(({ enrolment }) => enrolment ?? []),
-  );
+  const enrolments = rows.flatMap(({ enrolment }) => enrolment ?? []);
+  const plans = await readPlans(visit, enrolments);
+  const appointments = await readNextAppointments(visit, enrolments);
   const feedback = await readOwnFeedback(visit, referrals);
   const handovers = await readOwnHandovers(visit, referrals);
   const wayOf = async (row: WayRow): Promise<Way> => {
@@ -87,6 +89,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       team,
       onlookers: onlookersAround(team, near),
       notes: written.filter(({ words }) => words !== null),
+      appointment: row.enrolment === null ? undefined : appointments.get(row.enrolment),
       plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
       newPoint: newId(),
       nextStep: nextStepNow(stepsIn(written), visit.today),

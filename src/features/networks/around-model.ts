@@ -1,8 +1,10 @@
 import type { PersonalPart } from '../../domain/access/relation.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type {
   AroundCourse,
   AroundFeedback,
   AroundMeeting,
+  AroundPlan,
   CitizenAround,
   MeetingAhead,
 } from './around-queries.ts';
@@ -15,4 +17,6 @@ export interface AroundModel {
   readonly meetings: readonly AroundMeeting[];
   readonly courses: readonly AroundCourse[];
   readonly feedback: readonly AroundFeedback[];
+  readonly plans: readonly AroundPlan[];
+  readonly today: PlainDate;
 }

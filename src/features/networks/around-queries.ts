@@ -4,6 +4,7 @@ import type { Attendance } from '../../domain/session/attendance.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { PersonalVisit } from '../access/index.ts';
 import { inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
+import { type Plan, readPlans } from '../plans/index.ts';
 
 /** A citizen who agreed to have the viewer around, and the contact they chose to give. */
 export interface CitizenAround {
@@ -121,4 +122,38 @@ export async function readSharedFeedback({
     order by f.released_on desc, f.feedback_draft_id limit ${mostMeetings}
   `.execute(tables);
   return rows;
+}
+
+/** The plan of a course that a citizen shows the viewer something of. */
+export interface AroundPlan {
+  readonly citizen: string;
+  readonly plan: Plan;
+}
+
+/** What citizens chose to show the viewer of their plans, by name; row security leaves nothing else. */
+export async function readShownPlans(visit: PersonalVisit): Promise<readonly AroundPlan[]> {
+  const shown = (table: string) =>
+    sql`select citizen_id, enrolment_id from ${sql.table(table)} where citizen_id = any (${visit.viewer.around}::uuid[])`;
+  const tables = [
+    'plan_words',
+    'plan_needs',
+    'work_goal',
+    'work_step',
+    'other_goal',
+    'other_step',
+    'agenda_point',
+  ];
+  const { rows } = await sql<{ readonly citizen: string; readonly enrolment: string }>`
+    select distinct citizen_id as citizen, enrolment_id as enrolment
+    from (${sql.join(tables.map(shown), sql` union all `)}) plan
+    order by enrolment desc
+  `.execute(visit.tables);
+  const plans = await readPlans(
+    visit,
+    rows.map(({ enrolment }) => enrolment),
+  );
+  return rows.flatMap(({ citizen, enrolment }) => {
+    const plan = plans.get(enrolment);
+    return plan === undefined ? [] : [{ citizen, plan }];
+  });
 }

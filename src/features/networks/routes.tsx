@@ -8,6 +8,7 @@ import {
   readMeetings,
   readSharedCourses,
   readSharedFeedback,
+  readShownPlans,
 } from './around-queries.ts';
 import { agree, endAgreement } from './commands/agree.ts';
 import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
@@ -48,6 +49,8 @@ async function showAround(visit: PersonalVisit): Promise<Reply> {
     meetings: await readMeetings(visit),
     courses: await readSharedCourses(visit),
     feedback: await readSharedFeedback(visit),
+    plans: await readShownPlans(visit),
+    today: visit.today,
   };
   return page(() => <AroundPage frame={visit} model={model} />);
 }

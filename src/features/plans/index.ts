@@ -4,6 +4,7 @@ export { tickStep } from './commands/tick-step.ts';
 export { mayChangeSteps, readAgendaPoints, readOpenSteps } from './open-steps.ts';
 export { OwnPlanSection } from './parts/own-plan-section.tsx';
 export { PlanSection } from './parts/plan-section.tsx';
+export { ReleasedPlan } from './parts/released-plan.tsx';
 export type { Plan } from './plan-model.ts';
 export { readPlan, readPlans } from './plan-queries.ts';
 export { planRoutes } from './routes.tsx';

@@ -2,6 +2,7 @@ import { BackLink, Facts, MoreLink, PageHead, SeeLine, Stack } from '../../../pl
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { type FeedbackRead, ReceivedFeedback } from '../../feedback/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { ReleasedPlan } from '../../plans/index.ts';
 import { aroundCourseTexts } from '../around-course-texts.ts';
 import { courseWords } from '../course-words.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
@@ -12,7 +13,7 @@ import { SessionsSection } from '../parts/sessions-section.tsx';
 /** What somebody with the status only is shown; the traces are there when the citizen has released something. */
 export type StatusModel = Pick<
   EnrolmentModel,
-  'today' | 'course' | 'definition' | 'traces' | 'seesAllSessions' | 'mayOpenHouseNotes'
+  'today' | 'course' | 'definition' | 'plan' | 'traces' | 'seesAllSessions' | 'mayOpenHouseNotes'
 > & {
   /** The responsible caseworker, from outside the team; otherwise whoever referred. */
   readonly isResponsible: boolean;
@@ -50,6 +51,11 @@ export function StatusPage({ frame, model }: { readonly frame: Frame; readonly m
             language={language}
           />
         )}
+        <ReleasedPlan
+          id="plan"
+          plan={model.plan}
+          voice={{ language, today, callName: course.callName, own: false, definition }}
+        />
         {model.seesAllSessions && <SessionsSection model={model} language={language} />}
         <NotesSection model={model} language={language} />
         {model.mayOpenHouseNotes && (

@@ -8,6 +8,7 @@ import { OwnFeedbackSection } from '../../feedback/index.ts';
 import { OwnHandoverSection } from '../../journals/index.ts';
 import { OwnPlanSection } from '../../plans/index.ts';
 import { OwnIntake } from '../../referrals/index.ts';
+import { nameOf, whenAndWhere } from '../../sessions/index.ts';
 import { firstName } from '../first-name.ts';
 import { myPageTexts } from '../my-page-texts.ts';
 import type { Way } from '../read-my-page.ts';
@@ -36,6 +37,7 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <WayIn way={way} id={id} of={of} today={today} language={language} />
       <Progress way={way} language={language} />
       <Recommendation way={way} id={id} of={of} today={today} language={language} />
+      <NextAppointment way={way} id={id} of={of} today={today} language={language} />
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <OwnPlan way={way} id={id} of={of} today={today} language={language} />
       {way.feedback && <OwnFeedbackSection id={id} own={way.feedback} today={today} language={language} />}
@@ -136,6 +138,22 @@ function Recommendation({ way: { row }, id, of, today, language }: WayViewProps)
           <Bullets items={cvLines.split('\n')} />
         </>
       )}
+    </Section>
+  );
+}
+
+/** The next meeting: when, what, with whom. */
+function NextAppointment({ way: { appointment }, id, of, language }: WayViewProps) {
+  const t = myPageTexts[language];
+  if (appointment === undefined) return null;
+  const { holder } = appointment;
+  const what = nameOf(appointment, language);
+  return (
+    <Section id={`appointment-${id}`} title={told(t.appointment, of, language)}>
+      <Panel soft>
+        <div class="ff-big">{whenAndWhere(appointment, language)}</div>
+        <p class="mb-0">{holder === null ? what : t.appointmentWith(what, firstName(holder))}</p>
+      </Panel>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { EmptyState, OwnWords, PlainList, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { ReleasedPlan } from '../../plans/index.ts';
 import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
@@ -17,15 +18,30 @@ interface AroundCitizenProps {
 export function AroundCitizen({ citizen, model, id, language }: AroundCitizenProps) {
   const t = aroundTexts[language];
   const { callName, contact } = citizen;
+  const plans = model.plans.filter((one) => one.citizen === citizen.citizen);
+  // What the strands are called where the definition names them, is not told outside the team.
+  const voice = { language, today: model.today, callName, own: false, definition: { roles: [] } };
   return (
-    <Section id={`citizen-${id}`} title={callName} spaced>
-      <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
-      {model.part === 'volunteer_mentor' && (
-        <OwnMeetings citizen={citizen} model={model} language={language} />
-      )}
-      {model.part === 'lay_representative' && <Shared citizen={citizen} model={model} language={language} />}
-    </Section>
+    <>
+      <Section id={`citizen-${id}`} title={callName} spaced>
+        <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
+        {model.part === 'volunteer_mentor' && (
+          <OwnMeetings citizen={citizen} model={model} language={language} />
+        )}
+        {model.part === 'lay_representative' && (plans.length === 0 || hasOther(citizen, model)) && (
+          <Shared citizen={citizen} model={model} language={language} />
+        )}
+      </Section>
+      {plans.map(({ plan }, at) => (
+        <ReleasedPlan id={`plan-${id}-${at + 1}`} plan={plan} voice={voice} />
+      ))}
+    </>
   );
+}
+
+/** Whether something else than a plan is shared: then that is told as well. */
+function hasOther({ citizen }: CitizenAround, { courses, meetings, feedback }: AroundModel): boolean {
+  return [...courses, ...meetings, ...feedback].some((one) => one.citizen === citizen);
 }
 
 type PartProps = Omit<AroundCitizenProps, 'id'>;

@@ -12,7 +12,8 @@ import { planPage } from './plan-handlers.tsx';
 /** Puts a point on the list for next time, or takes one off it. */
 export async function changeAgenda(visit: Visit, { target, fields }: Asked): Promise<Reply> {
   const sheet = await readPlanSheet(visit, target);
-  if (sheet === undefined || !sheet.goesOn) return missing;
+  if (sheet === undefined) return missing;
+  if (!sheet.goesOn) return redirect(placeOf(visit, sheet));
   const back = visit.viewer.as === 'citizen' ? '/my-page' : placeOf(visit, sheet);
   const settled = fields.text('settled');
   if (settled !== '') {

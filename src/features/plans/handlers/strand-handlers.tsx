@@ -25,6 +25,8 @@ interface Found {
 export async function askStrand(visit: Visit, asked: Asked): Promise<Reply> {
   const found = await findStrand(visit, asked);
   if (found === undefined) return missing;
+  // A course that has ended has a plan to read.
+  if (!found.sheet.goesOn) return redirect(placeOf(visit, found.sheet));
   const plan = await readPlan(visit, asked.target);
   return strandPage(visit, found, plan, strandForm(plan, found.key), []);
 }
@@ -33,6 +35,8 @@ export async function askStrand(visit: Visit, asked: Asked): Promise<Reply> {
 export async function keepStrand(visit: Visit, asked: Asked): Promise<Reply> {
   const found = await findStrand(visit, asked);
   if (found === undefined) return missing;
+  // A course that has ended has a plan to read.
+  if (!found.sheet.goesOn) return redirect(placeOf(visit, found.sheet));
   const typed = typedStrand(asked.fields, found.key);
   const add = asked.fields.text('add');
   if (add !== '') {
@@ -45,10 +49,10 @@ export async function keepStrand(visit: Visit, asked: Asked): Promise<Reply> {
   return strandPage(visit, found, plan, seenAgain(typed, saved.refusals), saved.refusals);
 }
 
-/** The strand an address names, if the course's definition has it and the course goes on. */
+/** The strand an address names, if the course's definition has it. */
 async function findStrand(visit: Visit, { target, codes }: Asked): Promise<Found | undefined> {
   const sheet = await readPlanSheet(visit, target);
-  if (sheet === undefined || !sheet.goesOn) return undefined;
+  if (sheet === undefined) return undefined;
   const voice = await voiceFor(visit, sheet);
   const wanted = codes['strand'] ?? workStrand;
   // Work has an address of its own, behind a lock of its own.

@@ -12,14 +12,16 @@ import { placeOf, voiceFor } from '../read-plan-model.ts';
 /** The form of the words a plan stands on. */
 export async function askWords(visit: Visit, { target }: Asked): Promise<Reply> {
   const sheet = await readPlanSheet(visit, target);
-  if (sheet === undefined || !sheet.goesOn) return missing;
+  if (sheet === undefined) return missing;
+  if (!sheet.goesOn) return redirect(placeOf(visit, sheet));
   return wordsPage(visit, sheet, partsOf(await readPlan(visit, target)), []);
 }
 
 /** Saves it, or shows it again with what is in the way. */
 export async function keepWords(visit: Visit, { target, fields }: Asked): Promise<Reply> {
   const sheet = await readPlanSheet(visit, target);
-  if (sheet === undefined || !sheet.goesOn) return missing;
+  if (sheet === undefined) return missing;
+  if (!sheet.goesOn) return redirect(placeOf(visit, sheet));
   const typed = typedParts(fields);
   const saved = await saveWords(visit, sheet, typed);
   if (saved.ok) return redirect(`${placeOf(visit, sheet)}?done=saved`);
