@@ -30,6 +30,7 @@ import { referralRoutes } from './features/referrals/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
+import { teamBoardRoutes } from './features/team-board/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
 import { assets } from './platform/html/index.ts';
 import { readLanguage } from './platform/http/language-cookie.ts';
@@ -64,6 +65,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...publishRoutes,
   ...referralRoutes,
   ...runRoutes,
+  ...teamBoardRoutes,
   ...teamRoutes,
   ...sessionRoutes,
 ];

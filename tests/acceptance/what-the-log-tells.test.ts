@@ -191,6 +191,7 @@ function asViewer({ account, employment, organisation }: WorldViewer) {
     isCaseworker: true,
     leads: [],
     sitsInIntake: false,
+    sitsOnTeams: false,
     reviewsLogOf: undefined,
     leadsCaseloadOf: undefined,
     approvesReportsOf: [],

@@ -102,6 +102,8 @@ export const openedTexts = dictionary({
     } satisfies Record<ActionName, string>,
     lists: {
       '/my-day': 'sin egen dag, hvor du står på listen',
+      '/team-board': 'sit teams tavle, hvor du står på listen',
+      '/cover/:person': 'siden, hvor man finder en til at tage over på dit team',
       '/referrals': 'listen over henvisninger, hvor du står',
       '/intake': 'tavlen over dem, der er på vej ind, hvor du står',
       '/caseload': 'sagsstammen, hvor du står på listen',
@@ -208,6 +210,8 @@ export const openedTexts = dictionary({
     },
     lists: {
       '/my-day': 'their own day, where you are on the list',
+      '/team-board': 'the board of their team, where you are on the list',
+      '/cover/:person': 'the page where somebody is found to take over on your team',
       '/referrals': 'the list of referrals, where you are on it',
       '/intake': 'the board of those on their way in, where you are on it',
       '/caseload': 'the caseload, where you are on the list',

@@ -55,7 +55,7 @@ export function boardMeetings(
   const { quietDays, nextIn } = boardStory(at);
   const last = addDays(today, -quietDays);
   for (let back = 0; ; back += 1) {
-    const heldOn = addDays(last, -14 * back);
+    const heldOn = workdayBefore(addDays(last, -14 * back));
     if (heldOn < startsOn) break;
     const { kind, who } = kinds[(at + back) % kinds.length] ?? kinds[0];
     const session_id = hold(rows, ground, course, kind, ground.account[who] ?? '', heldOn);
@@ -70,7 +70,7 @@ export function boardMeetings(
       written_on: heldOn,
       words: 'Opdigtet note. Vi talte om, hvad der virker, og hvad der skal ske nu.',
       next_step: steps[at % steps.length] ?? null,
-      next_step_on: nextIn === undefined ? null : addDays(today, nextIn),
+      next_step_on: nextIn === undefined ? null : onWorkday(addDays(today, nextIn)),
     });
   }
 }
@@ -106,4 +106,16 @@ function hold(
     recorded_by: held_by,
   });
   return id;
+}
+
+/** The same day, or the Monday after a weekend. */
+function onWorkday(day: PlainDate): PlainDate {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(day, 2) : weekday === 0 ? addDays(day, 1) : day;
+}
+
+/** The same day, or the Friday before a weekend. */
+function workdayBefore(day: PlainDate): PlainDate {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return weekday === 6 ? addDays(day, -1) : weekday === 0 ? addDays(day, -2) : day;
 }

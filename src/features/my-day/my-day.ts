@@ -7,7 +7,7 @@ import {
   quietAfter,
   weeksBetweenContacts,
 } from '../../domain/enrolment/contact-rhythm.ts';
-import { type Course, type CourseDates, courseAt } from '../../domain/enrolment/course-at.ts';
+import { type Course, courseAt } from '../../domain/enrolment/course-at.ts';
 import { type CourseQuestion, courseQuestion } from '../../domain/enrolment/course-question.ts';
 import type { HostEnd } from '../../domain/enrolment/host-course.ts';
 import { type QuietSpell, quietSpell } from '../../domain/enrolment/quiet-spell.ts';
@@ -17,7 +17,7 @@ import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { RequestClock } from '../../domain/own-file/request-clock.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts';
-import { type Contact, contactOf, type OpenCourse, seesAllContact } from '../open-courses/index.ts';
+import { type Contact, contactOf, datesOf, type OpenCourse, seesAllContact } from '../open-courses/index.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
 import type { OpenReferral } from './my-day-queries.ts';
@@ -236,12 +236,6 @@ function rhythmRow(
 function consentRow(about: About, endsOn: PlainDate, today: PlainDate): WaitingRow {
   const daysLeft = daysBetween(today, endsOn);
   return { what: 'consent', ...about, endsOn, daysLeft, due: daysLeft };
-}
-
-function datesOf({ startsOn, endsOn, changes }: OpenCourse): CourseDates {
-  // How it ends is not told here, only that it does.
-  const closing = endsOn === undefined ? undefined : ({ ending: 'other', endedOn: endsOn } as const);
-  return { startsOn, closing, changes };
 }
 
 function daysUntil(question: CourseQuestion): number {

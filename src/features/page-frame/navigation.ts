@@ -5,6 +5,7 @@ import { pageFrameTexts } from './page-frame-texts.ts';
 /** The places of the main menu. */
 export type Place =
   | 'my-day'
+  | 'team-board'
   | 'referrals'
   | 'intake'
   | 'programme'
@@ -34,6 +35,9 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
   if (viewer.as === 'personal') return [];
   return [
     item('my-day', '/my-day', t.myDay),
+    ...(viewer.sitsOnTeams || viewer.leads.length > 0
+      ? [item('team-board', '/team-board', t.teamBoard)]
+      : []),
     ...(viewer.isCaseworker || viewer.sitsInIntake || viewer.leads.length > 0
       ? [item('referrals', '/referrals', t.referrals)]
       : []),

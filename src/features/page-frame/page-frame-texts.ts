@@ -5,6 +5,7 @@ export const pageFrameTexts = dictionary({
   da: {
     demo: 'Demo. Alle navne og steder er opdigtede.',
     myDay: 'Min dag',
+    teamBoard: 'Teamtavle',
     referrals: 'Henvisninger',
     intake: 'Visitation',
     programme: 'Indsatsen',
@@ -40,6 +41,7 @@ export const pageFrameTexts = dictionary({
   en: {
     demo: 'Demo. All names and places are invented.',
     myDay: 'My day',
+    teamBoard: 'Team board',
     referrals: 'Referrals',
     intake: 'Intake',
     programme: 'The programme',

@@ -6,8 +6,9 @@ import { rhythmRoutes } from './rhythm/rhythm-routes.tsx';
 import { teamPageRoutes } from './team-routes.tsx';
 
 export { type Candidate, fitsRole, readCandidates } from './candidate-queries.ts';
-export { roleName, warningAddress } from './parts/team-rows.ts';
-export { readTeamAhead, readTeams } from './team-queries.ts';
+export { roleName } from './parts/team-rows.ts';
+export { type CourseNews, type PersonNews, teamNews } from './team-news.ts';
+export { type NamedPlace, readTeamAhead, readTeams } from './team-queries.ts';
 
 export const teamRoutes: readonly GuardedRoute[] = [
   ...teamPageRoutes,

@@ -47,6 +47,7 @@ interface Row {
   readonly occupation: string | null;
   readonly led_runs: RunId[] | null;
   readonly sits_in_intake: boolean;
+  readonly sits_on_teams: boolean;
   readonly operator_parts: OperatorPart[];
   readonly own_citizens: CitizenId[] | null;
   readonly reviews_log_of: OrganisationId[] | null;
@@ -98,8 +99,12 @@ interface EnteringValues {
 const askEntering = fixedQuestion<EnteringValues, Row>(
   (value) => sql`
     select entered.*, app.relations_to(${value('scope')}, ${value('id')}::uuid) as held,
+           coalesce(app.held('team_general_referrals'), app.held('team_psychologist_referrals'),
+             app.held('team_occupational_therapist_referrals'), app.held('team_company_consultant_referrals')) is not null as sits_on_teams,
            app.held('log_reviewer_authorities') as reviews_log_of,
            app.held('caseload_leader_authorities') as leads_caseload_of,
+           app.held('report_approver_runs') as approves_reports_of,
+           app.held('edition_reader_authorities') as reads_editions_of,
            app.marks_held(${value('ofEverything')}) as marks
     from app.enter_by_sign_in(${value('token')}, ${value('day')}::date, ${value('instant')}::timestamptz) as entered`,
 );
@@ -127,6 +132,7 @@ function viewerOf(row: Row, language: Language): Viewer {
     isCaseworker: row.occupation === 'caseworker',
     leads: row.led_runs ?? [],
     sitsInIntake: row.sits_in_intake,
+    sitsOnTeams: row.sits_on_teams,
     reviewsLogOf: row.reviews_log_of?.[0],
     leadsCaseloadOf: row.leads_caseload_of?.[0],
     approvesReportsOf: row.approves_reports_of ?? [],

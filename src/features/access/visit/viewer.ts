@@ -30,6 +30,8 @@ export interface EmployeeViewer extends AnyViewer {
   readonly isCaseworker: boolean;
   readonly leads: readonly RunId[];
   readonly sitsInIntake: boolean;
+  /** Has a place on the team of some course today. */
+  readonly sitsOnTeams: boolean;
   /** The house whose access log the viewer reviews. */
   readonly reviewsLogOf: OrganisationId | undefined;
   /** The authority whose caseload the viewer leads. */

@@ -24,6 +24,7 @@ const karla = {
   demo: false,
   isCaseworker: true,
   sitsInIntake: false,
+  sitsOnTeams: false,
   operatorParts: [],
   leads: [],
 } as unknown as Viewer;

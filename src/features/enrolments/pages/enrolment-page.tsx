@@ -5,7 +5,6 @@ import {
   ButtonLink,
   ButtonRow,
   Columns,
-  MoreLink,
   PageHead,
   Receipt,
   SectionLinks,
@@ -19,6 +18,7 @@ import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
 import { PlanSection } from '../../plans/index.ts';
 import { AppointmentsSection } from '../../sessions/index.ts';
 import { isEnded } from '../course.ts';
+import { courseTexts } from '../course-texts.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 import { enrolmentTexts } from '../enrolment-texts.ts';
 import { AroundCourse } from '../parts/around-course.tsx';
@@ -62,8 +62,16 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns overview={t.overview}>
         <div>
           <WeekOverview model={model} language={language} />
-          <MoreLink href={`${own}/weeks`} label={weeksTexts[language].open} />
           <TeamFaces model={model} language={language} />
+          <p class="ff-meta mt-4 mb-0">
+            <a class="ff-tap" href={`${own}/weeks`}>
+              {weeksTexts[language].open}
+            </a>
+            {' · '}
+            <a class="ff-tap" href={`${own}/team`}>
+              {courseTexts[language].wholeTeam}
+            </a>
+          </p>
         </div>
         {!isEnded(course, model.today) && <NextStepPanel model={model} language={language} />}
       </Columns>

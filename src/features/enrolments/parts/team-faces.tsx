@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { heldSince } from '../../../domain/team/place.ts';
-import { type FaceItem, Faces, MoreLink } from '../../../platform/html/index.ts';
+import { type FaceItem, Faces } from '../../../platform/html/index.ts';
 import { formatDayMonth } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Course, isEnded, type TeamPlace, teamOn } from '../course.ts';
@@ -12,20 +12,17 @@ interface TeamFacesProps {
   readonly language: Language;
 }
 
-/** The faces of the course, the coordinator filled, for how long they have been the same, and the way to the team. */
+/** The faces of the course, the coordinator filled, and for how long they have been the same. */
 export function TeamFaces({ model, language }: TeamFacesProps) {
   const { course, today } = model;
   const t = courseTexts[language];
   const team = teamOn(course, isEnded(course, today) ? (course.endedOn ?? today) : today);
   return (
-    <>
-      <Faces
-        people={team.map((place) => faceOf(place, model, language))}
-        label={t.faces(course.callName)}
-        note={course.startsOn > today ? undefined : sameSince(course, team, language)}
-      />
-      <MoreLink href={`/enrolments/${course.id}/team`} label={t.wholeTeam} />
-    </>
+    <Faces
+      people={team.map((place) => faceOf(place, model, language))}
+      label={t.faces(course.callName)}
+      note={course.startsOn > today ? undefined : sameSince(course, team, language)}
+    />
   );
 }
 

@@ -20,6 +20,7 @@ function viewing(number: number, organisation: string): Viewer {
     demo: false,
     isCaseworker: false,
     sitsInIntake: false,
+    sitsOnTeams: false,
     operatorParts: [],
     leads: [],
   } as unknown as Viewer;

@@ -138,6 +138,7 @@ const intakeMember: Viewer = {
   isCaseworker: false,
   leads: [],
   sitsInIntake: true,
+  sitsOnTeams: false,
   reviewsLogOf: undefined,
   leadsCaseloadOf: undefined,
   approvesReportsOf: [],

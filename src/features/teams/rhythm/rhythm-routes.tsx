@@ -25,7 +25,8 @@ export const rhythmRoutes: readonly GuardedRoute[] = [
 
 async function ask(visit: EmployeeVisit, { target }: Asked): Promise<Reply> {
   const model = await readRhythmModel(visit, target);
-  if (model === undefined || isOver(model)) return missing;
+  if (model === undefined) return missing;
+  if (isOver(model)) return redirect(teamAddresses.team(target));
   const typed = { id: newId(), everyWeeks: '', from: visit.today };
   return page(() => <RhythmPage frame={visit} model={model} typed={typed} />);
 }
@@ -33,7 +34,8 @@ async function ask(visit: EmployeeVisit, { target }: Asked): Promise<Reply> {
 async function agree(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
   await holdTeam(visit, target);
   const model = await readRhythmModel(visit, target);
-  if (model === undefined || isOver(model)) return missing;
+  if (model === undefined) return missing;
+  if (isOver(model)) return redirect(teamAddresses.team(target));
   const typed: TypedRhythm = {
     id: parseId<Id<'rhythm'>>(fields.text('id')) ?? newId(),
     everyWeeks: fields.text('every-weeks'),

@@ -1,0 +1,2 @@
+/** The front door of the team board. */
+export { teamBoardRoutes } from './routes.tsx';
