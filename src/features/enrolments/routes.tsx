@@ -52,7 +52,11 @@ async function show(visit: Visit, asked: Asked): Promise<Reply> {
 }
 
 async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply> {
-  const found = await readTracedCourse(visit, target, query.text('show') === 'all' ? null : newest);
+  // Both leave together: neither needs the other's answer.
+  const [found, plan] = await Promise.all([
+    readTracedCourse(visit, target, query.text('show') === 'all' ? null : newest),
+    readPlan(visit, target),
+  ]);
   if (found === undefined) return missing;
   const { course, head, traces } = found;
   const definition = await readVersion(visit, course.versionId);
@@ -68,7 +72,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     seesAllSessions: seesAllSessions(visit, facts),
     seesNotes: visit.may('shared_note.read'),
     mayRecord: visit.may('attendance.record'),
-    plan: await readPlan(visit, course.id),
+    plan,
     mayChangePlan: !isEnded(course, visit.today) && mayChangeSteps(visit, workStrand),
     mayOpenJournal: visit.may('journal.read'),
     mayOpenFeedback: visit.may('feedback_draft.read'),

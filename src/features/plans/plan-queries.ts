@@ -3,7 +3,9 @@ import type { AccountId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { DoneBy } from '../../domain/plan/plan.ts';
 import { workStrand } from '../../domain/plan/strands.ts';
+import { fixedQuestion } from '../../platform/database/fixed-question.ts';
 import type { Visit } from '../access/index.ts';
+import { staffName } from '../people/index.ts';
 import type { ChangeOf, Plan, Told, ToldGoal, ToldPoint, ToldStep, ToldWords } from './plan-model.ts';
 
 /** What the database says of a version, where nothing is null. */
@@ -29,6 +31,11 @@ interface PlanDocument {
   readonly points: readonly Document<ToldPoint>[];
 }
 
+interface PlanRow {
+  readonly enrolment: string;
+  readonly plan: PlanDocument;
+}
+
 /** Which versions are asked for: the newest of each, or all of them. */
 export type Versions = 'newest' | 'all';
 
@@ -41,13 +48,20 @@ export async function readPlans(
   enrolments: readonly string[],
   versions: Versions = 'newest',
 ): Promise<ReadonlyMap<string, Plan>> {
-  const { rows } = await sql<{ enrolment: string; plan: PlanDocument }>`
+  const rows = await askPlans[versions](tables, { enrolments });
+  return new Map(rows.map(({ enrolment, plan }) => [enrolment, known(plan)]));
+}
+
+const askPlans = { newest: questionOf('newest'), all: questionOf('all') };
+
+function questionOf(versions: Versions) {
+  return fixedQuestion<{ readonly enrolments: readonly string[] }, PlanRow>(
+    (value) => sql`
     select e.id as enrolment, json_build_object(
       'words', ${words(versions)}, 'needs', ${needs(versions)}, 'goals', ${goals(versions)},
       'steps', ${steps(versions)}, 'points', ${points(versions)}) as plan
-    from unnest(${enrolments}::uuid[]) as e (id)
-  `.execute(tables);
-  return new Map(rows.map(({ enrolment, plan }) => [enrolment, known(plan)]));
+    from unnest(${value('enrolments')}::uuid[]) as e (id)`,
+  );
 }
 
 /** One course's plan. */
@@ -60,9 +74,6 @@ export async function readPlan(
   if (plan === undefined) throw new Error('a course that was asked about has an answer');
   return plan;
 }
-
-const staffName = (account: string) =>
-  sql`(select max(staff_name) from employment where account_id = ${sql.ref(account)})`;
 
 const change = sql`json_build_object('version', v.version, 'side', v.changed_by, 'role', v.role_key, 'on', v.changed_on,
   'name', case when v.changed_by = 'staff' then ${staffName('v.recorded_by')} end)`;
