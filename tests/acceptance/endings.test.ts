@@ -118,13 +118,34 @@ describe('the end of a course', () => {
     assert.deepEqual(await stands(), { ended: null, places: 5 });
   });
 
-  test('somebody new on the team of a course that ends goes when it ends', async () => {
+  test('somebody new on the team of a course that ends goes when it ends, and stays if it does not', async () => {
     await close(karla, { ...whole, ended_on: '1.12.2026' });
-    const { rows } = await house().database.administrator.query(
-      `select max(upper(period)) as to from team_member where enrolment_id = $1`,
-      [course.split('/')[2]],
+    const { administrator } = house().database;
+    const id = course.split('/')[2];
+    await administrator.query('begin');
+    await administrator.query(
+      `select set_config('app.viewer', recorded_by::text, true) from closing limit 1`,
     );
-    assert.equal(rows[0]?.to, '2026-12-02');
+    await administrator.query(
+      `insert into team_member (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, account_id, organisation_id,
+                                role_key, access_row, coordinates, period)
+       select authority_id, gen_random_uuid(), enrolment_id, citizen_id, run_id, referral_id, account_id, organisation_id,
+              role_key, access_row, false, '[2026-11-24,)'
+       from team_member where enrolment_id = $1 and not coordinates limit 1`,
+      [id],
+    );
+    await administrator.query('commit');
+    const last = async (): Promise<unknown> => {
+      const { rows } = await administrator.query(
+        `select upper(period) as to from team_member where enrolment_id = $1 and lower(period) = '2026-11-24'`,
+        [id],
+      );
+      return rows[0]?.to;
+    };
+    assert.equal(await last(), '2026-12-02');
+    await takeBack(lea, 'For at prøve det nye hold');
+    assert.equal(await last(), null);
+    await close(karla, { ...whole, ended_on: '1.12.2026' });
   });
 
   test('two who close at the same moment close once', async () => {

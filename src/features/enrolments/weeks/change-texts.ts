@@ -80,8 +80,8 @@ export const changeTexts = dictionary({
     refusals: {
       'already-closed': 'Forløbet er afsluttet. Tag afslutningen tilbage, hvis det skal gå videre',
       'not-yours': 'Det er en anden på forløbet, der beslutter det',
-      'not-extendable': 'Her er ikke noget, der kan forlænges',
-      'not-pausable': 'Her er ikke noget, der kan holde pause',
+      'not-extendable': 'Fasen kan ikke forlænges nu. Modellen giver ikke plads til mere',
+      'not-pausable': 'Der er ikke plads til en pause nu. Måske er der en i forvejen',
       'not-paused': 'Forløbet er ikke på pause',
       'no-next-phase': 'Der er ingen næste fase at gå videre til',
       'no-open-phase': 'Forløbet er ikke i en fase, I ser på sammen',
@@ -181,8 +181,8 @@ export const changeTexts = dictionary({
     refusals: {
       'already-closed': 'The course is closed. Take the closing back if it is to go on',
       'not-yours': 'Somebody else on the course decides that',
-      'not-extendable': 'There is nothing here that can be extended',
-      'not-pausable': 'There is nothing here that can be paused',
+      'not-extendable': 'The phase cannot be extended now. The model has no more room',
+      'not-pausable': 'There is no room for a pause now. Perhaps there is one already',
       'not-paused': 'The course is not on pause',
       'no-next-phase': 'There is no next phase to go on to',
       'no-open-phase': 'The course is not in a phase you review together',
