@@ -27,6 +27,7 @@ import { peopleRoutes } from './features/people/index.ts';
 import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
+import { reportRoutes } from './features/reports/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
@@ -64,6 +65,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...planRoutes,
   ...publishRoutes,
   ...referralRoutes,
+  ...reportRoutes,
   ...runRoutes,
   ...teamBoardRoutes,
   ...teamRoutes,

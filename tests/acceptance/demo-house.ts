@@ -36,6 +36,9 @@ export const demoButtons = {
   viola: 40,
   leif: 41,
   sif: 42,
+  rune: 26,
+  solvej: 27,
+  frida: 28,
 } as const;
 
 /** The web application with the demo in it, and somebody of the demo browsing. */

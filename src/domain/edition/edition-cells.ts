@@ -52,9 +52,8 @@ function totalsOnly(rule: RuleColumn): Cell[] {
 
 function wayCells(): Cell[] {
   const boxes = waySteps.map((step, at): Cell => {
-    const before = waySteps[at - 1];
     const box = { key: wayKey(step), column: wayColumn, places: placesReaching(step), group: {} };
-    return before === undefined ? { ...box, role: 'all' } : { ...box, role: 'part', of: wayKey(before) };
+    return { ...box, role: at === 0 ? 'all' : 'aside' };
   });
   const places = wayPlaces.filter((place) => place !== 'completed');
   return [...boxes, ...places.map((place) => asideCell(wayColumn, place))];
@@ -78,12 +77,12 @@ function asideCell(column: string, place: string): Cell {
 }
 
 /** The key of a box of the way, and of a place on it. */
-function wayKey(place: WayPlace | (typeof waySteps)[number], isPlace = false): string {
+export function wayKey(place: WayPlace | (typeof waySteps)[number], isPlace = false): string {
   return isPlace ? `${wayColumn} ${place}` : `${wayColumn} box ${place}`;
 }
 
 /** The key of a count of a rule: `all`, `met`, or one of its places. */
-function ruleKey(column: string, what: string, group: Group): string {
+export function ruleKey(column: string, what: string, group: Group): string {
   const picked = Object.entries(group).map(([trait, some]) => ` ${trait}=${some.join('+')}`);
   return `${column} ${what}${picked.sort().join('')}`;
 }

@@ -49,8 +49,9 @@ export function suppress(
   for (;;) {
     const open = revealed(told, [...guardHidden(editionOf(told)), ...always]);
     if (open === undefined) break;
-    const counted = people.filter(open.counts).map((person) => person[moment]);
-    const next = hideOneMore(told, counted, (some) => revealed(some, [open]) === undefined);
+    const states = people.map((person) => person[moment]);
+    const isOpen = (some: readonly ToldCell[]): boolean => revealed(some, [open]) !== undefined;
+    const next = hideMore(told, states, isOpen, (at) => open.counts(people[at] ?? []));
     isAboutChange ||= open.why === 'change';
     if (next === undefined || !tellsAWhole(next))
       return { ok: false, refusal: isAboutChange ? 'shows-a-change' : 'shows-a-few' };
@@ -73,26 +74,58 @@ function hideSmall(
   const count = countOf(cell, people, moment);
   const whole = cells.find(({ key }) => key === cell.of);
   const all = whole === undefined ? count : countOf(whole, people, moment);
-  return isSmall(cell, count, all, threshold) ? { ...cell, hidden: 'small' } : { ...cell, count };
+  const isHidden = isSmall(cell, count, all, threshold) && !followsFromTotal(cell, cells, people, moment);
+  return isHidden ? { ...cell, hidden: 'small' } : { ...cell, count };
+}
+
+/** Where the total says nobody, or everybody, so does every part of it: hiding one would hide nothing. */
+function followsFromTotal(
+  cell: Cell,
+  cells: readonly Cell[],
+  people: readonly CountedPerson[],
+  moment: number,
+): boolean {
+  if (cell.role !== 'part' || isTotal(cell)) return false;
+  const total = cells.find((one) => one.role === 'part' && isTotal(one) && sameCount(one, cell));
+  const whole = cells.find(({ key }) => key === total?.of);
+  if (total === undefined || whole === undefined) return false;
+  const count = countOf(total, people, moment);
+  return count === 0 || count === countOf(whole, people, moment);
+}
+
+function sameCount(one: Cell, other: Cell): boolean {
+  return one.column === other.column && JSON.stringify(one.places) === JSON.stringify(other.places);
 }
 
 /**
- * Hides the one cell that is missed least and closes what is open; where no single one does, the least missed that
- * counts some of the same people. `undefined` when nothing is left to hide.
+ * Hides what is missed least and closes what is open; where nothing alone does, the least missed that counts some of
+ * the same people. Cells that count the very same people are hidden together: one would tell the other. `undefined`
+ * when nothing is left to hide.
  */
-function hideOneMore(
+function hideMore(
   told: readonly ToldCell[],
-  counted: readonly (CountedState | undefined)[],
-  isClosedBy: (some: readonly ToldCell[]) => boolean,
+  people: readonly (CountedState | undefined)[],
+  isOpen: (some: readonly ToldCell[]) => boolean,
+  isOneOfThem: (at: number) => boolean,
 ): readonly ToldCell[] | undefined {
-  const shown = told
-    .filter(isShown)
-    .sort((one, other) => missed(one) - missed(other) || one.count - other.count);
-  const without = (hidden: Cell): ToldCell[] =>
-    told.map((cell) => (cell.key === hidden.key ? { ...hidden, hidden: 'guards' } : cell));
-  const closing = shown.find((cell) => isClosedBy(without(strip(cell))));
-  const next = closing ?? shown.find((cell) => counted.some((state) => isCounted(cell, state))) ?? shown[0];
-  return next && without(strip(next));
+  const shown = told.filter(isShown).filter(({ count }) => count > 0);
+  const countedBy = (cell: Cell): number[] =>
+    people.flatMap((state, at) => (isCounted(cell, state) ? [at] : []));
+  const bundles = [...Map.groupBy(shown, (cell) => countedBy(cell).join(' ')).values()].sort(
+    (one, other) => missedMost(one) - missedMost(other) || (one[0]?.count ?? 0) - (other[0]?.count ?? 0),
+  );
+  const without = (bundle: readonly Cell[]): ToldCell[] =>
+    told.map((cell) =>
+      bundle.some(({ key }) => key === cell.key) ? { ...strip(cell), hidden: 'guards' } : cell,
+    );
+  const closing = bundles.find((bundle) => !isOpen(without(bundle)));
+  const touching = bundles.find(([first]) => first !== undefined && countedBy(first).some(isOneOfThem));
+  const next = closing ?? touching ?? bundles[0];
+  return next && without(next);
+}
+
+function missedMost(bundle: readonly Cell[]): number {
+  return Math.max(...bundle.map(missed));
 }
 
 function strip({ key, column, places, group, role, of }: ToldCell): Cell {

@@ -46,6 +46,7 @@ export const seededTables = [
   'other_goal',
   'other_step',
   'agenda_point',
+  'work_fact',
   'session',
   'attendance',
   'shared_note',

@@ -11,6 +11,8 @@ import { demoCourses } from './demo-courses.ts';
 import { demoGround } from './demo-ground.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { staff } from './demo-people.ts';
+import { demoReportedRun } from './demo-reported-run.ts';
+import { demoReports } from './demo-reports.ts';
 import { rowCourses } from './demo-row-courses.ts';
 import { rowGround } from './demo-row-ground.ts';
 import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
@@ -18,6 +20,7 @@ import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
 import { demoTeams } from './demo-teams.ts';
 import { demoWeeks } from './demo-weeks.ts';
+import { recordedAsItHappened } from './recorded-as-it-happened.ts';
 
 /**
  * Fills an empty, migrated database with the demo: invented people around a definition, on today's date.
@@ -42,13 +45,16 @@ export async function seedDemo(
   const rowsCourses = rowCourses(rows, rowsGround, keys, today);
   demoAround(rows, rowsGround, rowsCourses, today);
   demoWeeks(rows, rowsCourses, today);
+  const reported = demoReportedRun(rows, ground, definition, keys, today);
   demoLooks(rows, today);
   demoGlassLooks(rows);
   demoTeams(rows, ground, today);
   demoBoard(rows, ground, definition, keys, today);
+  recordedAsItHappened(rows, today);
   await asOwner(administrator, seededTables, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);
   });
+  await demoReports(administrator, keys, reported, today);
 }
 
 /** The newest version of the definition whose roles are those the demo's people have; the others only have runs. */

@@ -1,5 +1,6 @@
 import { boardButtons, firstBoardButton } from './demo-board.ts';
 import { citizensButton, staff } from './demo-people.ts';
+import { firstReportButton } from './demo-reported-run.ts';
 import { firstAroundButton, firstButton } from './demo-row-ground.ts';
 import { type RowStaffKey, rowStaff } from './demo-row-people.ts';
 
@@ -38,6 +39,9 @@ const ofRow: Readonly<Record<RowStaffKey, DemoCircle>> = {
 export function circleOf(button: number): DemoCircle {
   const board = boardButtons[button - firstBoardButton];
   if (board !== undefined) return board === 'leif' ? 'leading' : 'team';
+  // Who leads the run that is reported on, who signs with them, and who reads at the fund.
+  if (button >= firstReportButton && button < firstReportButton + 3)
+    return button === firstReportButton + 2 ? 'outside' : 'leading';
   if (button === citizensButton || button >= firstAroundButton) return 'citizen';
   const row = rowStaff[button - firstButton];
   if (row !== undefined) return ofRow[row.key];

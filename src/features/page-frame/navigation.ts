@@ -9,6 +9,8 @@ export type Place =
   | 'referrals'
   | 'intake'
   | 'programme'
+  | 'reports'
+  | 'editions'
   | 'programmes'
   | 'caseload'
   | 'code-lists'
@@ -43,6 +45,12 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
       : []),
     ...(viewer.sitsInIntake || viewer.leads.length > 0 ? [item('intake', '/intake', t.intake)] : []),
     ...viewer.leads.slice(0, 1).map((run) => item('programme', `/runs/${run}`, t.programme)),
+    ...[...new Set([...viewer.leads.slice(0, 1), ...viewer.approvesReportsOf])]
+      .slice(0, 1)
+      .map((run) => item('reports', `/runs/${run}/reports`, t.reports)),
+    ...(viewer.readsEditionsOf === undefined
+      ? []
+      : [item('editions', `/authorities/${viewer.readsEditionsOf}/editions`, t.editions)]),
     ...(viewer.leadsCaseloadOf === undefined ? [] : [item('caseload', '/caseload', t.caseload)]),
     ...(viewer.reviewsLogOf === undefined
       ? []

@@ -1,1 +1,4 @@
+export { readAboutRun } from './about/about-run-queries.ts';
+export { type CountedWays, readCountedWays } from './counted-ways.ts';
 export { runRoutes } from './routes.tsx';
+export { runAddresses } from './run-addresses.ts';

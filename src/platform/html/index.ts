@@ -17,6 +17,7 @@ export { ModelFigure } from './figures/model-figure.tsx';
 export type { ModelShape } from './figures/model-shapes.ts';
 export { ProgressLine } from './figures/progress-line.tsx';
 export { type TargetItem, type TargetShares, Targets } from './figures/target-bar.tsx';
+export { type DrawnStep, wayDrawing } from './figures/way-drawing.ts';
 export { WeekBar, type WeekState, Weeks } from './figures/week-bar.tsx';
 export { AskedWhy } from './forms/asked-why.tsx';
 export { Button, ButtonLink, type ButtonTone } from './forms/button.tsx';

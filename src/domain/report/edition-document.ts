@@ -1,0 +1,78 @@
+import type { Trait } from '../edition/counted-person.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import type { OutcomeRule, Text } from '../programme/definition.ts';
+import type { HourSource } from '../run/staff-hours.ts';
+import type { Promised } from '../run/target-agreement.ts';
+import type { Narrative } from './report.ts';
+
+/**
+ * A sealed edition: everything its recipient gets, and nothing else. Screen, paper, spreadsheet and data are drawn from
+ * it alone, so that they show the same for ever. Counts that are hidden are not in it.
+ */
+export interface EditionDocument {
+  readonly format: 1;
+  readonly run: {
+    readonly name: string;
+    readonly programme: Text;
+    readonly umbrella: string | undefined;
+    readonly endsOn: PlainDate | undefined;
+    readonly authorities: readonly string[];
+    readonly leaders: readonly string[];
+  };
+  readonly recipient: string;
+  readonly toldFrom: PlainDate | undefined;
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate;
+  /** Counts from 1 up to one less than this are hidden. */
+  readonly threshold: number;
+  readonly dataVersion: string;
+  /** By the key of the cell: the count, or null where it is hidden. */
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly rules: readonly EditionRule[];
+  readonly breakdowns: readonly EditionBreakdown[];
+  readonly narrative: Narrative;
+  readonly hours: readonly EditionHours[];
+  /** What has changed since the last edition to this recipient; `undefined` where this is the first. */
+  readonly since: EditionSince | undefined;
+  readonly approvals: readonly { readonly name: string; readonly on: PlainDate }[];
+}
+
+export interface EditionRule {
+  readonly column: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly measure: OutcomeRule['measure'];
+  readonly denominator: OutcomeRule['denominator'];
+  readonly good: 'at_least' | 'at_most';
+  readonly promised: Promised | undefined;
+  /** The places told by themselves, and the reasons somebody is left out for. */
+  readonly apart: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+export interface EditionBreakdown {
+  readonly trait: Trait;
+  /** What each value is called: a municipality, the number of a version, a half-year. */
+  readonly values: readonly { readonly value: string; readonly name: string }[];
+}
+
+export interface EditionHours {
+  readonly work: Text;
+  readonly organisation: string;
+  readonly hoursPerWeek: number;
+  readonly source: HourSource;
+}
+
+/** Told without counts: how many it was could show who it was. */
+export interface EditionSince {
+  readonly asOf: PlainDate;
+  readonly knownAt: PlainDate;
+  readonly newPeople: boolean;
+  readonly newFacts: boolean;
+  readonly corrections: boolean;
+}
+
+/** The count a cell tells; `undefined` where it is hidden. */
+export function countIn({ counts }: Pick<EditionDocument, 'counts'>, key: string): number | undefined {
+  return counts[key] ?? undefined;
+}

@@ -1,0 +1,62 @@
+import type { Client } from 'pg';
+import type { Tables } from '../../../database/row-types.ts';
+import type { AccountId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { tablesOn } from '../../platform/database/tables-on.ts';
+import type { KeyRing } from '../../platform/keys/key-ring.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+import type { DemoAccount } from './demo-report-people.ts';
+
+/** One visit by somebody of the demo on a day gone by, in a transaction that row security has tied to them. */
+export async function visiting<Value>(
+  administrator: Client,
+  keys: KeyRing,
+  { account, employment, organisation, name, organisationName }: DemoAccount,
+  day: PlainDate,
+  work: (visit: EmployeeVisit) => Promise<Value>,
+): Promise<Value> {
+  await administrator.query('begin');
+  try {
+    await administrator.query(`set local role fodfaeste_app`);
+    const at = `${day}T09:00:00Z`;
+    await administrator.query(`select app.enter($1, $2, null, $3, $4)`, [account, employment, day, at]);
+    const viewer: EmployeeVisit['viewer'] = {
+      as: 'employee',
+      account: account as AccountId,
+      language: 'da',
+      shownName: name,
+      demo: true,
+      employment: employment as EmploymentId,
+      organisation: organisation as OrganisationId,
+      organisationName,
+      title: '',
+      isCaseworker: false,
+      leads: [],
+      sitsInIntake: false,
+      sitsOnTeams: false,
+      reviewsLogOf: undefined,
+      leadsCaseloadOf: undefined,
+      approvesReportsOf: [],
+      readsEditionsOf: undefined,
+      operatorParts: [],
+    };
+    const value = await work({
+      viewer,
+      today: day,
+      language: 'da',
+      path: '/',
+      tables: tablesOn<Tables>(administrator),
+      keys,
+      held: new Set(),
+      sight: { at: '', token: '' },
+      may: () => true,
+      shows: () => {},
+      record: async () => {},
+    });
+    await administrator.query('commit');
+    return value;
+  } catch (fault) {
+    await administrator.query('rollback');
+    throw fault;
+  }
+}

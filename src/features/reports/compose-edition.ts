@@ -1,0 +1,114 @@
+import type { Cell } from '../../domain/edition/cell.ts';
+import { editionCells, type RuleColumn } from '../../domain/edition/edition-cells.ts';
+import { type SuppressRefusal, suppress } from '../../domain/edition/suppress.ts';
+import type { ToldCell } from '../../domain/edition/told-cell.ts';
+import { valuesOf } from '../../domain/edition/values-of.ts';
+import { addDays } from '../../domain/kernel/plain-date.ts';
+import type { Moment } from '../../domain/outcome/figure.ts';
+import type { OutcomeRule } from '../../domain/programme/definition.ts';
+import type { Counts } from '../../domain/report/explain-difference.ts';
+import type { Visit } from '../access/index.ts';
+import { type CountedRun, countMoments, countsOf, placeOf } from './count-moments.ts';
+import { readBases } from './report-queries.ts';
+import type { Basis, Report } from './told-report.ts';
+
+/** A report counted: exactly, and as its recipient would get it. */
+export interface ComposedEdition {
+  readonly moment: Moment;
+  readonly threshold: number;
+  readonly rules: readonly OutcomeRule[];
+  readonly columns: readonly RuleColumn[];
+  readonly cells: readonly Cell[];
+  readonly counts: Counts;
+  readonly ways: number;
+  readonly dataVersion: string;
+  readonly told:
+    | { readonly ok: true; readonly value: readonly ToldCell[] }
+    | { readonly ok: false; readonly refusal: SuppressRefusal };
+  /** The last edition to the same recipient, counted again at its own date as we know it now. */
+  readonly last: { readonly basis: Basis; readonly countsNow: Counts; readonly changes: Changes } | undefined;
+}
+
+/** Whether something has changed since the last edition, and of which kind. */
+export interface Changes {
+  readonly newPeople: boolean;
+  readonly newFacts: boolean;
+  readonly corrections: boolean;
+}
+
+/** Figures are sealed as they were known when yesterday ended: nothing recorded today can change them any more. */
+function momentOf({ asOf }: Pick<Report, 'asOf'>, { today }: Pick<Visit, 'today'>): Moment {
+  return { asOf, knownAt: addDays(today, -1) };
+}
+
+/** Counts a report and hides what must be hidden, beside everything told of the run so far. */
+export async function composeEdition(
+  visit: Visit,
+  report: Report,
+  threshold: number,
+): Promise<ComposedEdition | undefined> {
+  const moment = momentOf(report, visit);
+  const bases = await readBases(visit, report.run);
+  const last = bases.findLast(({ recipient }) => recipient === report.recipient);
+  const lastNow = last && { asOf: last.moment.asOf, knownAt: moment.knownAt };
+  const asked = [...bases.map((basis) => basis.moment), ...(lastNow ? [lastNow] : []), moment];
+  const counted = await countMoments(visit, report.run, asked);
+  const now = counted?.at[placeOf(counted, moment)];
+  if (counted === undefined || now === undefined) return undefined;
+  const at = placeOf(counted, moment);
+  const columns = now.rules.map((rule) => columnOf(rule, counted, at));
+  const shape = { rules: columns, breakdowns: report.breakdowns, only: {} };
+  const cells = editionCells(shape, valuesOf(counted.people, at));
+  const earlier = bases.map((basis) => ({ ...basis, moment: placeOf(counted, basis.moment) }));
+  return {
+    moment,
+    threshold,
+    rules: now.rules,
+    columns,
+    cells,
+    counts: countsOf(cells, counted, at),
+    ways: now.states.size,
+    dataVersion: now.dataVersion,
+    told: suppress(counted.people, { cells, threshold }, earlier, at),
+    last: last &&
+      lastNow && {
+        basis: last,
+        countsNow: countsOf(cells, counted, placeOf(counted, lastNow)),
+        changes: changesSince(counted, [last.moment, lastNow, moment]),
+      },
+  };
+}
+
+const parts = ['met', 'not_met', 'exit_to_work_or_education', 'not_yet_possible'] as const;
+
+/** A rule's places: the four parts of the whole, and every reason that somebody is left out for. */
+function columnOf(rule: OutcomeRule, { people }: CountedRun, at: number): RuleColumn {
+  const places = new Set(people.flatMap((person) => person[at]?.places[rule.id] ?? []));
+  return {
+    column: rule.id,
+    all: parts,
+    met: ['met'],
+    apart: ['exit_to_work_or_education', 'not_yet_possible'],
+    leftOut: [...places].filter((place) => !(parts as readonly string[]).includes(place)).sort(),
+  };
+}
+
+function changesSince(
+  counted: CountedRun,
+  [sealed, corrected, now]: readonly [Moment, Moment, Moment],
+): Changes {
+  const [before, then, today] = [sealed, corrected, now].map((moment) => placeOf(counted, moment));
+  // That a start lies ahead is known at one time and not at another, and corrects nothing.
+  const stateAt = (person: CountedRun['people'][number], at: number | undefined): string =>
+    JSON.stringify(
+      Object.entries(person[at ?? -1]?.places ?? {}).filter(([, place]) => place !== 'not_started_yet'),
+    );
+  const known = (person: CountedRun['people'][number]): boolean => person[then ?? -1] !== undefined;
+  return {
+    newPeople: counted.people.some((person) => !known(person) && person[today ?? -1] !== undefined),
+    newFacts: counted.people.some(
+      (person) => known(person) && stateAt(person, then) !== stateAt(person, today),
+    ),
+    corrections: counted.people.some((person) => stateAt(person, before) !== stateAt(person, then)),
+  };
+}

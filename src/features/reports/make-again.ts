@@ -1,0 +1,16 @@
+import { judgeMadeAgain, type MadeAgain } from '../../domain/report/made-again.ts';
+import type { EmployeeVisit } from '../access/index.ts';
+import { countMoments, countsOf } from './count-moments.ts';
+import { readBases } from './report-queries.ts';
+import type { Proposal } from './told-report.ts';
+
+/** Makes an edition's figures again from the ledger, as it was known then, and compares them with what was kept. */
+export async function makeAgain(
+  visit: EmployeeVisit,
+  { id, run, moment }: Pick<Proposal, 'id' | 'run' | 'moment'>,
+): Promise<MadeAgain | undefined> {
+  const basis = (await readBases(visit, run)).find(({ proposal }) => proposal === id);
+  const counted = await countMoments(visit, run, [moment]);
+  if (basis === undefined || counted === undefined) return undefined;
+  return judgeMadeAgain(basis, { counts: countsOf(basis.cells, counted, 0), ways: counted.people.length });
+}
