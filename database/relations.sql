@@ -58,8 +58,8 @@ create or replace function app.is_crowded(of_run uuid) returns boolean
 create or replace function app.citizens_of_led_runs() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select distinct citizen_id from referral
-                     where run_id = any (app.held('project_leader_runs'))
-                       and run_id <> all (coalesce(app.held('crowded_runs'), '{}'))) $$;
+                     where run_id = any (array(select unnest(app.held('project_leader_runs'))
+                                               except select unnest(app.held('crowded_runs'))))) $$;
 
 -- For everybody who leads no run the question ends here, inside the policy, where it costs nothing.
 create or replace function app.led_citizens() returns uuid[] language sql stable
