@@ -57,8 +57,27 @@ describe('a database of the first release that is brought up to date', () => {
        values ($1, 'completed', 1, $2, 'at_least', 0.5, '2026-01-01')`,
       [run, funder],
     );
+    await closeACourse();
     await migrate({ ...database().administratorSettings, database: name }, folder);
   });
+
+  /** A course as the first release closed it: its last day stood with the course alone. */
+  const closeACourse = async (): Promise<void> => {
+    const keys = [house, randomUUID(), run, version, randomUUID(), randomUUID()];
+    for (const sql of [
+      'insert into account (id) values ($6)',
+      'insert into citizen (authority_id, id) values ($1, $2)',
+      `insert into referral (authority_id, id, citizen_id, run_id, programme_version_id, referrer_account_id, referrer_organisation_id, reason, sent_on)
+       values ($1, $5, $2, $3, $4, $6, $1, 'Opdigtet', '2026-01-05')`,
+      `insert into enrolment (authority_id, id, citizen_id, run_id, referral_id, programme_version_id, starts_on, ended_on)
+       values ($1, $5, $2, $3, $5, $4, '2026-02-02', '2026-05-29')`,
+      `insert into closing (authority_id, enrolment_id, citizen_id, run_id, referral_id, ending, recorded_by)
+       values ($1, $5, $2, $3, $5, 'completed', $6)`,
+    ]) {
+      const used = keys.map((key, at) => (sql.includes(`$${at + 1}`) ? `'${key}'` : ''));
+      await client.query(used.reduce((text, key, at) => text.replaceAll(`$${at + 1}`, key), sql));
+    }
+  };
 
   const rowsOf = async (sql: string): Promise<readonly Record<string, unknown>[]> =>
     (await client.query<Record<string, unknown>>(sql)).rows;
@@ -90,6 +109,11 @@ describe('a database of the first release that is brought up to date', () => {
         invented: false,
       },
     ]);
+  });
+
+  test('keeps the endings of its courses, each with the day it ended', async () => {
+    const endings = await rowsOf(`select ending, ended_on::text, id is not null as has_id from closing`);
+    assert.deepEqual(endings, [{ ending: 'completed', ended_on: '2026-05-29', has_id: true }]);
   });
 
   test('may promise the same to another, in numbers of people, and nothing twice at a time', async () => {
