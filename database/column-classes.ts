@@ -1028,6 +1028,17 @@ export const columnClasses: {
     legal_reason: 'special',
     legal_period: 'personal',
   },
+  sharing_end: {
+    authority_id: 'technical',
+    sharing_id: 'technical',
+    citizen_id: 'technical',
+    run_id: 'technical',
+    referral_id: 'technical',
+    basis: 'technical',
+    ended_on: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   sign_in: {
     token_hash: 'technical',
     account_id: 'technical',

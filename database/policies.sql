@@ -115,6 +115,8 @@ grant select on consent_withdrawal to fodfaeste_app;
 grant insert on consent_withdrawal to fodfaeste_app;
 grant select on sharing to fodfaeste_app;
 grant insert on sharing to fodfaeste_app;
+grant select on sharing_end to fodfaeste_app;
+grant insert on sharing_end to fodfaeste_app;
 grant select on feedback_draft to fodfaeste_app;
 grant insert on feedback_draft to fodfaeste_app;
 grant select on feedback_withheld to fodfaeste_app;
@@ -204,7 +206,7 @@ grant update (period, legal_reference, source, verified, successor_id) on code_p
 grant insert on event, event_payload to fodfaeste_app;
 grant insert on read_log, read_log_person to fodfaeste_lookup;
 grant select (authority_id, id) on citizen to fodfaeste_lookup;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, sharing_end, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
 grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
@@ -949,6 +951,18 @@ create policy "sharing insert by sharing.by_law" on sharing for insert to fodfae
     (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
   ));
+create policy "sharing_end read" on sharing_end for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "sharing_end insert by sharing.by_law" on sharing_end for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+  ));
 create policy "feedback_draft read" on feedback_draft for select to fodfaeste_app using (
   (
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
@@ -1302,6 +1316,7 @@ create policy "enrolment lookup" on enrolment for select to fodfaeste_lookup usi
 create policy "course_change lookup" on course_change for select to fodfaeste_lookup using (true);
 create policy "team_member lookup" on team_member for select to fodfaeste_lookup using (true);
 create policy "sharing lookup" on sharing for select to fodfaeste_lookup using (true);
+create policy "sharing_end lookup" on sharing_end for select to fodfaeste_lookup using (true);
 create policy "consent lookup" on consent for select to fodfaeste_lookup using (true);
 create policy "consent_withdrawal lookup" on consent_withdrawal for select to fodfaeste_lookup using (true);
 create policy "network_person lookup" on network_person for select to fodfaeste_lookup using (true);

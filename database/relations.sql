@@ -211,7 +211,9 @@ create or replace function app.is_open(h caseload_handover, today date) returns 
 -- is valid that day.
 create or replace function app.stands(s sharing, today date) returns boolean
   language sql stable set search_path = pg_catalog, public as $$
-    select s.shared_on <= today and case when s.consent_id is null then s.legal_period @> today else exists (
+    select s.shared_on <= today and case when s.consent_id is null then s.legal_period @> today
+      and not exists (select from sharing_end e where e.authority_id = s.authority_id and e.sharing_id = s.id)
+      else exists (
       select from consent c
       where c.authority_id = s.authority_id and c.id = s.consent_id and c.period @> today
         -- A yes to one house's words alone opens nothing yet: no policy tells the houses' words apart.

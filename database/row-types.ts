@@ -1166,6 +1166,18 @@ interface Sharing {
   legal_period: string | null;
 }
 
+interface SharingEnd {
+  authority_id: string;
+  sharing_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  basis: Generated<string>;
+  ended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface SignIn {
   token_hash: Buffer;
   account_id: string;
@@ -1390,6 +1402,7 @@ export interface Tables {
   session_series: SessionSeries;
   shared_note: SharedNote;
   sharing: Sharing;
+  sharing_end: SharingEnd;
   sign_in: SignIn;
   staff_break: StaffBreak;
   target_agreement: TargetAgreement;

@@ -198,6 +198,32 @@ describe('what is shared about a citizen', () => {
     house().moveTo(day);
   });
 
+  test('a sharing by law is stopped before its last day by those who share, at once and for everybody to see', async () => {
+    assert.equal(await seesNotes(), true);
+    const list = await who(karla).get(`${course}/sharing`);
+    const ask = /href="([^"]*[?]end=[^"#]*)/.exec(list.html)?.[1] ?? assert.fail('no way to stop it');
+    const asked = await who(karla).get(ask);
+    assert.match(asked.text, /Skal delingen stoppe nu\?/);
+    const address = `${course}/sharing/end`;
+    const fields = hiddenIn(asked, address);
+    for (const other of [jens, asta]) assert.equal((await who(other).post(address, fields)).status, 404);
+    assert.equal(await seesNotes(), true);
+    const stopped = await Promise.all([1, 2].map(() => who(karla).post(address, fields)));
+    for (const { location } of stopped) assert.equal(location, `${course}/sharing?done=ended`);
+    assert.equal(await seesNotes(), false);
+    assert.equal(await count('sharing_end'), 1);
+    assert.equal(await count(`event where action = 'sharing.end'`), 1);
+    assert.match((await who(karla).get(`${course}/sharing?done=ended`)).text, /Delingen er stoppet/);
+    const own = await who(asta).get('/my-page/agreements');
+    assert.match(own.text, /Det, der er slut.*Stoppet 18\. november 2026, før tiden/);
+    assert.doesNotMatch(
+      (await who(asta).get('/my-page/who-sees-what')).text,
+      /fordi loven giver lov til det/,
+    );
+    const unknown = { sharing: course.split('/').at(-1) ?? '' };
+    assert.equal((await who(karla).post(address, unknown)).status, 404);
+  });
+
   test('a yes that runs out soon is told to whoever may write down a new one', async () => {
     await house().database.administrator.query(
       `insert into consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id,

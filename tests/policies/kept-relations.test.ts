@@ -23,6 +23,7 @@ const relationTables = [
   'referral_status',
   'responsible_caseworker',
   'sharing',
+  'sharing_end',
   'team_member',
 ];
 

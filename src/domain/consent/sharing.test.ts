@@ -35,6 +35,16 @@ describe('what a sharing opens', () => {
   const on = (one: Sharing, days: number, withdrawals: readonly Withdrawal[] = []) =>
     isOpenOn(one, [consent], withdrawals, addDays(today, days));
 
+  it('by law closes the moment it is ended, also before its last day', () => {
+    const { basis } = byLaw;
+    assert.ok(basis.by === 'law');
+    const ended: Sharing = { ...byLaw, basis: { ...basis, endedOn: addDays(today, 3) } };
+    assert.deepEqual(
+      [0, 2, 3, 4, 7].map((days) => on(ended, days)),
+      [true, true, false, false, false],
+    );
+  });
+
   it('is open while the yes it rests on stands, and not a day longer', () => {
     assert.deepEqual(
       [on(sharing, -1), on(sharing, 0), on(sharing, 91), on(sharing, 92)],

@@ -13,7 +13,14 @@ export type SharingId = Id<'sharing'>;
 /** What a sharing rests on: the citizen's yes, or a rule of law, with the reason it is used for and a last day. */
 export type SharingBasis =
   | { readonly by: 'consent'; readonly consent: ConsentId }
-  | { readonly by: 'law'; readonly rule: string; readonly reason: string; readonly period: Period };
+  | {
+      readonly by: 'law';
+      readonly rule: string;
+      readonly reason: string;
+      readonly period: Period;
+      /** The day somebody ended it before its last; from that moment it opens nothing. */
+      readonly endedOn?: PlainDate | undefined;
+    };
 
 /** The one logged act by which content crosses a wall. */
 export interface Sharing extends Recipient {
@@ -43,9 +50,14 @@ export function isOpenOn(
   date: PlainDate,
 ): boolean {
   if (sharedOn > date) return false;
-  if (basis.by === 'law') return includesDate(basis.period, date);
+  if (basis.by === 'law') return includesDate(basis.period, date) && !isEndedOn(basis.endedOn, date);
   const consent = consents.find(({ id }) => id === basis.consent);
   return consent !== undefined && isValidOn(consent, withdrawals, date);
+}
+
+/** It closes at once: the day it was ended is a day on which it opens nothing. */
+function isEndedOn(endedOn: PlainDate | undefined, date: PlainDate): boolean {
+  return endedOn !== undefined && endedOn <= date;
 }
 
 /** Everything some sharings open on a date. */

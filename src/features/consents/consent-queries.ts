@@ -108,6 +108,7 @@ export interface Shared extends ToWhom {
   readonly legal_reason: string | null;
   readonly from_day: PlainDate | null;
   readonly to_day: PlainDate | null;
+  readonly ended_on: PlainDate | null;
 }
 
 export async function readShared(
@@ -116,8 +117,9 @@ export async function readShared(
 ): Promise<readonly Shared[]> {
   const { rows } = await sql<Shared>`
     select ${toWhom(sql`s`)}, s.id, s.content_kind as content, s.shared_on, s.consent_id as consent,
-           s.legal_basis, s.legal_reason, lower(s.legal_period) as from_day, upper(s.legal_period) - 1 as to_day
+           s.legal_basis, s.legal_reason, lower(s.legal_period) as from_day, upper(s.legal_period) - 1 as to_day, e.ended_on
     from sharing s join organisation o on o.id = s.to_organisation_id
+      left join sharing_end e on e.authority_id = s.authority_id and e.sharing_id = s.id
     where s.referral_id = any (${referrals}::uuid[])
     order by s.recorded_at, s.id
   `.execute(tables);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Consent } from '../../domain/consent/consent.ts';
 import type { Scan } from '../../domain/consent/scan.ts';
-import type { Sharing } from '../../domain/consent/sharing.ts';
+import type { Sharing, SharingId } from '../../domain/consent/sharing.ts';
 import type { Withdrawal } from '../../domain/consent/withdrawal.ts';
 import type { ConsentId } from '../../domain/kernel/ids.ts';
 import type { Period } from '../../domain/kernel/period.ts';
@@ -117,6 +117,20 @@ export async function saveWithdrawal(
       withdrawn_on: withdrawal.withdrawnOn,
       recorded_by: viewer.account,
     })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows !== 0n;
+}
+
+/** Saves that a sharing by law ends now. `false` when it had ended, in the same moment, by a second press. */
+export async function saveSharingEnd(
+  { tables, viewer, today }: Visit,
+  whose: Whose,
+  sharing: SharingId,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables
+    .insertInto('sharing_end')
+    .values({ ...keysOf(whose), sharing_id: sharing, ended_on: today, recorded_by: viewer.account })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows !== 0n;

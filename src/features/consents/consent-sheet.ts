@@ -162,7 +162,8 @@ function sharingOf(row: Shared): Sharing {
   };
 }
 
-function basisOf({ id, consent, legal_basis, legal_reason, from_day, to_day }: Shared): Sharing['basis'] {
+function basisOf(row: Shared): Sharing['basis'] {
+  const { id, consent, legal_basis, legal_reason, from_day, to_day, ended_on } = row;
   if (consent !== null) return { by: 'consent', consent };
   if (legal_basis === null || legal_reason === null || from_day === null)
     throw new Error(`a sharing rests on nothing: ${id}`);
@@ -171,5 +172,6 @@ function basisOf({ id, consent, legal_basis, legal_reason, from_day, to_day }: S
     rule: legal_basis,
     reason: legal_reason,
     period: { from: from_day, to: to_day ?? undefined },
+    endedOn: ended_on ?? undefined,
   };
 }

@@ -15,7 +15,7 @@ export const lawTexts = dictionary({
     reason: 'Hvorfor er det nødvendigt?',
     reasonHint: 'Borgeren læser det, du skriver.',
     until: 'Gælder til og med',
-    untilHint: 'Højst et år. Det kan ikke lukkes før, så vælg så kort, som opgaven kræver.',
+    untilHint: 'Højst et år. Vælg så kort, som opgaven kræver. Delingen kan stoppes før.',
     save: 'Del nu',
     refusals: {
       recipient: { 'recipient-missing': 'Vælg, hvem det er til' },
@@ -46,7 +46,7 @@ export const lawTexts = dictionary({
     reason: 'Why is it necessary?',
     reasonHint: 'The citizen reads what you write.',
     until: 'Holds until',
-    untilHint: 'A year at most. It cannot be closed before, so choose as short as the task needs.',
+    untilHint: 'A year at most. Choose as short as the task needs. The sharing can be stopped before.',
     save: 'Share now',
     refusals: {
       recipient: { 'recipient-missing': 'Choose whom it is to' },

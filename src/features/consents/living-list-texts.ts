@@ -48,6 +48,8 @@ export const livingListTexts = dictionary({
     receipt: 'Kvittering',
     paper: 'Hent papiret',
     withdraw: 'Borgeren tager det tilbage',
+    endNow: 'Stop delingen',
+    endedEarly: (day: string) => `Stoppet ${day}, før tiden`,
     shareNow: 'Del nu',
     record: 'Skriv et samtykke ned',
     shareByLaw: 'Del efter loven',
@@ -58,10 +60,18 @@ export const livingListTexts = dictionary({
       yes: 'Ja, borgeren har taget det tilbage',
       no: 'Nej, lad det stå',
     },
+    confirmEnd: {
+      title: 'Skal delingen stoppe nu?',
+      text: (what: string, whom: string) =>
+        `${what} lukker med det samme for ${whom}. Det, der er læst, er læst. Skal der deles igen, kræver det en ny grund.`,
+      yes: 'Ja, stop delingen',
+      no: 'Nej, lad den gælde',
+    },
     done: {
       recorded: { heading: 'Samtykket er skrevet ned', text: 'Det, det åbner, er åbent nu.' },
       shared: { heading: 'Nu er det delt', text: 'Borgeren kan se det på sin egen side.' },
       withdrawn: { heading: 'Det er taget tilbage', text: 'Det, der hvilede på det, er lukket.' },
+      ended: { heading: 'Delingen er stoppet', text: 'Det, den åbnede, er lukket. Borgeren kan se det.' },
     },
     receiptPage: {
       title: 'Kvittering for deling',
@@ -126,6 +136,8 @@ export const livingListTexts = dictionary({
     receipt: 'Receipt',
     paper: 'Get the paper',
     withdraw: 'The citizen takes it back',
+    endNow: 'Stop the sharing',
+    endedEarly: (day: string) => `Stopped ${day}, early`,
     shareNow: 'Share now',
     record: 'Write down a consent',
     shareByLaw: 'Share by law',
@@ -136,10 +148,21 @@ export const livingListTexts = dictionary({
       yes: 'Yes, the citizen has taken it back',
       no: 'No, let it stand',
     },
+    confirmEnd: {
+      title: 'Is the sharing to stop now?',
+      text: (what: string, whom: string) =>
+        `${what}: closed at once to ${whom}. What has been read has been read. To share again takes a new reason.`,
+      yes: 'Yes, stop the sharing',
+      no: 'No, let it hold',
+    },
     done: {
       recorded: { heading: 'The consent is written down', text: 'What it opens is open now.' },
       shared: { heading: 'It is shared now', text: 'The citizen can see it on their own page.' },
       withdrawn: { heading: 'It is taken back', text: 'What rested on it is closed.' },
+      ended: {
+        heading: 'The sharing has stopped',
+        text: 'What it opened is closed. The citizen can see it.',
+      },
     },
     receiptPage: {
       title: 'Receipt for a sharing',

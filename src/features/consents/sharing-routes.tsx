@@ -1,7 +1,9 @@
+import type { SharingId } from '../../domain/consent/sharing.ts';
 import { type ConsentId, parseId } from '../../domain/kernel/ids.ts';
 import { file, missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
 import { onlookersOf, readCourse, sightFactsOf } from '../enrolments/index.ts';
+import { endSharing } from './commands/end-sharing.ts';
 import { shareBy } from './commands/share-by-consent.ts';
 import { findScan } from './consent-repository.ts';
 import { type LivingList, readLivingLists } from './living-list.ts';
@@ -26,6 +28,14 @@ export const sharingRoutes: readonly GuardedRoute[] = [
     as: 'employee',
     handle: shareByConsent,
   },
+  {
+    method: 'post',
+    address: '/enrolments/:enrolment/sharing/end',
+    action: 'sharing.by_law',
+    at: 'enrolment',
+    as: 'employee',
+    handle: end,
+  },
 ];
 
 async function show(visit: Visit, asked: Asked): Promise<Reply> {
@@ -45,7 +55,9 @@ async function show(visit: Visit, asked: Asked): Promise<Reply> {
     facts: sightFactsOf(course, visit.today),
     mayRecord: visit.may('consent.record'),
     mayWithdraw: visit.may('consent.withdraw'),
+    mayEnd: visit.may('sharing.by_law'),
     asksAbout: parseId<ConsentId>(query.text('withdraw')),
+    asksToEnd: parseId<SharingId>(query.text('end')),
     done: doneOf(query.text('done')),
   };
   return page(() => <SharingPage frame={visit} model={model} />);
@@ -93,6 +105,14 @@ async function shareByConsent(visit: EmployeeVisit, { target, fields }: Asked): 
     });
   }
   return redirect(`/enrolments/${target}/sharing?receipt=${sharing}`);
+}
+
+async function end(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
+  const course = await readCourse(visit, target);
+  const [list] = course === undefined ? [] : await readLivingLists(visit, [course.referral]);
+  const sharing = parseId<SharingId>(fields.text('sharing'));
+  const ended = list && sharing && (await endSharing(visit, list, sharing));
+  return ended?.ok ? redirect(`/enrolments/${target}/sharing?done=ended`) : missing;
 }
 
 function doneOf(code: string): SharingDone | undefined {

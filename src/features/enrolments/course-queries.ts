@@ -162,7 +162,8 @@ function courseDocument(today: Given<PlainDate>): RawBuilder<UnmaskedDocument> {
                                         'until', upper(s.legal_period) - 1, 'byLaw', true))
       from sharing s
       where s.referral_id = e.referral_id and s.consent_id is null and s.to_account_id is null
-        and s.shared_on <= ${today}::date and s.legal_period @> ${today}::date))`;
+        and s.shared_on <= ${today}::date and s.legal_period @> ${today}::date
+        and not exists (select from sharing_end x where x.authority_id = s.authority_id and x.sharing_id = s.id)))`;
 }
 
 function known(visit: Visit, document: CourseDocument): Course {

@@ -65,6 +65,7 @@ async function readUntil(
     where e.id = ${enrolment} and s.content_kind = 'feedback' and s.to_relation = 'responsible_outside_team'
       and coalesce(c.period, s.legal_period) @> ${today}::date
       and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)
+      and not exists (select from sharing_end x where x.authority_id = s.authority_id and x.sharing_id = s.id)
   `.execute(tables);
   return rows[0]?.until ?? undefined;
 }

@@ -36,7 +36,9 @@ function isTo(row: World['sharing'][number], viewer: WorldViewer): boolean {
 
 function standsOnSomething(world: World, row: World['sharing'][number]): boolean {
   const consent = row.consent_id ?? null;
-  return consent === null ? isCurrent(row.legal_period ?? '') : isValidConsent(world, consent);
+  if (consent !== null) return isValidConsent(world, consent);
+  const isEnded = world.sharing_end.some(({ sharing_id }) => sharing_id === row.id);
+  return isCurrent(row.legal_period ?? '') && !isEnded;
 }
 
 /** Valid today and not taken back. A yes to one house's words alone opens nothing yet: no lock tells them apart. */

@@ -116,10 +116,11 @@ function addSharing(
   luck: Chance,
 ): void {
   const byLaw = consent_id === null;
+  const id = luck.id();
   world.sharing.push({
     ...course,
     ...passing,
-    id: luck.id(),
+    id,
     consent_id,
     legal_basis: byLaw ? 'Opdigtet lov § 1' : null,
     legal_reason: byLaw ? 'Opdigtet grund' : null,
@@ -127,4 +128,7 @@ function addSharing(
     shared_on: luck.one(['2026-02-01', '2026-02-01', '2027-01-01']),
     recorded_by: world.account[0]?.id ?? '',
   });
+  if (!byLaw || luck.happens(0.75)) return;
+  const recorded_by = world.account[0]?.id ?? '';
+  world.sharing_end.push({ ...course, sharing_id: id, ended_on: '2026-03-01', recorded_by });
 }

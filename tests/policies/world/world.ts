@@ -88,6 +88,7 @@ export const tableOrder = [
   'consent_scan',
   'consent_withdrawal',
   'sharing',
+  'sharing_end',
   'journal_handover',
   'feedback_draft',
   'feedback_withheld',

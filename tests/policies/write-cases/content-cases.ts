@@ -64,6 +64,10 @@ export const contentCases: readonly WriteCase[] = [
     { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), consent_id: null }) },
   ),
   inserts(
+    { action: 'sharing.by_law', table: 'sharing_end', column: 'cons', only: together },
+    { rewrite: authored },
+  ),
+  inserts(
     { action: 'feedback_draft.write', table: 'feedback_draft', column: 'draft', only: together },
     { rewrite: added },
   ),

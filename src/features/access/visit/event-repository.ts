@@ -24,6 +24,7 @@ export interface EventRecord {
     | 'session.cancel'
     | 'session.change'
     | 'session.plan'
+    | 'sharing.end'
     | 'staff_break.plan'
     | 'staff_break.take_back';
   readonly subject: { readonly kind: string; readonly id: string };

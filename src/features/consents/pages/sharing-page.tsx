@@ -1,4 +1,5 @@
 import type { PageKinds } from '../../../domain/access/who-can-see-summary.ts';
+import type { SharingId } from '../../../domain/consent/sharing.ts';
 import type { ConsentId } from '../../../domain/kernel/ids.ts';
 import {
   BackLink,
@@ -29,6 +30,9 @@ export interface SharingModel {
   readonly mayWithdraw: boolean;
   /** The consent that is about to be taken back on the citizen's word. */
   readonly asksAbout: ConsentId | undefined;
+  readonly mayEnd: boolean;
+  /** The sharing by law that is about to be ended. */
+  readonly asksToEnd: SharingId | undefined;
   readonly done: SharingDone | undefined;
 }
 
@@ -42,7 +46,7 @@ const kinds: PageKinds = { base: 'consent', parts: [] };
 /** All that is shared about one course, and the ways to write down a yes, a no, and a sharing by law. */
 export function SharingPage({ frame, model }: SharingPageProps) {
   const { language } = frame.viewer;
-  const { course, list, people, facts, mayRecord, mayWithdraw, done } = model;
+  const { course, list, people, facts, mayRecord, mayWithdraw, mayEnd, done } = model;
   const t = livingListTexts[language];
   const own = `/enrolments/${course.id}`;
   return (
@@ -55,6 +59,7 @@ export function SharingPage({ frame, model }: SharingPageProps) {
         action={mayRecord ? <ButtonLink href={`${own}/consents/new`} label={t.record} /> : undefined}
       />
       <Confirm model={model} language={language} />
+      <ConfirmEnd model={model} language={language} />
       <WhoCanSeeLine
         language={language}
         people={people}
@@ -71,6 +76,7 @@ export function SharingPage({ frame, model }: SharingPageProps) {
           course: `${own}/sharing`,
           withdraw: mayWithdraw ? (consent) => `${own}/sharing?withdraw=${consent}#confirm` : undefined,
           share: mayRecord ? `${own}/sharing/by-consent` : undefined,
+          end: mayEnd ? (sharing) => `${own}/sharing?end=${sharing}#confirm-end` : undefined,
         }}
       />
       {mayRecord && <MoreLink href={`${own}/sharing/by-law`} label={t.shareByLaw} />}
@@ -100,6 +106,32 @@ function Confirm({ model, language }: { readonly model: SharingModel; readonly l
           hidden={{ consent: consent.id, enrolment: course.id }}
         />
         <a class="ff-tap" href={`/enrolments/${course.id}/sharing`}>
+          {t.no}
+        </a>
+      </ButtonRow>
+    </Panel>
+  );
+}
+
+/** Ending is asked once more as well: what is closed to the other side stays closed until it is shared anew. */
+function ConfirmEnd({ model, language }: { readonly model: SharingModel; readonly language: Language }) {
+  const t = livingListTexts[language].confirmEnd;
+  const { list, asksToEnd, course } = model;
+  const found = list.byLaw.find(({ sharing }) => sharing.id === asksToEnd);
+  if (found === undefined || !model.mayEnd) return null;
+  const { sharing } = found;
+  const own = `/enrolments/${course.id}/sharing`;
+  return (
+    <Panel id="confirm-end" title={t.title} soft>
+      <p>
+        {t.text(
+          recipientTexts[language].contents[sharing.content],
+          recipientWords(sharing, list.sheet, language),
+        )}
+      </p>
+      <ButtonRow>
+        <PostButton action={`${own}/end`} label={t.yes} hidden={{ sharing: sharing.id }} />
+        <a class="ff-tap" href={own}>
           {t.no}
         </a>
       </ButtonRow>

@@ -20,7 +20,7 @@ interface LivingLawViewProps {
 export function LivingLawView({ living, sheet, language, ways }: LivingLawViewProps) {
   const t = livingListTexts[language];
   const { sharing, isOpen, writer } = living;
-  const { rule, reason, period } = sharing.basis;
+  const { rule, reason, period, endedOn } = sharing.basis;
   const content = recipientTexts[language].contents[sharing.content];
   const until = period.to === undefined ? '' : formatDate(period.to, language);
   return (
@@ -36,11 +36,17 @@ export function LivingLawView({ living, sheet, language, ways }: LivingLawViewPr
         ]}
       />
       <p class="ff-meta">{t.sharedOn(formatDate(sharing.sharedOn, language), writer)}</p>
+      {endedOn && <p class="ff-meta">{t.endedEarly(formatDate(endedOn, language))}</p>}
       {ways.course && (
         <ButtonRow>
           <a class="ff-tap" href={`${ways.course}?receipt=${sharing.id}`}>
             {t.receipt}
           </a>
+          {isOpen && ways.end && (
+            <a class="ff-tap" href={ways.end(sharing.id)}>
+              {t.endNow}
+            </a>
+          )}
         </ButtonRow>
       )}
     </Panel>

@@ -1,3 +1,4 @@
+import type { SharingId } from '../../../domain/consent/sharing.ts';
 import type { ConsentId } from '../../../domain/kernel/ids.ts';
 
 /** Where the list leads for this reader; what is absent is not theirs to do. */
@@ -10,4 +11,6 @@ export interface Ways {
   readonly takeBack?: string | undefined;
   /** Where a consent that is not shared yet is shared by. */
   readonly share?: string | undefined;
+  /** The page that asks whether a sharing by law is really to end before its last day. */
+  readonly end?: ((sharing: SharingId) => string) | undefined;
 }

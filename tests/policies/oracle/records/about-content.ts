@@ -29,6 +29,12 @@ export const aboutContent: readonly Subject[] = [
     rows: (w) => w.sharing.map((r) => ({ id: r.id, place: onReferral(r) })),
   },
   {
+    table: 'sharing_end',
+    column: 'cons',
+    key: 'sharing_id',
+    rows: (w) => w.sharing_end.map((r) => ({ id: r.sharing_id, place: onReferral(r) })),
+  },
+  {
     table: 'shared_note',
     column: 'note',
     key: 'id',

@@ -41,6 +41,13 @@ export const consentTables: readonly RecordTable[] = [
     ],
   },
   {
+    table: 'sharing_end',
+    kind: 'consent',
+    scope: 'referral',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'sharing.by_law' }],
+  },
+  {
     table: 'feedback_draft',
     kind: 'feedback_draft',
     scope: 'enrolment',
