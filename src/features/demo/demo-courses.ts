@@ -131,6 +131,7 @@ function addReferral(
     programme_version_id: ground.version,
     referrer_account_id: referrer,
     referrer_organisation_id: course.authority_id,
+    route_key: null,
     reason: citizen.reason,
     sent_on: sentOn,
   });

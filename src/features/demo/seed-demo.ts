@@ -9,6 +9,7 @@ import { demoAround } from './demo-around.ts';
 import { demoBoard } from './demo-board.ts';
 import { demoCourses } from './demo-courses.ts';
 import { demoGround } from './demo-ground.ts';
+import { demoIntake } from './demo-intake.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { staff } from './demo-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
@@ -50,6 +51,7 @@ export async function seedDemo(
   demoGlassLooks(rows);
   demoTeams(rows, ground, today);
   demoBoard(rows, ground, definition, keys, today);
+  demoIntake(rows, definitions, keys, today);
   recordedAsItHappened(rows, today);
   await asOwner(administrator, seededTables, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);

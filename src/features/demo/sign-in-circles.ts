@@ -1,4 +1,5 @@
 import { boardButtons, firstBoardButton } from './demo-board.ts';
+import { firstIntakeButton, intakeButtons } from './demo-intake.ts';
 import { citizensButton, staff } from './demo-people.ts';
 import { firstReportButton } from './demo-reported-run.ts';
 import { firstAroundButton, firstButton } from './demo-row-ground.ts';
@@ -42,6 +43,8 @@ export function circleOf(button: number): DemoCircle {
   // Who leads the run that is reported on, who signs with them, and who reads at the fund.
   if (button >= firstReportButton && button < firstReportButton + 3)
     return button === firstReportButton + 2 ? 'outside' : 'leading';
+  const intake = intakeButtons[button - firstIntakeButton];
+  if (intake !== undefined) return intake === 'leader' ? 'leading' : 'authority';
   if (button === citizensButton || button >= firstAroundButton) return 'citizen';
   const row = rowStaff[button - firstButton];
   if (row !== undefined) return ofRow[row.key];
