@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { anIntake } from '../../../tests/builders/a-definition.ts';
 import { aRandomDefinition } from '../../../tests/builders/a-random-definition.ts';
+import { aRoute, aStep } from '../../../tests/builders/a-way-in.ts';
 import { today } from '../../../tests/builders/today.ts';
 import { readDefinition } from '../programme/read-definition.ts';
 import { boardStages, meetingIn, stagesOf, stageWaiting, stepToTake } from './board-stage.ts';
@@ -71,6 +73,27 @@ describe('a referral on the board', () => {
     assert.equal(stageWaiting(after(noWays, undefined, {})), 'to_decide');
     assert.equal(stageWaiting(after(noWays, undefined, { voluntary_choice: 'thinking' })), 'choice');
     assert.equal(meetingIn(after(noWays, undefined, {})), undefined);
+  });
+});
+
+describe('the meeting a card tells of', () => {
+  const meeting = aStep('information_meeting');
+  const offer = aStep('clarifying_talk', false);
+  const intake = anIntake({ routes: [aRoute('one', meeting, offer, aStep('voluntary_choice'))] });
+  const told = (taken: Readonly<Record<string, StepOutcome>>) => {
+    const { step, fact } = meetingIn(after(intake, 'one', taken)) ?? {};
+    return [step?.key, fact?.outcome];
+  };
+
+  test('is the one that must be held, until it is; an offer nobody took up is not asked after', () => {
+    assert.deepEqual(told({}), [meeting.key, undefined]);
+    assert.deepEqual(told({ [offer.key]: 'held' }), [meeting.key, undefined]);
+    assert.deepEqual(told({ [meeting.key]: 'held' }), [meeting.key, 'held']);
+  });
+
+  test('is the offer as soon as it is agreed, and the last that was held in the end', () => {
+    assert.deepEqual(told({ [meeting.key]: 'held', [offer.key]: 'agreed' }), [offer.key, 'agreed']);
+    assert.deepEqual(told({ [meeting.key]: 'held', [offer.key]: 'held' }), [offer.key, 'held']);
   });
 });
 

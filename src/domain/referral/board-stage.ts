@@ -39,10 +39,20 @@ export function stageWaiting(standing: readonly StepStanding[]): Exclude<BoardSt
   return open.length > 0 || choiceIn(standing)?.outcome === 'thinking' ? 'choice' : 'to_decide';
 }
 
-/** The meeting that counts: the first that is not held yet, or else the last that was; none where there is none. */
+/**
+ * The meeting that counts: the first that must be held and is not; or else one that is offered and agreed; or else the
+ * last that was held. An offer nobody has taken up says nothing while there is another to tell of. None where there is
+ * none.
+ */
 export function meetingIn(standing: readonly StepStanding[]): StepStanding | undefined {
   const all = standing.filter(({ step }) => meetings.includes(step.kind));
-  return all.find(({ isTaken }) => !isTaken) ?? all.at(-1);
+  const open = all.filter(({ isTaken }) => !isTaken);
+  return (
+    open.find(({ step }) => step.compulsory) ??
+    open.find(({ fact }) => fact !== undefined) ??
+    all.findLast(({ isTaken }) => isTaken) ??
+    all[0]
+  );
 }
 
 /** The step to take next, as the one place where it is written down; none where the answer is what is missing. */
