@@ -47,4 +47,20 @@ describe('a team’s board', () => {
     const asta = await house().browseDemo('asta');
     assert.equal((await asta.get('/team-board')).status, 404);
   });
+
+  test('is told to its leader in numbers: the same faces, what is left out, and courses person by person', async () => {
+    const leif = await house().browseDemo('leif');
+    const run = /name="run" value="([^"]+)"/.exec((await leif.get('/team-board')).html)?.[1] ?? '';
+    const page = await leif.get(linkIn(await leif.get(`/runs/${run}`), 'Team og kontinuitet'));
+    assert.match(
+      page.text,
+      /Holdt \d+ af 60 forløb Vikar undervejs \d+ af 60 forløb Skiftet \d+ af 60 forløb/,
+    );
+    const [kept, stoodIn, broken] = [...page.text.matchAll(/(\d+) af 60 forløb/g)].map(([, n]) => Number(n));
+    assert.equal((kept ?? 0) + (stoodIn ?? 0) + (broken ?? 0), 60);
+    assert.match(page.text, /Sif Komma \d+ \+ \d+/);
+    const viola = await house().browseDemo('viola');
+    assert.equal((await viola.get(`/runs/${run}/team`)).status, 404);
+    assert.match((await viola.get('/team-board')).text, /Dine forløb: 60 nu, \d+ om 8 uger/);
+  });
 });

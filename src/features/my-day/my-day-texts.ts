@@ -15,6 +15,7 @@ export const myDayTexts = dictionary({
     nothingText:
       'Her kommer en linje, når en henvisning mangler svar, når et forløb skal begynde eller slutter snart, eller når der har været stille længe.',
     emergency: 'Nødadgang til en borgers oplysninger',
+    breaks: 'Ferie og orlov',
     quietDay: {
       title: 'Din dag',
       funder: {
@@ -113,6 +114,7 @@ export const myDayTexts = dictionary({
     nothingText:
       'A line comes here when a referral lacks an answer, when a course is to begin or ends soon, or when it has been quiet for too long.',
     emergency: 'Emergency access to a citizen’s record',
+    breaks: 'Holidays and leave',
     quietDay: {
       title: 'Your day',
       funder: {

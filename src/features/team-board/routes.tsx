@@ -2,10 +2,11 @@ import { buttons, isOpen } from '../../domain/access/locks.ts';
 import type { EnrolmentId } from '../../domain/kernel/ids.ts';
 import { includesDate } from '../../domain/kernel/period.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { type CourseLoad, courseLoad } from '../../domain/team/course-load.ts';
 import type { FaceItem } from '../../platform/html/index.ts';
 import { page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
-import { type OpenCourse, readOpenCourses, readVersions } from '../open-courses/index.ts';
+import { datesOf, type OpenCourse, readOpenCourses, readVersions } from '../open-courses/index.ts';
 import { readNextAppointments } from '../sessions/index.ts';
 import { type NamedPlace, readTeamAhead, readTeams, roleName, teamNews } from '../teams/index.ts';
 import { boardCourse } from './board.ts';
@@ -54,7 +55,7 @@ async function readBoard(
   visit: EmployeeVisit,
   mine: readonly OpenCourse[],
   definitions: ReadonlyMap<string, ProgrammeDefinition>,
-): Promise<Pick<BoardModel, 'courses' | 'people' | 'news' | 'mayPlan'>> {
+): Promise<Pick<BoardModel, 'courses' | 'people' | 'news' | 'mayPlan' | 'own'>> {
   const { today, language } = visit;
   const ids = mine.map(({ id }) => id);
   const teams = await readTeams(visit, ids);
@@ -74,8 +75,27 @@ async function readBoard(
     courses,
     people: definition === undefined ? [] : peopleOf([...teams.values()].flat(), definition, visit),
     news: ofPeople,
+    own: ownLoad(mine, teams, definitions, visit),
     mayPlan: mine.some(({ held }) => isOpen(buttons, 'team.change', held)),
   };
+}
+
+/** What the viewer has on her own table, now and ahead; nothing for whoever has no place on a team. */
+function ownLoad(
+  mine: readonly OpenCourse[],
+  teams: Awaited<ReturnType<typeof readTeams>>,
+  definitions: ReadonlyMap<string, ProgrammeDefinition>,
+  { viewer, today }: EmployeeVisit,
+): readonly CourseLoad[] | undefined {
+  const loaded = mine.flatMap((open) => {
+    const definition = definitions.get(open.version);
+    const places = (teams.get(open.id as EnrolmentId) ?? []).filter(
+      ({ account, organisation }) => account === viewer.account && organisation === viewer.organisation,
+    );
+    if (definition === undefined || places.length === 0) return [];
+    return [{ dates: datesOf(open), definition, places }];
+  });
+  return loaded.length === 0 ? undefined : courseLoad(loaded, today);
 }
 
 const mostFaces = 8;

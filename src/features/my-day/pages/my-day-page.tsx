@@ -38,6 +38,11 @@ export function MyDayPage({ frame, today, day, sessions, beside }: MyDayPageProp
       ) : (
         <FullDay frame={frame} today={today} day={day} sessions={sessions} beside={beside} />
       )}
+      {frame.viewer.as === 'employee' && frame.viewer.sitsOnTeams && (
+        <p class="mb-0">
+          <MoreLink href="/breaks" label={t.breaks} />
+        </p>
+      )}
       {house.isAuthority && <MoreLink href="/emergency-access" label={t.emergency} />}
       <SeeLine text={seeText(reasonsOf(frame, day, beside), language)} />
     </VisitPage>

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { WayBox } from '../../../domain/outcome/way-through.ts';
-import { PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { runTeamTexts } from '../../teams/index.ts';
 import type { AboutRun } from '../about/about-run.ts';
 import { AboutSection } from '../about/about-section.tsx';
 import type { RunFigure } from '../run-figure.ts';
@@ -33,6 +34,7 @@ export function RunPage({ frame, run, about, today, boxes, figures, distinct }: 
       <Stack>
         <WaySection run={run} boxes={boxes} language={language} />
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
+        <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
         <AboutSection about={about} today={today} language={language} />
       </Stack>
     </VisitPage>

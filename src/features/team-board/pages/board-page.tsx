@@ -1,5 +1,6 @@
 import { isoWeek, type PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../../domain/programme/definition.ts';
+import type { CourseLoad } from '../../../domain/team/course-load.ts';
 import {
   Board,
   BoardColumn,
@@ -19,7 +20,7 @@ import {
 import { formatDayMonth, formatPeriod } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import type { PersonNews } from '../../teams/index.ts';
+import { type PersonNews, runTeamTexts } from '../../teams/index.ts';
 import type { BoardCourse } from '../board.ts';
 import { boardColumnKeys, weeksOfColumn } from '../board-columns.ts';
 import { arranged, type BoardFilter, type BoardOrder, boardFilters, boardOrders } from '../board-order.ts';
@@ -38,6 +39,8 @@ export interface BoardModel {
   readonly news: readonly PersonNews[];
   /** Whether the viewer may plan what the news ask for. */
   readonly mayPlan: boolean;
+  /** What the viewer has on her own table, now and ahead. */
+  readonly own: readonly CourseLoad[] | undefined;
   readonly filter: BoardFilter;
   readonly order: BoardOrder;
 }
@@ -51,7 +54,10 @@ export function BoardPage({ frame, model }: { readonly frame: Frame; readonly mo
   const seesAll = courses.every((course) => course.seesAll);
   return (
     <VisitPage frame={frame} title={t.title} place="team-board">
-      <PageHead title={t.title} meta={[t.lead(name, courses.length, isoWeek(today).week)]} />
+      <PageHead
+        title={t.title}
+        meta={[t.lead(name, courses.length, isoWeek(today).week), ...ownWords(model, language)]}
+      />
       {runs.length > 1 && (
         <SectionLinks
           label={t.runs}
@@ -71,6 +77,16 @@ export function BoardPage({ frame, model }: { readonly frame: Frame; readonly mo
       <Columns model={model} language={language} />
     </VisitPage>
   );
+}
+
+/** How many courses the viewer has herself, now and ahead. */
+function ownWords({ own }: BoardModel, language: Language): string[] {
+  if (own === undefined) return [];
+  const at = (weeks: number): number => {
+    const load = own.find(({ weeksAhead }) => weeksAhead === weeks);
+    return load === undefined ? 0 : load.main + load.aftercare;
+  };
+  return [runTeamTexts[language].own(at(0), at(8), at(13))];
 }
 
 interface PartProps {
