@@ -134,10 +134,11 @@ const codes: Readonly<Record<string, string>> = {
   step: 'started',
   decision: 'review',
   strand: 'social',
+  file: 'data.json',
 };
 
 function withCodes(address: string): string {
-  return address.replace(/:(rule|step|decision|strand)/g, (_, name: string) => codes[name] ?? '');
+  return address.replace(/:(rule|step|decision|strand|file)/g, (_, name: string) => codes[name] ?? '');
 }
 
 type OperatorPart = 'administrator' | 'programme_publisher';
@@ -160,7 +161,16 @@ function isNamed(world: World, viewer: WorldViewer, part: OperatorPart): boolean
 /** The address of one record; where it names a sample besides, of one that the record's house has. */
 function addressOf(world: World, route: RecordAddress, { id }: Target): string {
   const review = world.log_review.find(({ authority_id }) => authority_id === id)?.id ?? id;
-  return withCodes(route.address).replace(`:${route.at}`, id).replace(':review', review);
+  const report = world.report.find(({ run_id }) => run_id === id)?.id ?? id;
+  const edition =
+    route.at === 'run'
+      ? world.edition_proposal.find(({ run_id }) => run_id === id)?.id
+      : world.edition_delivery.find(({ authority_id }) => authority_id === id)?.id;
+  return withCodes(route.address)
+    .replace(`:${route.at}`, id)
+    .replace(':review', review)
+    .replace(':report', report)
+    .replace(':edition', edition ?? id);
 }
 
 type RecordAddress = Extract<GuardedRoute, { readonly at: unknown }>;

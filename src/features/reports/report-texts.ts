@@ -113,6 +113,15 @@ export const reportTexts = dictionary({
       },
       noDifference: 'Intet tal er et andet end sidst.',
     },
+    host: {
+      title: (host: string) => `Fremmøde i ${host}`,
+      text: 'Det er en beskrivelse, ikke en effekt: ingen har trukket lod om, hvem der fik hvad. Kun du ser det.',
+      who: 'Hvem',
+      people: 'Borgere',
+      came: 'Kom til møderne',
+      both: 'Med i begge indsatser',
+      hostOnly: 'Kun i værtsindsatsen',
+    },
     edition: {
       title: 'Udgave',
       sealed: 'Udgaven er lukket',
@@ -262,6 +271,15 @@ export const reportTexts = dictionary({
         now: 'Now',
       },
       noDifference: 'No figure is another than last time.',
+    },
+    host: {
+      title: (host: string) => `Attendance in ${host}`,
+      text: 'This is a description, not an effect: nobody drew lots about who got what. Only you see it.',
+      who: 'Who',
+      people: 'Citizens',
+      came: 'Came to the meetings',
+      both: 'In both programmes',
+      hostOnly: 'In the host programme only',
     },
     edition: {
       title: 'Edition',

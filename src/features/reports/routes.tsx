@@ -5,7 +5,7 @@ import { checkReport } from '../../domain/report/report.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
 import { runNameIn } from '../programmes/index.ts';
-import { readAboutRun } from '../runs/index.ts';
+import { readAboutRun, readBesideHost } from '../runs/index.ts';
 import { approveReport } from './commands/approve-report.ts';
 import { beginReport } from './commands/begin-report.ts';
 import { saveReport } from './commands/save-report.ts';
@@ -156,6 +156,7 @@ async function preview(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     edition: told.ok ? editionOfReport(visit, about, report, composed, told.value) : undefined,
     differences: last === undefined ? [] : explainDifference(last.basis.counts, last.countsNow, counts),
     hasSecond: await hasSecondPerson(visit, about.id),
+    beside: await readBesideHost(visit, about.id, composed.moment),
     saved: asked.query.text('done') === 'saved',
     isOutOfDate: asked.query.text('done') === 'changed',
   };

@@ -8,7 +8,7 @@ export interface Sent {
 }
 
 /** More pages than the demo has for anybody; a walk that never ends is told. */
-const most = 300;
+const most = 900;
 
 /**
  * Walks from where a person stands along every link of every page, without drawing any of them. Links that change
@@ -42,7 +42,7 @@ function linksIn(html: string, base: string): string[] {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
     const isOurs =
       link.origin === new URL(base).origin &&
-      !/^\/(language|assets)\/|[.](pdf|ics)$|\/own-file\/(page|data)$/.test(link.pathname);
+      !/^\/(language|assets)\/|[.](pdf|ics|xlsx|json)$|\/own-file\/(page|data)$/.test(link.pathname);
     return isOurs ? [link.pathname + link.search] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { anEdition } from '../../builders/an-edition.ts';
 import type { Chance } from './chance.ts';
 import type { Ground } from './ground.ts';
 import type { World } from './world.ts';
@@ -10,7 +11,13 @@ export function addReports(world: World, ground: Ground, luck: Chance): void {
       const [id, proposal, sealed] = [luck.id(), luck.id(), luck.id()];
       const [recorded_by = '', second = ''] = luck.some(accounts, 2);
       const to = { run_id, recipient_organisation_id: recipient, recorded_by };
-      const told = { document: `Opdigtet ${proposal}`, digest: '0'.repeat(64) };
+      const plain = anEdition();
+      const edition = {
+        ...plain,
+        recipient: `Opdigtet ${proposal}`,
+        run: { ...plain.run, umbrella: 'Prøven' },
+      };
+      const told = { document: JSON.stringify(edition), digest: '0'.repeat(64) };
       world.report.push({
         ...to,
         id,
@@ -31,7 +38,7 @@ export function addReports(world: World, ground: Ground, luck: Chance): void {
       world.edition_basis.push({
         edition_proposal_id: proposal,
         run_id,
-        exact: JSON.stringify([]),
+        exact: JSON.stringify({ threshold: 5, cells: [], counts: {} }),
         ways_counted: 0,
         recorded_by,
       });

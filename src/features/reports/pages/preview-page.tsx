@@ -18,9 +18,11 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { BesideHost } from '../../runs/index.ts';
 import { cellInWords } from '../cell-in-words.ts';
 import type { ComposedEdition } from '../compose-edition.ts';
 import { EditionView } from '../parts/edition-view.tsx';
+import { HostPart } from '../parts/host-part.tsx';
 import { reportAddresses } from '../report-addresses.ts';
 import { reportTexts } from '../report-texts.ts';
 import type { Report } from '../told-report.ts';
@@ -33,6 +35,8 @@ export interface PreviewModel {
   readonly edition: EditionDocument | undefined;
   readonly differences: readonly CountDifference[];
   readonly hasSecond: boolean;
+  /** Attendance at the host programme, where the run is added to one that the leader leads, too. */
+  readonly beside: BesideHost | undefined;
   readonly saved: boolean;
   readonly isOutOfDate: boolean;
 }
@@ -72,6 +76,7 @@ export function PreviewPage({ frame, model }: PreviewProps) {
           <Compared composed={composed} told={composed.told.value} edition={edition} language={language} />
         ) : null}
         <Differences model={model} language={language} />
+        <HostPart beside={model.beside} language={language} />
         {edition === undefined ? null : <EditionView edition={edition} language={language} />}
       </Stack>
     </VisitPage>
