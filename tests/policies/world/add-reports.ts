@@ -38,7 +38,7 @@ export function addReports(world: World, ground: Ground, luck: Chance): void {
       world.edition_basis.push({
         edition_proposal_id: proposal,
         run_id,
-        exact: JSON.stringify({ threshold: 5, cells: [], counts: {} }),
+        exact: { threshold: 5, cells: [], counts: {} },
         ways_counted: 0,
         recorded_by,
       });
