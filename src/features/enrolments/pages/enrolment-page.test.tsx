@@ -26,6 +26,7 @@ const karla = {
   sitsInIntake: false,
   sitsOnTeams: false,
   operatorParts: [],
+  approvesReportsOf: [],
   leads: [],
 } as unknown as Viewer;
 

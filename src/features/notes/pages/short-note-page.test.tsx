@@ -22,6 +22,7 @@ function viewing(number: number, organisation: string): Viewer {
     sitsInIntake: false,
     sitsOnTeams: false,
     operatorParts: [],
+    approvesReportsOf: [],
     leads: [],
   } as unknown as Viewer;
 }
