@@ -4,7 +4,6 @@ import type { OutcomeRule } from '../programme/definition.ts';
  * Whether the facts a rule counts can be recorded in the product today. A rule that asks for more is named on the page
  * as not counted yet: it is never counted by a way that is nearly its own, and never left off.
  */
-export function canBeCounted(rule: OutcomeRule): boolean {
-  if (rule.measure === 'score_change') return false;
-  return rule.measure !== 'completed' || rule.documents.every((document) => document === 'recommendation');
+export function canBeCounted({ measure }: OutcomeRule): boolean {
+  return measure !== 'score_change';
 }

@@ -205,6 +205,7 @@ function addEnrolment(
       closed_on: endedOn ?? today,
       ending: story.ending,
       recommendation: story.recommendation ?? null,
+      onward_plan: null,
       remark: null,
       recorded_by: ground.account['karla'] ?? '',
     });

@@ -47,6 +47,8 @@ export const seededTables = [
   'other_step',
   'agenda_point',
   'work_fact',
+  'benefit_fact',
+  'other_fact',
   'session',
   'attendance',
   'shared_note',

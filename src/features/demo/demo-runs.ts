@@ -13,6 +13,9 @@ interface Ground {
   readonly today: PlainDate;
 }
 
+/** The leaders of the other runs stand after everybody else among the sign-in buttons. */
+export const firstLeaderButton = 100;
+
 const weeksBack = 110;
 /** When targets were agreed where no first day is set. */
 const weeksOfActedRun = 60;
@@ -132,8 +135,22 @@ function employ(rows: DemoRows, leader: DemoLeader, ground: Ground) {
     occupation: 'other',
     period: `[${ground.began},)`,
   });
+  rows.demo_role.push({
+    position: firstLeaderButton + ground.leader.size,
+    account_id: account,
+    employment_id: employment,
+    shown_name: leader.name,
+    shown_role_da: `${leader.da}, ${houseName(rows, leader, ground)}`,
+    shown_role_en: `${leader.en}, ${houseName(rows, leader, ground)}`,
+    personal_part: null,
+  });
   ground.leader.set(leader.name, { account, employment });
   return { account, employment };
+}
+
+function houseName(rows: DemoRows, { house }: DemoLeader, ground: Ground): string {
+  const id = ground.house.get(house);
+  return rows.organisation.find((row) => row.id === id)?.name ?? '';
 }
 
 /** Everything that is told of a run apart from its days. */

@@ -4,6 +4,7 @@ import { citizensButton, staff } from './demo-people.ts';
 import { firstReportButton } from './demo-reported-run.ts';
 import { firstAroundButton, firstButton } from './demo-row-ground.ts';
 import { type RowStaffKey, rowStaff } from './demo-row-people.ts';
+import { firstLeaderButton } from './demo-runs.ts';
 
 /** How the demo's sign-in buttons stand together: people who stand to a citizen in like ways. */
 export const circles = ['team', 'authority', 'leading', 'citizen', 'outside', 'keeping'] as const;
@@ -45,6 +46,7 @@ export function circleOf(button: number): DemoCircle {
     return button === firstReportButton + 2 ? 'outside' : 'leading';
   const intake = intakeButtons[button - firstIntakeButton];
   if (intake !== undefined) return intake === 'leader' ? 'leading' : 'authority';
+  if (button >= firstLeaderButton) return 'leading';
   if (button === citizensButton || button >= firstAroundButton) return 'citizen';
   const row = rowStaff[button - firstButton];
   if (row !== undefined) return ofRow[row.key];

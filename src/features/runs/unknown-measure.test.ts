@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aDefinition, anOutcomeRule } from '../../../tests/builders/a-definition.ts';
+import { aRule } from '../../../tests/builders/a-rule.ts';
 import { readDefinition } from '../../domain/programme/read-definition.ts';
 import { TargetsSection } from './pages/targets-section.tsx';
 
@@ -12,7 +13,7 @@ describe('a rule of a definition', () => {
   });
 
   it('is named on the run’s page as not counted yet when the product has no way of counting it', () => {
-    const rule = anOutcomeRule({ documents: ['onward_plan'] });
+    const rule = aRule('score_change');
     const run = { id: 'r', name: 'Prøve', rules: [rule], agreed: [], authorities: [] };
     const shown = String(TargetsSection({ run, figures: [], distinct: 0, language: 'da' } as never));
     assert.match(shown, /Gennemført med anbefaling.*tælles endnu ikke/s);

@@ -6,6 +6,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { WayRow } from '../../domain/outcome/way-row.ts';
+import type { ClosingDocument } from '../../domain/programme/closing-documents.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import type { ShownPerson, Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
@@ -38,6 +39,9 @@ export async function readWays(
            enrolment.id as enrolment, enrolment.programme_version_id as version, ${changesOf('enrolment')} as changes, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
            ${instantOf('enrolment')} as start_recorded_at,
            closing.ending, closing.ended_on, closing.recommendation is not null as has_recommendation,
+           array_remove(array[case when closing.onward_plan is not null then 'onward_plan' end,
+             case when closing.handover_to is not null then 'onward_handover' end,
+             case when closing.cv_lines is not null then 'cv_lines' end], null) as other_documents,
            ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at,
            (select max(${instantOf('undone')}) from closing_taken_back undone
             where undone.authority_id = enrolment.authority_id and undone.enrolment_id = enrolment.id
@@ -101,6 +105,7 @@ interface Row {
   readonly ending: Ending | null;
   readonly ended_on: PlainDate | null;
   readonly has_recommendation: boolean;
+  readonly other_documents: readonly ClosingDocument[];
   readonly closing_recorded_on: PlainDate | null;
   readonly closing_recorded_at: string | null;
   readonly taken_back_at: string | null;
@@ -155,6 +160,7 @@ function closingOf(row: Row): CompletionRow['closing'] {
     ending: row.ending,
     endedOn: row.ended_on ?? undefined,
     hasRecommendation: row.has_recommendation,
+    otherDocuments: row.other_documents,
     recordedOn: row.closing_recorded_on,
   };
 }
