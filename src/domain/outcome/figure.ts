@@ -55,6 +55,11 @@ export interface Figure extends FigureQuestion {
   readonly notYetPossible: number;
   /** Of those not settled: for how many it is so today, as far as known. */
   readonly holdsNow: number;
+  /**
+   * Of those whose day has come: how many reached it. Whoever reached it before their day is not among them, so that
+   * nothing is forecast from the early ones alone. `undefined` where a rule has no such day.
+   */
+  readonly followed: { readonly met: number; readonly of: number } | undefined;
   /** Nobody can be added and nothing more can come: the run is over on the as-of date. */
   readonly isFinal: boolean;
   readonly leftOut: Readonly<Record<LeftOutReason, number>>;

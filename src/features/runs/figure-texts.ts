@@ -84,8 +84,8 @@ export const figureTexts = dictionary({
     >,
     forecastTitle: 'Skøn',
     forecastText:
-      'Skønnet er enkelt: de, der endnu er i gang, regnes som dem, hvor det er afgjort. Grænserne er Wilsons for dem. Det siger intet om folk, der kommer til, og intet om, hvad der var sket uden indsatsen.',
-    noForecast: 'Der er for få, hvor det er afgjort, til et skøn.',
+      'Skønnet er enkelt: de, hvis dag ikke er kommet, regnes som dem, hvis dag er kommet. Grænserne er Wilsons for dem. Det siger intet om folk, der kommer til, og intet om, hvad der var sket uden indsatsen.',
+    noForecast: 'Der er ikke grundlag for et skøn.',
     countSentences: {
       at_least: {
         met: 'Målet er nået.',
@@ -216,8 +216,8 @@ export const figureTexts = dictionary({
     },
     forecastTitle: 'Forecast',
     forecastText:
-      'The forecast is simple: those still under way are taken to fare like those where it is settled. The limits are Wilson’s for the latter. It says nothing about people who come later, and nothing about what would have happened without the programme.',
-    noForecast: 'Too few are settled for a forecast.',
+      'The forecast is simple: those whose day has not come are taken to fare like those whose day has come. The limits are Wilson’s for the latter. It says nothing about people who come later, and nothing about what would have happened without the programme.',
+    noForecast: 'There is no ground for a forecast.',
     countSentences: {
       at_least: {
         met: 'The target is reached.',

@@ -54,6 +54,7 @@ describe('completed with a recommendation, of those who started', () => {
       notYetPossible: 1,
       counted: 'people',
       holdsNow: 0,
+      followed: undefined,
       isFinal: false,
       spread: undefined,
       leftOut: nobodyLeftOut,

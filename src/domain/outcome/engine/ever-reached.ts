@@ -20,7 +20,7 @@ export function everReached(rule: EverRule, look: Look): Verdict {
 
 function isReached({ spellsFromBefore }: EverRule, { from, to }: OutcomeFact, look: Look): boolean {
   const last = lastSeen(look);
-  if (from > last) return false;
+  if (from > last || look.entry > last) return false;
   return from >= look.entry || (spellsFromBefore === 'count' && (to === undefined || to >= look.entry));
 }
 

@@ -6,7 +6,7 @@ import { spreadOf } from '../spread-of.ts';
 import type { Verdict } from '../verdict.ts';
 import { wilsonLimits } from '../wilson-limits.ts';
 import { attendedShare } from './attended-share.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, lastKnownDay } from './frame.ts';
 import { judgeCase } from './judge-case.ts';
 import { type Judged, onePerPerson } from './one-per-person.ts';
 
@@ -21,6 +21,8 @@ class Tally {
   readonly #values: number[] = [];
   readonly #perPerson: Judged[] = [];
   #holdsNow = 0;
+  #followedMet = 0;
+  #followed = 0;
   #came = 0;
   #offered = 0;
 
@@ -51,6 +53,7 @@ class Tally {
       isFinal: runEndsOn !== undefined && runEndsOn <= asOf,
       leftOut: this.#leftOut(),
       holdsNow: this.#holdsNow,
+      followed: 'anchor' in this.#rule ? { met: this.#followedMet, of: this.#followed } : undefined,
       spread: spreadOf(this.#values),
     };
     return this.#rule.measure === 'share_attended'
@@ -58,11 +61,14 @@ class Tally {
       : { ...shared, ...this.#ofPeople() };
   }
 
-  #note({ place, value, holdsNow }: Verdict): void {
+  #note({ place, day, value, holdsNow }: Verdict): void {
     this.#places.set(place, this.#count(place) + 1);
     if (place === 'met' && value !== undefined && this.#rule.measure !== 'share_attended')
       this.#values.push(value);
     if (place === 'not_yet_possible' && holdsNow === true) this.#holdsNow += 1;
+    if (day === undefined || day > lastKnownDay(this.#frame)) return;
+    if (place === 'met' || place === 'not_met') this.#followed += 1;
+    if (place === 'met') this.#followedMet += 1;
   }
 
   #count(place: Place): number {
