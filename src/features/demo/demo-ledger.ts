@@ -6,7 +6,7 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
 import type { DemoCourse } from './demo-courses.ts';
 import { benefitFact, workFact } from './demo-fact-rows.ts';
-import { type LedgerPlan, ledgerPlans, type PlannedFact } from './demo-ledger-plans.ts';
+import { type LedgerPlan, type LedgerPlans, type PlannedFact, toldOf } from './demo-ledger-file.ts';
 import type { DemoRows } from './demo-rows.ts';
 
 /** Ids of codes by their code; empty where no lists have been read in, and then no coded fact is told. */
@@ -28,19 +28,25 @@ const firstNames =
 const lastNames = ['Opdigt', 'Påfund', 'Skitsen', 'Udkast', 'Modelsen'];
 
 /** People in every other run, accepted and begun, and what became of them: figures worth looking at. */
-export function demoLedger(rows: DemoRows, codes: DemoCodes, keys: KeyRing, today: PlainDate): void {
+export function demoLedger(
+  rows: DemoRows,
+  plans: LedgerPlans,
+  codes: DemoCodes,
+  keys: KeyRing,
+  today: PlainDate,
+): void {
   let numbers = 0;
-  for (const run of runsOf(rows))
+  for (const run of runsOf(rows, plans))
     for (let person = 0; person < run.plan.people; person += 1) {
       addPerson(rows, run, person, numbers, codes, keys, today);
       numbers += 1;
     }
 }
 
-function runsOf(rows: DemoRows): LedgerRun[] {
+function runsOf(rows: DemoRows, plans: LedgerPlans): LedgerRun[] {
   return rows.run.flatMap((run) => {
     const version = rows.programme_version.find(({ id }) => id === run.programme_version_id);
-    const plan = ledgerPlans[(version?.definition as ProgrammeDefinition | undefined)?.key ?? ''];
+    const plan = plans[(version?.definition as ProgrammeDefinition | undefined)?.key ?? ''];
     const leader = rows.appointment.find((row) => row.run_id === run.id && row.part === 'project_leader');
     const authorities = rows.run_party
       .filter((row) => row.run_id === run.id && row.part === 'authority')
@@ -66,7 +72,10 @@ function addPerson(
   const startsOn = addDays(addWeeks(today, -weeksAgo), person % 5);
   addCitizen(rows, course, run.leader, number, keys, startsOn);
   addWay(rows, run, course, startsOn, person);
-  for (const fact of run.plan.facts(person)) addFact(rows, course, run.leader, fact, startsOn, codes, today);
+  for (const fact of toldOf(run.plan.facts, person)) {
+    const code = fact.codes?.[person % fact.codes.length];
+    addFact(rows, course, run.leader, { ...fact, code }, startsOn, codes, today);
+  }
 }
 
 function addCitizen(
@@ -127,7 +136,7 @@ function addWay(
   status('sent', sentOn);
   status('accepted', addDays(startsOn, -14));
   rows.referral_decision.push({ ...course, reason: 'Er i målgruppen og vil gerne.', ...by });
-  const ended = run.plan.ending(person);
+  const ended = toldOf(run.plan.endings, person)[0];
   const ended_on = ended === undefined ? null : addDays(addWeeks(startsOn, ended.week), -1);
   const enrolment_id = newId();
   const programme_version_id = run.version;
@@ -152,7 +161,7 @@ function addFact(
   rows: DemoRows,
   { authority_id, citizen_id }: DemoCourse,
   recorded_by: string,
-  planned: PlannedFact,
+  planned: PlannedFact & { readonly code: string | undefined },
   startsOn: PlainDate,
   codes: DemoCodes,
   today: PlainDate,

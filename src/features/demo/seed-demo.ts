@@ -13,6 +13,7 @@ import { demoCourses } from './demo-courses.ts';
 import { demoGround } from './demo-ground.ts';
 import { demoIntake } from './demo-intake.ts';
 import { demoLedger } from './demo-ledger.ts';
+import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { staff } from './demo-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
@@ -50,7 +51,7 @@ export async function seedDemo(
   demoAround(rows, rowsGround, rowsCourses, today);
   demoWeeks(rows, rowsCourses, today);
   const codes = await readDemoCodes(administrator);
-  demoLedger(rows, codes, keys, today);
+  demoLedger(rows, await readDemoLedger(programmes), codes, keys, today);
   demoActedFacts(rows, ground, codes, today);
   const reported = demoReportedRun(rows, ground, definition, keys, today);
   demoLooks(rows, today);
