@@ -83,6 +83,8 @@ grant insert on attendance to fodfaeste_app;
 grant select on session_participant to fodfaeste_app;
 grant insert on session_participant to fodfaeste_app;
 grant update (taken_off_on) on session_participant to fodfaeste_app;
+grant select on journal_copy to fodfaeste_app;
+grant insert on journal_copy to fodfaeste_app;
 grant select on attendance_correction to fodfaeste_app;
 grant insert on attendance_correction to fodfaeste_app;
 grant select on shared_note to fodfaeste_app;
@@ -213,6 +215,8 @@ grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at)
 grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;
 grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;
 grant insert, delete on sign_in to fodfaeste_lookup;
+grant select, insert, delete on kept_text to fodfaeste_lookup;
+grant update (sealed, kept_at, expires_at) on kept_text to fodfaeste_lookup;
 grant update (travel_days) on installation to fodfaeste_lookup;
 grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;
 grant insert on access_grant to fodfaeste_registry;
@@ -651,6 +655,29 @@ create policy "session_participant insert by attendance.record" on session_parti
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "session_participant update by attendance.record" on session_participant for update to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "journal_copy read" on journal_copy for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "journal_copy insert by attendance.record" on journal_copy for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
  or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
@@ -1372,6 +1399,7 @@ create policy "citizen_identity registry" on citizen_identity for select to fodf
 create policy "referral registry" on referral for select to fodfaeste_registry using (true);
 create policy "employment registry" on employment for select to fodfaeste_registry using (true);
 create policy "organisation registry" on organisation for select to fodfaeste_registry using (true);
+create policy "kept_text doors" on kept_text for all to fodfaeste_lookup using (true) with check (true);
 create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);
 create policy "sign_in close" on sign_in for delete to fodfaeste_lookup using (true);
 create policy "installation travel" on installation for update to fodfaeste_lookup using (kind = 'demo');

@@ -938,6 +938,69 @@ begin
 end
 $$;
 
+-- A text on its way, which only its writer opens. What lapses is gone by itself: each call sweeps.
+create or replace function app.keep_text(new_id uuid, at_form text, sealed_text bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  -- ambient time: a text is kept by the real clock, also where a demo has travelled
+  right_now timestamptz := clock_timestamp();
+begin
+  delete from kept_text where expires_at <= right_now;
+  insert into kept_text (id, account_id, employment_id, form, sealed, why, kept_at, expires_at)
+    values (new_id, app.viewer(), app.viewer_employment(), at_form, sealed_text, 'draft', right_now,
+            right_now + interval '30 days')
+    on conflict (id) do update set sealed = excluded.sealed, kept_at = excluded.kept_at, expires_at = excluded.expires_at
+      where kept_text.account_id = app.viewer() and kept_text.employment_id = app.viewer_employment();
+end
+$$;
+
+-- Whose sign-in a token was, for a day after it lapsed.
+create or replace function app.lapsed_sign_in(token bytea) returns table (account_id uuid, employment_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.account_id, s.employment_id from sign_in s
+  where s.token_hash = token and s.employment_id is not null
+    -- ambient time: a sign-in lapses by the real clock
+    and s.expires_at <= clock_timestamp() and s.expires_at > clock_timestamp() - interval '1 day'
+$$;
+
+-- What was sent when the sign-in had lapsed: for an hour, and a handful at most.
+create or replace function app.keep_lapsed_text(token bytea, new_id uuid, at_form text, sealed_text bytea) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  writer record;
+  -- ambient time: the hour is a real one
+  right_now timestamptz := clock_timestamp();
+begin
+  select * into writer from app.lapsed_sign_in(token);
+  if not found then return false; end if;
+  delete from kept_text where expires_at <= right_now;
+  if (select count(*) from kept_text k where k.account_id = writer.account_id and k.why = 'signed_out') >= 5 then return false; end if;
+  insert into kept_text (id, account_id, employment_id, form, sealed, why, kept_at, expires_at)
+    values (new_id, writer.account_id, writer.employment_id, at_form, sealed_text, 'signed_out', right_now,
+            right_now + interval '1 hour');
+  return true;
+end
+$$;
+
+create or replace function app.kept_texts()
+  returns table (id uuid, form text, sealed bytea, why text, kept_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select k.id, k.form, k.sealed, k.why, k.kept_at from kept_text k
+  where k.account_id = app.viewer() and k.employment_id = app.viewer_employment()
+    -- ambient time: a text lapses by the real clock
+    and k.expires_at > clock_timestamp()
+  order by k.kept_at desc
+$$;
+
+create or replace function app.throw_away_kept_text(text_id uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  delete from kept_text k
+    where k.id = text_id and k.account_id = app.viewer() and k.employment_id = app.viewer_employment();
+  return found;
+end
+$$;
+
 create or replace function app.sign_out(token bytea) returns void
   language sql volatile security definer set search_path = pg_catalog, public
   as $$ delete from sign_in where token_hash = token $$;

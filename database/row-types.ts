@@ -622,6 +622,23 @@ interface IntakeFact {
   recorded_at: Generated<Date>;
 }
 
+interface JournalCopy {
+  authority_id: string;
+  id: string;
+  attendance_id: string;
+  session_id: string;
+  session_kind: string;
+  held_by: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  copied_for: string;
+  copied_at: Date;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface JournalEntry {
   authority_id: string;
   id: string;
@@ -667,6 +684,18 @@ interface JournalReader {
   to_organisation_id: string;
   period: string;
   recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface KeptText {
+  id: string;
+  account_id: string;
+  employment_id: string;
+  form: string;
+  sealed: Buffer;
+  why: string;
+  kept_at: Date;
+  expires_at: Date;
   recorded_at: Generated<Date>;
 }
 
@@ -1362,9 +1391,11 @@ export interface Tables {
   file_request: FileRequest;
   installation: Installation;
   intake_fact: IntakeFact;
+  journal_copy: JournalCopy;
   journal_entry: JournalEntry;
   journal_handover: JournalHandover;
   journal_reader: JournalReader;
+  kept_text: KeptText;
   log_review: LogReview;
   log_review_item: LogReviewItem;
   network_person: NetworkPerson;

@@ -37,13 +37,19 @@ export const tellingColumns: readonly string[] = Object.entries(columnClasses).f
 );
 
 /**
- * Columns that cannot hold a word, because they hold one of a few codes, a hash or an account: the rows they stand in
+ * Columns that cannot hold a word, because they hold one of a few codes, a hash, an account or what is sealed: the rows they stand in
  * are told of, or not, as a whole.
  */
 export const wordless: readonly string[] = [
+  // Why somebody did not come: one of four codes.
+  'attendance.reason',
+  'attendance_correction.from_reason',
+  'attendance_correction.to_reason',
   'citizen_account.account_id',
   'citizen_identity.cpr_hash',
   'citizen_protection.kind',
+  // Sealed under a key of its writer's: no word can stand in it.
+  'kept_text.sealed',
   'referral_criterion.found',
   'referral_criterion.judged',
   // What kind of fact, and which code.

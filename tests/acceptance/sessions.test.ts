@@ -32,12 +32,14 @@ describe('a talk that is planned', () => {
     house().moveTo(plainDate(day));
     const karla = await house().browseDemo('karla');
     const asta = linkIn(await karla.get('/my-day'), 'Asta');
+    const meetings = async () =>
+      ((await karla.get(asta)).html.match(/href="\/sessions\/[0-9a-f-]{36}"/g) ?? []).length;
+    const before = await meetings();
     const form = await karla.get(`/sessions/new?enrolment=${idIn(asta)}`);
     const fields = { ...hiddenIn(form, '/sessions'), ...aTalk(form), enrolment: idIn(asta), at: '14' };
     const both = await Promise.all([karla.post('/sessions', fields), karla.post('/sessions', fields)]);
     assert.equal(both[0]?.location, both[1]?.location);
-    const meetings = (await karla.get(asta)).html.match(/href="\/sessions\/[0-9a-f-]{36}"/g) ?? [];
-    assert.equal(meetings.length, 2);
+    assert.equal(await meetings(), before + 1);
   });
 
   test('waits to be written up when its day has gone', async () => {
@@ -222,8 +224,9 @@ describe('a group', () => {
   /** The session that is the so-manieth of the group. */
   const thatIs = async (number: number): Promise<string> => {
     const { rows } = await house().database.administrator.query<{ id: string }>(
-      `select id from session where series_id is not null order by held_on, id offset $1 limit 1`,
-      [number - 1],
+      `select id from session where series_id = (select series_id from session where id = $2)
+       order by held_on, id offset $1 limit 1`,
+      [number - 1, group.split('/')[2]],
     );
     return `/sessions/${rows[0]?.id}`;
   };

@@ -167,6 +167,7 @@ const closedOrOwn = [
     ['installation', 'account_identity', 'sign_in', 'demo_role', 'citizen_account'].includes(table),
   ),
   'account',
+  'kept_text',
   'session',
   'session_series',
   'event',

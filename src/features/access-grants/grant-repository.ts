@@ -4,7 +4,9 @@ import type { GlassRequest } from '../../domain/access-grant/break-the-glass.ts'
 import { invitationEnds, needEnds } from '../../domain/access-grant/grant-times.ts';
 import type { Invitation } from '../../domain/access-grant/invite-to-meeting.ts';
 import type { LeadersNeed } from '../../domain/access-grant/take-leaders-need.ts';
+import { usualPlace } from '../../domain/session/place-kind.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import { addParticipants } from '../sessions/index.ts';
 import { readMoment } from './grant-queries.ts';
 
 /**
@@ -87,23 +89,26 @@ export async function addInvitation(
   invitation: Invitation<string>,
 ): Promise<AddedInvitation> {
   const { tables, viewer } = visit;
-  const run = await findRun(visit, citizen);
-  if (run === undefined) return 'no-course';
+  const course = await findCourse(visit, citizen);
+  if (course === undefined) return 'no-course';
   const planned = await tables
     .insertInto('session')
     .values({
       organisation_id: viewer.organisation,
       id: session,
-      run_id: run,
+      run_id: course.run,
       kind: invitation.kind,
       held_on: invitation.on,
       begins_at: invitation.at,
       place: invitation.place,
       held_by: viewer.account,
+      planned_by: viewer.account,
+      place_kind: usualPlace(invitation.kind),
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (planned.numInsertedOrUpdatedRows === 0n) return 'invited-already';
+  if (course.mayMeet) await addParticipants(visit, session, [course.enrolment]);
   const grant = newId();
   const now = await readMoment(visit);
   const { rows } = await sql<{ authority_id: string }>`
@@ -117,16 +122,26 @@ export async function addInvitation(
   return row === undefined ? 'nobody-there' : { grant, authority: row.authority_id };
 }
 
-/** The run of the course that goes on, or of the last one that did. */
-async function findRun({ tables }: EmployeeVisit, citizen: string): Promise<string | undefined> {
-  const course = await tables
+interface MetCourse {
+  readonly enrolment: string;
+  readonly run: string;
+  /** The course goes on, and the viewer plans the citizen's meetings in it: then it is the citizen's meeting too. */
+  readonly mayMeet: boolean;
+}
+
+/** The course that goes on, or the last one that did. */
+async function findCourse({ tables }: EmployeeVisit, citizen: string): Promise<MetCourse | undefined> {
+  return tables
     .selectFrom('enrolment')
-    .select('run_id')
+    .select(['id as enrolment', 'run_id as run'])
+    .select(
+      sql<boolean>`ended_on is null and
+        app.relations_to('enrolment', id) && array['coordinator', 'responsible_on_team']`.as('mayMeet'),
+    )
     .where('citizen_id', '=', citizen)
     .orderBy('ended_on', (order) => order.desc().nullsFirst())
     .orderBy('starts_on', 'desc')
     .executeTakeFirst();
-  return course?.run_id;
 }
 
 /** Ends a grant before its time. `undefined` when there is no such open grant; twice is once. */

@@ -2,6 +2,13 @@
 export { type RecordTable, recordTables } from './policies/record-tables.ts';
 export type { EventRecord } from './visit/event-repository.ts';
 export { type Asked, type GuardedRoute, isRecordRoute } from './visit/guarded-route.ts';
+export {
+  type KeptText,
+  keepDraft,
+  openKeptText,
+  readKeptTexts,
+  throwAwayKeptText,
+} from './visit/kept-text-repository.ts';
 export { type Ground, mountRoutes } from './visit/mount-routes.ts';
 export type { ShownPerson } from './visit/read-log-repository.ts';
 export type { Sight } from './visit/sight.ts';

@@ -16,6 +16,7 @@ import { demoLedger } from './demo-ledger.ts';
 import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { staff } from './demo-people.ts';
+import { demoPlanned } from './demo-planned.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
 import { demoReports } from './demo-reports.ts';
 import { rowCourses } from './demo-row-courses.ts';
@@ -54,6 +55,7 @@ export async function seedDemo(
   demoLedger(rows, await readDemoLedger(programmes), codes, keys, today);
   demoActedFacts(rows, ground, codes, today);
   const reported = demoReportedRun(rows, ground, definition, keys, today);
+  demoPlanned(rows, ground, today);
   demoLooks(rows, today);
   demoGlassLooks(rows);
   demoTeams(rows, ground, today);

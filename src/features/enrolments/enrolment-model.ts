@@ -50,4 +50,6 @@ export interface EnrolmentModel {
   /** That the course at the host, beside which this one goes on, ends or has ended. */
   readonly hostEnd: HostEnd | undefined;
   readonly done: Done | undefined;
+  /** The meeting that was written up a moment ago, where a text of it is ready for other systems. */
+  readonly written: string | undefined;
 }

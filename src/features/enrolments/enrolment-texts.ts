@@ -56,6 +56,7 @@ export const enrolmentTexts = dictionary({
     recommendation: 'Anbefaling',
     remark: 'Bemærkning',
     seen: (name: string) => `Du åbnede siden i dag. ${name} kan se, hvem der har set den.`,
+    readyTexts: 'Tekster, der er klar',
     done: {
       attendance: { heading: 'Fremmødet er gemt', text: 'Det tæller med i forløbet med det samme.' },
       note: {
@@ -163,6 +164,7 @@ export const enrolmentTexts = dictionary({
     recommendation: 'Recommendation',
     remark: 'Remark',
     seen: (name: string) => `You opened the page today. ${name} can see who has looked at it.`,
+    readyTexts: 'Texts that are ready',
     done: {
       attendance: { heading: 'The attendance is saved', text: 'It counts in the course at once.' },
       note: {

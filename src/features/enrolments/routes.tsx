@@ -1,5 +1,6 @@
 import { hostEnd } from '../../domain/enrolment/host-course.ts';
 import { circles } from '../../domain/fact/fact-form.ts';
+import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { workStrand } from '../../domain/plan/strands.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
@@ -90,6 +91,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     glass: visit.held.has('break_the_glass') ? await readOpenGlass(visit, course.citizen) : undefined,
     hostEnd: isEnded(course, visit.today) ? undefined : await hostEndOf(visit, course, definition),
     done: doneOf(query.text('done')),
+    written: parseId<Id<'session'>>(query.text('written')),
   };
   return page(() => <EnrolmentPage frame={visit} model={model} />);
 }

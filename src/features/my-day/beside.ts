@@ -1,5 +1,5 @@
 import type { Relation } from '../../domain/access/relation.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import { type EmployeeVisit, type KeptText, readKeptTexts } from '../access/index.ts';
 import { type GrantList, readGrantsToTell, readOwnOpenGrants } from '../access-grants/index.ts';
 import { type Handover, readHandovers } from '../caseloads/index.ts';
 import type { OpenCourse } from '../open-courses/index.ts';
@@ -11,6 +11,8 @@ export interface Beside {
   readonly open: GrantList | undefined;
   readonly told: GrantList | undefined;
   readonly handovers: readonly Handover[];
+  /** The viewer's own texts on their way. */
+  readonly kept: readonly KeptText[];
 }
 
 const areTold: readonly Relation[] = ['coordinator', 'responsible_on_team', 'project_leader'];
@@ -29,5 +31,6 @@ export async function readBeside(visit: EmployeeVisit, courses: readonly OpenCou
     open: house.isAuthority || leads ? await readOwnOpenGrants(visit) : undefined,
     told: isTold ? await readGrantsToTell(visit) : undefined,
     handovers: viewer.isCaseworker ? await readHandovers(visit) : [],
+    kept: await readKeptTexts(visit),
   };
 }

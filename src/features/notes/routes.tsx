@@ -6,7 +6,15 @@ import { recordableKinds } from '../../domain/session/recordable-kinds.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { ShortNote } from '../../domain/session/short-note.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
-import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import type { TypedFields } from '../../platform/http/typed-fields.ts';
+import {
+  type Asked,
+  type EmployeeVisit,
+  type GuardedRoute,
+  keepDraft,
+  openKeptText,
+  throwAwayKeptText,
+} from '../access/index.ts';
 import { type Course, type Done, onlookersOf, readCourse, sightFactsOf } from '../enrolments/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readSession, type Session } from '../sessions/index.ts';
@@ -14,8 +22,12 @@ import { writeShortNote } from './commands/write-short-note.ts';
 import { noteErrors } from './forms/note-errors.ts';
 import { emptyNote, readAttendance, readNote, type TypedNote, typedNote } from './forms/short-note-form.ts';
 import { type ShortNoteModel, ShortNotePage } from './pages/short-note-page.tsx';
+import { followInPlan, type PlanPart, readPlanPart } from './plan-part.ts';
+import { hasTexts, readyRoutes } from './ready-texts/ready-routes.tsx';
 
 export const noteRoutes: readonly GuardedRoute[] = [
+  ...readyRoutes,
+  { method: 'post', address: '/kept-texts/:kept/thrown-away', as: 'employee', handle: throwAway },
   {
     method: 'get',
     address: '/enrolments/:enrolment/notes/new',
@@ -27,6 +39,7 @@ export const noteRoutes: readonly GuardedRoute[] = [
   {
     method: 'post',
     address: '/enrolments/:enrolment/notes',
+    keptAt: '/enrolments/:enrolment/notes/new',
     action: 'attendance.record',
     at: 'enrolment',
     as: 'employee',
@@ -34,29 +47,52 @@ export const noteRoutes: readonly GuardedRoute[] = [
   },
 ];
 
-/** The note may be about a meeting that was planned: then what is known of it is not asked again. */
+/**
+ * The note may be about a meeting that was planned: then what is known of it is not asked again. It may have been put
+ * aside, or been sent when the sign-in had lapsed: then it goes on from there.
+ */
 async function ask(visit: EmployeeVisit, { target, query }: Asked): Promise<Reply> {
   const course = await readCourse(visit, target);
   if (course === undefined) return missing;
-  const meeting = await plannedMeeting(visit, course, query.text('session'));
+  const kept = parseId(query.text('kept'));
+  const before = kept && (await openKeptText(visit, kept));
+  const named = before ? before.text('session') : query.text('session');
+  const meeting = await plannedMeeting(visit, course, named);
   const kinds = await kindsFor(visit, course);
   const stands = meeting?.people.find(({ enrolment }) => enrolment === course.id)?.attendance;
-  const typed = emptyNote(visit.today, kinds, meeting, stands);
-  return show(visit, modelOf(visit, course, kinds, typed, meeting ?? newId()), 200);
+  const typed = before ? typedNote(before) : emptyNote(visit.today, kinds, meeting, stands);
+  const plan = await planOf(visit, course);
+  const session = meeting ?? (before && parseId(named)) ?? newId();
+  const model = modelOf(visit, course, kinds, typed, session, before ? kept : newId());
+  return show(visit, { ...model, plan, doneSteps: before?.all('done_step') ?? [] }, 200);
 }
 
-async function write(visit: EmployeeVisit, { target, fields }: Asked): Promise<Reply> {
+async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
+  const { target, fields } = asked;
   const course = await readCourse(visit, target);
   if (course === undefined) return missing;
+  const kept = parseId(fields.text('kept')) ?? newId();
+  if (fields.text('as') === 'draft') return putAside(visit, course, kept, fields);
   const session = parseId(fields.text('session')) ?? newId();
   const meeting = await plannedMeeting(visit, course, session);
   const kinds = meeting === undefined ? await kindsFor(visit, course) : [meeting.kind];
   const typed = { ...typedNote(fields), ...(meeting && { date: meeting.on, kind: meeting.kind }) };
-  const model = modelOf(visit, course, kinds, typed, meeting ?? session);
+  const plan = await planOf(visit, course);
+  const said = { done: fields.all('done_step'), strand: typed.step_strand };
+  const model = {
+    ...modelOf(visit, course, kinds, typed, meeting ?? session, kept),
+    plan,
+    doneSteps: said.done,
+  };
   const read = model.mayWriteWords ? readNote(typed) : readAttendance(typed);
   const place = { session, isPlanned: meeting !== undefined };
   const written = await writeShortNote(visit, course, place, read, { offeredKinds: kinds });
-  if (written.ok) return redirect(`/enrolments/${course.id}?done=${doneWith(written.value)}`);
+  if (written.ok) {
+    await throwAwayKeptText(visit, kept);
+    if (model.mayWriteWords) await followInPlan(visit, course, plan, said, written.value.nextStep, kept);
+    const ready = hasTexts(visit, course) ? `&written=${session}` : '';
+    return redirect(`/enrolments/${course.id}?done=${doneWith(written.value)}${ready}`);
+  }
   if (written.refusals.form !== undefined)
     return show(visit, { ...model, meeting: undefined, session: newId(), changed: true }, 409);
   return show(
@@ -64,6 +100,23 @@ async function write(visit: EmployeeVisit, { target, fields }: Asked): Promise<R
     { ...model, errors: noteErrors(written.refusals, course.callName, visit.language) },
     422,
   );
+}
+
+/** A draft is its writer's alone, and stands on her day until she goes on with it or throws it away. */
+async function putAside(
+  visit: EmployeeVisit,
+  { id }: Course,
+  kept: string,
+  fields: TypedFields,
+): Promise<Reply> {
+  await keepDraft(visit, kept, `/enrolments/${id}/notes/new`, fields);
+  return redirect('/my-day#kept');
+}
+
+async function throwAway(visit: EmployeeVisit, { codes }: Asked): Promise<Reply> {
+  const kept = parseId(codes['kept']);
+  if (kept === undefined || !(await throwAwayKeptText(visit, kept))) return missing;
+  return redirect('/my-day');
 }
 
 /** A planned session this citizen is to come to, whose attendance the viewer may write; `undefined` for any other. */
@@ -87,6 +140,10 @@ function show(visit: EmployeeVisit, model: ShortNoteModel, status: 200 | 409 | 4
   return page(() => <ShortNotePage frame={frame} model={model} />, status);
 }
 
+async function planOf(visit: EmployeeVisit, { id, versionId }: Course): Promise<PlanPart> {
+  return readPlanPart(visit, id, await readVersion(visit, versionId));
+}
+
 async function kindsFor(visit: EmployeeVisit, course: Course): Promise<readonly SessionKind[]> {
   const { sessionKinds } = await readVersion(visit, course.versionId);
   return recordableKinds(
@@ -101,10 +158,12 @@ function modelOf(
   kinds: readonly SessionKind[],
   typed: TypedNote,
   meeting: Session | string,
-): ShortNoteModel {
+  kept: string,
+): Omit<ShortNoteModel, 'plan' | 'doneSteps'> {
   return {
     enrolment: course.id,
     callName: course.callName,
+    kept,
     ...(typeof meeting === 'string' ? { session: meeting } : { session: meeting.id, meeting }),
     typed,
     kinds,

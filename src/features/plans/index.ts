@@ -8,3 +8,4 @@ export { ReleasedPlan } from './parts/released-plan.tsx';
 export type { Plan } from './plan-model.ts';
 export { readPlan, readPlans } from './plan-queries.ts';
 export { planRoutes } from './routes.tsx';
+export { strandName } from './voice.ts';

@@ -54,7 +54,7 @@ export function namedStrands({
   return strandsOf(definition).map((strand) => ({ key: strand.key, name: strandName(strand, language) }));
 }
 
-function strandName({ key, title }: Strand, language: Language): string {
+export function strandName({ key, title }: Strand, language: Language): string {
   const usual: Readonly<Record<string, string>> = planTexts[language].strands;
   return title?.[language] ?? usual[key] ?? key;
 }

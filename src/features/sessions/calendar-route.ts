@@ -15,5 +15,5 @@ async function give(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   const session = await readNamedSession(visit, asked);
   if (session === undefined || session.cancelledOn !== null) return missing;
   const entry = calendarEntry(session, startOfDanishDay(visit.today), visit.language);
-  return file('fodfaeste.ics', 'text/calendar.ics; charset=utf-8', new TextEncoder().encode(entry));
+  return file('fodfaeste.ics', 'text/calendar; charset=utf-8', new TextEncoder().encode(entry));
 }

@@ -11,6 +11,6 @@ export { toWriteUpRow } from './parts/to-write-up-row.ts';
 export { TodaySection } from './parts/today-section.tsx';
 export { sessionRoutes } from './routes.tsx';
 export { type Recorded, readSession, type Session } from './session-queries.ts';
-export { saveSessions, setLength, takeTurn } from './session-repository.ts';
+export { addParticipants, saveSessions, setLength, takeTurn } from './session-repository.ts';
 export { sessionTexts } from './session-texts.ts';
-export { nameOf, whenAndWhere } from './session-words.ts';
+export { nameOf, placeWords, whenAndWhere } from './session-words.ts';

@@ -58,7 +58,15 @@ async function showSignIn(context: Context, { database, clock }: Ground): Promis
   }));
   const travelDays = installation.travel_days;
   const today = addDays(clock.moment().day, travelDays);
-  return context.html(<SignInPage language={language} roles={roles} today={today} travelDays={travelDays} />);
+  return context.html(
+    <SignInPage
+      language={language}
+      roles={roles}
+      today={today}
+      travelDays={travelDays}
+      isTextKept={context.req.query('kept') === 'yes'}
+    />,
+  );
 }
 
 async function signIn(context: Context, { database, clock }: Ground): Promise<Response> {

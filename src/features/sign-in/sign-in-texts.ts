@@ -5,6 +5,9 @@ export const signInTexts = dictionary({
   da: {
     title: 'Vælg, hvem du vil være',
     lead: 'Det her er en demo. Alle mennesker og steder er opdigtede. Prøv at se det samme forløb fra hver sin side.',
+    kept: 'Du nåede at blive logget af',
+    keptText:
+      'Det, du skrev, er gemt i en time, så kun du kan åbne det. Log ind igen, så ligger det klar på din dag.',
     roles: 'Log ind som',
     circles: {
       team: 'På teamet omkring borgeren',
@@ -29,6 +32,9 @@ export const signInTexts = dictionary({
   en: {
     title: 'Choose who you want to be',
     lead: 'This is a demo. All people and places are invented. Try looking at the same course from each side.',
+    kept: 'You had been signed out',
+    keptText:
+      'What you wrote is kept for an hour, and only you can open it. Sign in again, and it is ready on your day.',
     roles: 'Sign in as',
     circles: {
       team: 'On the team around the citizen',

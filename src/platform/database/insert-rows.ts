@@ -2,16 +2,24 @@ import type { Client } from 'pg';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Writes rows of one table in a single statement. All rows have the columns of the first. */
+/** Writes rows of one table, in one statement for each set of columns: a column that a row leaves out has its default. */
 export async function insertRows(client: Client, table: string, rows: readonly Row[]): Promise<number> {
-  const [first] = rows;
-  if (first === undefined) return 0;
-  const columns = Object.keys(first).join(', ');
-  const result = await client.query(
-    `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
-    [JSON.stringify(rows.map(asText))],
-  );
-  return result.rowCount ?? 0;
+  const alike = new Map<string, Row[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row).toSorted().join(', ');
+    const group = alike.get(columns);
+    if (group === undefined) alike.set(columns, [row]);
+    else group.push(row);
+  }
+  let written = 0;
+  for (const [columns, group] of alike) {
+    const result = await client.query(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1)`,
+      [JSON.stringify(group.map(asText))],
+    );
+    written += result.rowCount ?? 0;
+  }
+  return written;
 }
 
 /** Bytes travel as PostgreSQL writes them in hexadecimal. */

@@ -42,6 +42,7 @@ export { SectionLinks } from './frame/section-links.tsx';
 export type { NavigationItem, Viewer } from './frame/viewer.ts';
 export type { HiddenFields, Link, PostAction } from './link.ts';
 export { Alert, type AlertTone } from './parts/alert.tsx';
+export { CopyField } from './parts/copy-field.tsx';
 export { Details } from './parts/details.tsx';
 export { EmptyState } from './parts/empty-state.tsx';
 export { Face } from './parts/face.tsx';

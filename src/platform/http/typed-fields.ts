@@ -6,6 +6,8 @@ export interface TypedFields {
   all(name: string): readonly string[];
   /** Everything that was written in words of one's own: texts with a blank in them that name no record. */
   words(): readonly string[];
+  /** Every text with its field's name, in the order of the form. */
+  entries(): [name: string, text: string][];
   /** A file that was chosen; `undefined` when none was, or an empty one. */
   file(name: string): File | undefined;
 }
@@ -17,7 +19,9 @@ export function typedFields(form: FormData | URLSearchParams): TypedFields {
     form.getAll(name).find((value) => value instanceof File && value.size > 0) as File | undefined;
   const words = (): string[] =>
     [...form.values()].filter((value) => typeof value === 'string' && isWords(value)) as string[];
-  return { text: (name) => all(name)[0] ?? '', all, words, file };
+  const entries = (): [string, string][] =>
+    [...form].filter((one): one is [string, string] => typeof one[1] === 'string');
+  return { text: (name) => all(name)[0] ?? '', all, words, entries, file };
 }
 
 export const noFields: TypedFields = typedFields(new URLSearchParams());

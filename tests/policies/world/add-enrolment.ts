@@ -183,6 +183,13 @@ export function holdSession(
   if (luck.happens(0.6)) world.session_participant.push({ ...part, ...held, id: luck.id() });
   const attendance_id = luck.id();
   world.attendance.push({ ...part, ...held, id: attendance_id, status: 'present' });
+  if (luck.happens(0.6)) {
+    const copied = {
+      copied_for: luck.one(['journal', 'min_plan']),
+      copied_at: new Date('2026-04-01T10:00:00Z'),
+    };
+    world.journal_copy.push({ ...part, ...copied, held_by, attendance_id, id: luck.id() });
+  }
   if (luck.happens(0.5)) {
     const words = { from_status: 'absent', from_reason: null, to_status: 'present', to_reason: null };
     world.attendance_correction.push({ ...part, ...words, held_by, attendance_id, id: luck.id() });

@@ -102,6 +102,7 @@ export const courseCases: readonly WriteCase[] = [
   ),
   inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),
   inserts({ action: 'attendance.record', table: 'session_participant', column: 'att' }, { rewrite: added }),
+  inserts({ action: 'attendance.record', table: 'journal_copy', column: 'att' }, { rewrite: added }),
   updates({ action: 'attendance.record', table: 'session_participant', column: 'att' }, 'id', 'taken_off_on'),
   inserts(
     { action: 'attendance.record', table: 'attendance_correction', column: 'att' },

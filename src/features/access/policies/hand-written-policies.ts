@@ -126,6 +126,8 @@ export const handWrittenPolicies: readonly string[] = [
   ...['employment', 'organisation'].map(
     (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
   ),
+  // A text on its way is opened through its own doors alone, which ask who wrote it.
+  `create policy "kept_text doors" on kept_text for all to fodfaeste_lookup using (true) with check (true);`,
   `create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);`,
   `create policy "sign_in close" on sign_in for delete to fodfaeste_lookup using (true);`,
   `create policy "installation travel" on installation for update to fodfaeste_lookup using (kind = 'demo');`,
@@ -153,6 +155,8 @@ export const handWrittenGrants: readonly string[] = [
   `grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;`,
   `grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;`,
   `grant insert, delete on sign_in to fodfaeste_lookup;`,
+  `grant select, insert, delete on kept_text to fodfaeste_lookup;`,
+  `grant update (sealed, kept_at, expires_at) on kept_text to fodfaeste_lookup;`,
   `grant update (travel_days) on installation to fodfaeste_lookup;`,
   `grant insert on citizen, citizen_identity, citizen_call_name, responsible_caseworker to fodfaeste_registry;`,
   `grant insert on access_grant to fodfaeste_registry;`,
@@ -176,6 +180,7 @@ export const insertAndReadOnly = [
   'intake_fact',
   'closing',
   'attendance_correction',
+  'journal_copy',
   'journal_entry',
   'consent',
   'consent_withdrawal',

@@ -22,6 +22,11 @@ type Method = 'get' | 'post';
 interface Address {
   readonly method: Method;
   readonly address: string;
+  /**
+   * The address of the form, with the same names in it. What is sent after the sign-in has lapsed is kept for its writer
+   * for an hour, and the form fills itself from it when it is asked for with `kept`.
+   */
+  readonly keptAt?: string;
 }
 
 /** Who a handler is written for; a visit by anybody else never reaches it. */

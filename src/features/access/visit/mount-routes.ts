@@ -12,6 +12,7 @@ import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 import { type Entrance, enterBySignIn, type Target } from './enter-queries.ts';
 import { recordEvent } from './event-repository.ts';
 import { type Asked, type GuardedRoute, isRecordRoute } from './guarded-route.ts';
+import { keepLapsedText } from './kept-text-repository.ts';
 import { readingStatement, type ShownPerson } from './read-log-repository.ts';
 import { sightOf } from './sight.ts';
 import type { OperatorPart, Viewer } from './viewer.ts';
@@ -60,7 +61,8 @@ async function visitRoute(
       readLanguage(context),
       target?.id ? (target as Target) : undefined,
     );
-    if (entrance === undefined) return { reply: redirect('/sign-in') };
+    if (entrance === undefined)
+      return { reply: await keepAndSignIn(route, context, ground, tables, token.hash, asked) };
     const shown = new Map<string, ShownPerson>();
     const visit = makeVisit(entrance, context.req.path, ground, tables, shown);
     const reply = await guarded(route, visit, asked);
@@ -76,6 +78,21 @@ async function visitRoute(
     if (reading !== undefined) atTheEnd(reading);
     return { reply };
   });
+}
+
+/** Nobody has entered. What was written is kept for its writer where the form says so. */
+async function keepAndSignIn(
+  route: GuardedRoute,
+  context: Context,
+  { keys }: Ground,
+  tables: Visit['tables'],
+  tokenHash: Buffer,
+  { fields }: Asked,
+): Promise<Reply> {
+  if (route.method !== 'post' || route.keptAt === undefined) return redirect('/sign-in');
+  const form = route.keptAt.replaceAll(/:(\w+)/g, (_, name: string) => context.req.param(name) ?? '');
+  const isKept = await keepLapsedText(tables, keys, tokenHash, form, fields);
+  return redirect(isKept ? '/sign-in?kept=yes' : '/sign-in');
 }
 
 /** An answer that leads elsewhere shows nobody; that a search found somebody is logged all the same. */

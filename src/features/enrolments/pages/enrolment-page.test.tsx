@@ -87,6 +87,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     glass: undefined,
     hostEnd: undefined,
     done: undefined,
+    written: undefined,
     ...changes,
   };
   const frame = { viewer: karla, path: `/enrolments/${course.id}`, sight: undefined };

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   ButtonRow,
   Columns,
+  MoreLink,
   PageHead,
   Receipt,
   SectionLinks,
@@ -57,8 +58,12 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Head model={model} language={language} />
       <WholeNumberForm head={model.head} back={own} />
       <GlassBanner grant={model.glass} language={language} />
-      {done && <Receipt {...t.done[done]} />}
       <HostEnds model={model} language={language} />
+      {done && (
+        <Receipt {...t.done[done]}>
+          {model.written && <MoreLink href={`${own}/texts/${model.written}`} label={t.readyTexts} />}
+        </Receipt>
+      )}
       <Columns overview={t.overview}>
         <div>
           <WeekOverview model={model} language={language} />

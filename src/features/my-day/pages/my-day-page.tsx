@@ -4,6 +4,7 @@ import { formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
 import { HandoversSection } from '../../caseloads/index.ts';
+import { KeptSection } from '../../notes/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { type HeldSession, TodaySection } from '../../sessions/index.ts';
 import type { Beside } from '../beside.ts';
@@ -58,7 +59,7 @@ function FullDay({ frame, today, day, sessions, beside }: MyDayPageProps) {
     <DayColumns
       today={
         holdsSessions ? (
-          <Today open={open} sessions={sessions} today={today} language={language} />
+          <Today day={day} beside={beside} sessions={sessions} today={today} language={language} />
         ) : (
           open && open.grants.length > 0 && <OwnOpenGrants list={open} today={today} language={language} />
         )
@@ -78,18 +79,25 @@ function FullDay({ frame, today, day, sessions, beside }: MyDayPageProps) {
   );
 }
 
-interface TodayProps extends Pick<MyDayPageProps, 'sessions' | 'today'> {
-  readonly open: Beside['open'];
+interface TodayProps extends Pick<MyDayPageProps, 'day' | 'beside' | 'sessions' | 'today'> {
   readonly language: Language;
 }
 
-/** What is held today; nothing for whoever holds nothing and is on no course. */
-function Today({ open, sessions, today, language }: TodayProps) {
+/** What is held today, and what is on its way; nothing for whoever holds nothing and is on no course. */
+function Today({ day, beside: { open, kept }, sessions, today, language }: TodayProps) {
   return (
     <Stack>
       {open && open.grants.length > 0 && <OwnOpenGrants list={open} today={today} language={language} />}
       <TodaySection sessions={sessions} language={language} />
+      <KeptSection kept={kept} names={namesIn(day)} today={today} language={language} />
     </Stack>
+  );
+}
+
+/** What the citizens of the viewer's courses are called. */
+function namesIn({ courses }: MyDay): ReadonlyMap<string, string> {
+  return new Map(
+    courses.flatMap(({ enrolment, callName }) => (enrolment === undefined ? [] : [[enrolment, callName]])),
   );
 }
 

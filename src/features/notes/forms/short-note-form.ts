@@ -18,6 +18,7 @@ const noteFields = [
   'next_step',
   'next_step_on',
   'next_at',
+  'step_strand',
   'audience',
 ] as const;
 
@@ -45,6 +46,7 @@ export function emptyNote(
     next_step: '',
     next_step_on: '',
     next_at: '',
+    step_strand: '',
     audience: 'team_and_citizen',
   };
 }

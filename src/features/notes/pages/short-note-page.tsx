@@ -19,6 +19,7 @@ import { FollowsPanel } from '../parts/follows-panel.tsx';
 import { MeetingFields } from '../parts/meeting-fields.tsx';
 import { type Around, sessionSeenBy } from '../parts/readers.ts';
 import { WordsFields } from '../parts/words-fields.tsx';
+import type { PlanPart } from '../plan-part.ts';
 
 export interface ShortNoteModel {
   readonly enrolment: string;
@@ -27,7 +28,12 @@ export interface ShortNoteModel {
   readonly session: string;
   /** What was planned, where the note is about that: its day and its kind are said already. */
   readonly meeting?: Session | undefined;
+  /** The id under which the form is put aside, or was. */
+  readonly kept: string;
   readonly typed: TypedNote;
+  readonly plan: PlanPart;
+  /** Steps of the plan that were ticked as done. */
+  readonly doneSteps: readonly string[];
   readonly kinds: readonly SessionKind[];
   /** Without it the form asks for the meeting only. */
   readonly mayWriteWords: boolean;
@@ -61,12 +67,13 @@ export function ShortNotePage({ frame, model }: ShortNotePageProps) {
       <ErrorSummary heading={t.notSaved} text={t.missing(errors.length)} errors={errors} />
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
       {!mayWriteWords && <AttendanceOnly frame={frame} model={model} />}
-      <Form action={`${own}/notes`} hidden={{ session: model.session }} kind="main">
+      <Form action={`${own}/notes`} hidden={{ session: model.session, kept: model.kept }} kind="main">
         <div>
           <MeetingFields model={model} language={language} />
           {mayWriteWords && <WordsFields model={model} language={language} />}
-          <SaveRow>
+          <SaveRow note={t.keptNote}>
             <Button label={mayWriteWords ? t.save : t.saveAttendance} />
+            <Button label={t.saveDraft} tone="plain" name="as" value="draft" />
           </SaveRow>
         </div>
         <FollowsPanel callName={callName} mayWriteWords={mayWriteWords} language={language} />

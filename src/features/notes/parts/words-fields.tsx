@@ -10,10 +10,11 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { noteTexts } from '../note-texts.ts';
 import type { ShortNoteModel } from '../pages/short-note-page.tsx';
 import { errorAt } from './error-at.ts';
+import { PlanFields } from './plan-fields.tsx';
 import { readersOf } from './readers.ts';
 
 interface WordsFieldsProps {
-  readonly model: Pick<ShortNoteModel, 'callName' | 'typed' | 'around' | 'errors'>;
+  readonly model: Pick<ShortNoteModel, 'callName' | 'typed' | 'around' | 'errors' | 'plan' | 'doneSteps'>;
   readonly language: Language;
 }
 
@@ -54,6 +55,7 @@ export function WordsFields({ model, language }: WordsFieldsProps) {
           />
         </FieldRow>
       </FieldGroup>
+      <PlanFields model={model} language={language} />
       <Choices
         name="audience"
         legend={t.audience}

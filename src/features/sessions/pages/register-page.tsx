@@ -29,6 +29,8 @@ export interface RegisterModel {
   /** Those whose attendance the viewer may write. */
   readonly people: readonly Participant[];
   readonly entries: readonly RegisterEntry[];
+  /** The text it goes on from, that was sent when the sign-in had lapsed. */
+  readonly kept: string | undefined;
   readonly refusal: RegisterRefusal | undefined;
 }
 
@@ -51,7 +53,7 @@ export function RegisterPage({ frame, model }: RegisterPageProps) {
       <BackLink href={own} label={t.backSession} />
       <PageHead title={t.reg.title} subtitle={which} meta={[whenAndWhere(session, language)]} />
       <Refused model={model} language={language} />
-      <Form action={`${own}/register`} kind="register">
+      <Form action={`${own}/register`} hidden={model.kept ? { kept: model.kept } : {}} kind="register">
         {people.map((person) => (
           <PersonRow person={person} model={model} language={language} />
         ))}

@@ -5,6 +5,7 @@ import {
   ButtonLink,
   ButtonRow,
   EmptyState,
+  MoreLink,
   PageHead,
   Receipt,
   type RowItem,
@@ -131,7 +132,7 @@ function OtherWays({ model, language }: PartProps) {
     <ButtonRow>
       {model.mayChange && <ButtonLink href={`${own}/change`} label={t.change} tone="secondary" />}
       {model.mayChange && <ButtonLink href={`${own}/cancellation`} label={t.cancel} tone="secondary" />}
-      <ButtonLink href={`${own}/calendar.ics`} label={t.calendar} tone="plain" />
+      <MoreLink href={`${own}/calendar.ics`} label={t.calendar} />
     </ButtonRow>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import {
+  Alert,
   ButtonRow,
   GroupLine,
   Page,
@@ -21,6 +22,8 @@ export interface SignInModel {
   readonly roles: readonly { readonly button: number; readonly name: string; readonly role: string }[];
   readonly today: PlainDate;
   readonly travelDays: number;
+  /** What was sent when the sign-in had lapsed is kept. */
+  readonly isTextKept: boolean;
 }
 
 /** One button, and in one line who that is. */
@@ -40,7 +43,7 @@ function roleRow({ button, name, role }: SignInModel['roles'][number], language:
 }
 
 /** The demo's way in: one clearly marked button for each role, and the demo's own date. */
-export function SignInPage({ language, roles, today, travelDays }: SignInModel) {
+export function SignInPage({ language, roles, today, travelDays, isTextKept }: SignInModel) {
   const t = signInTexts[language];
   return (
     <Page
@@ -61,6 +64,7 @@ export function SignInPage({ language, roles, today, travelDays }: SignInModel) 
           </a>,
         ]}
       />
+      {isTextKept && <Alert tone="info" heading={t.kept} text={t.keptText} />}
       <Section id="roles" title={t.roles}>
         {circles.map((circle) => {
           const within = roles.filter(({ button }) => circleOf(button) === circle);

@@ -8,7 +8,13 @@ import { spriteOf } from './icon-sprite.ts';
 import { layered, ownStylesheet, picturesOf } from './stylesheets.ts';
 
 /** The files a page names itself; everything else is reached from a stylesheet. */
-export type AssetName = 'dkfds.css' | 'fodfaeste.css' | 'icons.svg' | 'mark.svg' | 'open-screens.js';
+export type AssetName =
+  | 'dkfds.css'
+  | 'fodfaeste.css'
+  | 'icons.svg'
+  | 'mark.svg'
+  | 'open-screens.js'
+  | 'copy-text.js';
 
 const designSystem = join(dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 
@@ -19,7 +25,8 @@ const beside = [...fontFiles, ...picturesOf(theme)].map((path) => [path, fromDes
 const themeFolder = `/assets/${contentHash(theme, ...beside.map(([, content]) => content))}`;
 const sprite = spriteOf(fromDesignSystem('img/all-svg-icons.svg').toString('utf8'), iconNames);
 const mark = readFileSync(join(import.meta.dirname, '../mark.svg'));
-const openScreens = readFileSync(join(import.meta.dirname, '../script/open-screens.js'));
+const openScreens = script('open-screens.js');
+const copyText = script('copy-text.js');
 
 const named: Readonly<Record<AssetName, readonly [address: string, content: string | Buffer]>> = {
   'dkfds.css': [`${themeFolder}/css/dkfds.css`, theme],
@@ -27,6 +34,7 @@ const named: Readonly<Record<AssetName, readonly [address: string, content: stri
   'icons.svg': hashed('icons.svg', sprite),
   'mark.svg': hashed('mark.svg', mark),
   'open-screens.js': hashed('open-screens.js', openScreens),
+  'copy-text.js': hashed('copy-text.js', copyText),
 };
 
 /** Every address we serve, read once at start. */
@@ -42,6 +50,10 @@ export function assetAddress(name: AssetName): string {
 
 function fromDesignSystem(path: string): Buffer {
   return readFileSync(join(designSystem, path));
+}
+
+function script(name: string): Buffer {
+  return readFileSync(join(import.meta.dirname, '../script', name));
 }
 
 function hashed(name: string, content: string | Buffer): readonly [string, string | Buffer] {

@@ -12,6 +12,7 @@ const named: readonly AssetName[] = [
   'icons.svg',
   'mark.svg',
   'open-screens.js',
+  'copy-text.js',
 ];
 
 function ask(address: string, accepts = '') {

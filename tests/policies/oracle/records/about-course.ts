@@ -97,7 +97,7 @@ export const aboutCourse: readonly Subject[] = [
     searched: 'words',
     rows: (w) => w.course_change_words.map((r) => ({ id: r.course_change_id, place: onEnrolment(r) })),
   },
-  ...(['attendance', 'session_participant', 'attendance_correction'] as const).map(
+  ...(['attendance', 'session_participant', 'attendance_correction', 'journal_copy'] as const).map(
     (table): Subject => ({
       table,
       column: 'att',

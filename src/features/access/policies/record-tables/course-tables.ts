@@ -86,6 +86,15 @@ export const courseTables: readonly RecordTable[] = [
     ],
   },
   {
+    // That a text was taken along is read like the attendance it is about; its words are in no table.
+    table: 'journal_copy',
+    kind: 'attendance',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'attendance.record' }],
+  },
+  {
     // What was written before it was put right is read like what stands now.
     table: 'attendance_correction',
     kind: 'attendance',
