@@ -2,6 +2,7 @@ import {
   Button,
   ButtonLink,
   ButtonRow,
+  CopyField,
   DateField,
   FieldGroup,
   FieldRow,
@@ -51,6 +52,17 @@ export function FormsSection({ language }: { readonly language: Language }) {
         </Form>
       </Example>
       <RegisterExample language={language} />
+      <Example title={t.copyField}>
+        <CopyField
+          id="ready-text"
+          label={t.copyField}
+          hint={x.copyHint}
+          text={x.copyText}
+          action={nowhere}
+          hidden={{}}
+          button={x.copyButton}
+        />
+      </Example>
     </Section>
   );
 }

@@ -4,6 +4,9 @@ import { dictionary } from '../../../platform/i18n/dictionary.ts';
 export const formsTexts = dictionary({
   da: {
     write: 'Skriv kort notat',
+    copyHint: 'Marker teksten og kopiér den, eller tryk på knappen.',
+    copyText: 'Mødt. Næste skridt: ringe til drivhuset på mandag.',
+    copyButton: 'Kopiér teksten',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
     takeBack: 'Tag tilbage',
     save: 'Gem notat',
@@ -61,6 +64,9 @@ export const formsTexts = dictionary({
     otherTime: 'Vælg en anden tid',
   },
   en: {
+    copyHint: 'Mark the text and copy it, or press the button.',
+    copyText: 'Came. Next step: call the greenhouse on Monday.',
+    copyButton: 'Copy the text',
     write: 'Write short note',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
     takeBack: 'Take back',
