@@ -24,6 +24,9 @@ describe('what is agreed ahead', () => {
   before(async () => {
     const karla = await house().browseDemo('karla');
     asta = /[0-9a-f-]{36}/.exec(linkIn(await karla.get('/my-day'), 'Asta'))?.[0] ?? '';
+    await house().database.administrator.query('delete from session_participant where enrolment_id = $1', [
+      asta,
+    ]);
     for (const on of ['2026-11-27', '2026-11-20', '2026-11-19']) await plan(karla, on);
   });
 

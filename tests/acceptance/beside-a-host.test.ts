@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import { goesOnAtHost } from '../builders/a-host-course.ts';
 import { giveModel } from './a-model-of-its-own.ts';
 import { type Browsing, hiddenIn, type Seen } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
@@ -24,24 +25,7 @@ describe('a course of a programme that is added to another', () => {
   /** Begins a course at the host for somebody, or ends it on a day. */
   const atHost = async (callName: string, endedOn: string | null): Promise<void> => {
     const { administrator } = house().database;
-    await administrator.query(
-      `with asked as (
-         select r.*, v.id as host_version, run.id as host_run from referral r
-           join citizen_call_name n on n.citizen_id = r.citizen_id and n.call_name = $1
-           join programme p on p.key = $2
-           join programme_version v on v.programme_id = p.id
-           join run on run.programme_version_id = v.id
-         where not exists (select from enrolment e where e.citizen_id = r.citizen_id and e.programme_version_id = v.id)
-         limit 1
-       ), sent as (
-         insert into referral (authority_id, id, citizen_id, run_id, programme_version_id, referrer_account_id, referrer_organisation_id, reason, sent_on)
-         select authority_id, gen_random_uuid(), citizen_id, host_run, host_version, referrer_account_id, referrer_organisation_id, '-', '2026-08-01' from asked
-         returning *
-       )
-       insert into enrolment (authority_id, id, citizen_id, run_id, referral_id, programme_version_id, starts_on)
-       select authority_id, gen_random_uuid(), citizen_id, run_id, id, programme_version_id, '2026-08-10' from sent`,
-      [callName, host],
-    );
+    await goesOnAtHost(administrator, callName, host);
     await administrator.query(
       `update enrolment e set ended_on = $2 from programme_version v, programme p, citizen_call_name n
        where v.id = e.programme_version_id and p.id = v.programme_id and p.key = $3

@@ -68,10 +68,10 @@ describe('what a page about something else asks of a plan, and does to it', () =
   test('tells the open steps, what is due first first, as far as the viewer may read them', async () => {
     assert.deepEqual(await stepsOf('karla'), [
       'Prøve at cykle på arbejde én dag om ugen',
-      'Tale med Fabrikken Påfund om en tredje dag',
+      'Tale med Fabrikken Påstand om en tredje dag',
       'Tale med lægen om søvn',
     ]);
-    assert.deepEqual(await stepsOf('jens'), ['Tale med Fabrikken Påfund om en tredje dag']);
+    assert.deepEqual(await stepsOf('jens'), ['Tale med Fabrikken Påstand om en tredje dag']);
   });
 
   test('tells what is to be talked about to those who may know', async () => {

@@ -193,7 +193,7 @@ describe('what the citizen shows of the plan outside the team', () => {
     assert.match(text, /Det har Asta valgt at vise fra sin plan Arbejde Møde tre dage om ugen/);
     assert.doesNotMatch(text, /ondt i maven|dårlige morgener|Aftenen før/);
     const feedback = await seenBy('karla', `${course}/feedback/new`);
-    assert.match(feedback, /Næste skridt i planen: Tale med Fabrikken Påfund om en tredje dag/);
+    assert.match(feedback, /Næste skridt i planen: Tale med Fabrikken Påstand om en tredje dag/);
     assert.doesNotMatch(feedback, /cykle/);
   });
 

@@ -139,12 +139,12 @@ async function plantNumbers(administrator: Client, keys: DemoHouse['keys']): Pro
   for (const [at, { citizen_id }] of rows.entries())
     await administrator.query(
       'update citizen_identity set cpr_encrypted = $2, born_on = $3 where citizen_id = $1',
-      [citizen_id, keys.encrypt('cpr', numberOf(at)), `${1880 + at}-03-05`],
+      [citizen_id, keys.encrypt('cpr', numberOf(at)), `${1899 - at}-03-05`],
     );
 }
 
 function numberOf(at: number): string {
-  return `61018100${String(at).padStart(2, '0')}`;
+  return `6101810${String(at).padStart(3, '0')}`;
 }
 
 /** The rows as the oracle reasons over them: days and periods as text, instants as instants. */

@@ -78,7 +78,7 @@ export const boardStaff: readonly BoardStaff[] = [
 ];
 
 const surnames =
-  'Attrap Illusion Raster Blindtekst Kladde Skabelon Citat Låneord Tankestreg Eksempel Mønster Udkast Fabel Navnløs Vistnok Gætværk Omtrent Ørensår Hypotese Prøvesen'.split(
+  'Attrap Illusion Raster Blindtekst Kladde Skabelon Citat Låneord Tankestreg Eksempel Mønster Udkast Fabel Navnløs Vistnok Gætværk Omtrent Ørensår Hypotese Prøveklud'.split(
     ' ',
   );
 

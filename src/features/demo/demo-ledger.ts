@@ -25,7 +25,7 @@ const firstNames =
   'Alma Bent Carla Dines Elna Folmer Gerda Helge Inga Jørn Kirstine Leif Maja Niels Oda Poul Ragna Svend Thea Uffe Vita Aage Ætta Øjvind Åse'.split(
     ' ',
   );
-const lastNames = ['Opdigt', 'Påfund', 'Skitsen', 'Udkast', 'Modelsen'];
+const lastNames = ['Opdigt', 'Påhit', 'Skitsen', 'Udkast', 'Modelsen'];
 
 /** People in every other run, accepted and begun, and what became of them: figures worth looking at. */
 export function demoLedger(

@@ -123,7 +123,7 @@ function demoWork(rows: DemoRows, row: Row, self: Self, day: Day, ground: DemoGr
       ...row({ who: 'jens', on: day(3) }),
       goal_id: goal,
       step_id: newId(),
-      words: 'Tale med Fabrikken Påfund om en tredje dag',
+      words: 'Tale med Fabrikken Påstand om en tredje dag',
       done_by: 'account',
       done_by_account_id: ground.account['jens'] ?? null,
       due_on: due,

@@ -37,7 +37,7 @@ export function demoPlanned(rows: DemoRows, ground: DemoGround, today: PlainDate
     title: 'Ro i hverdagen',
     at: '13:00',
     minutes: 120,
-    place: 'Fabrikken Påfund',
+    place: 'Fabrikken Påstand',
     place_kind: 'company',
     who: [asta, bo, ulla],
     series_id,

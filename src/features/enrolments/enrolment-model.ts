@@ -28,6 +28,7 @@ export interface EnrolmentModel {
   readonly mayRecord: boolean;
   /** The plan, as much of it as the viewer may read, and whether they may change some of it. */
   readonly plan: Plan;
+  readonly mayOpenPlan: boolean;
   readonly mayChangePlan: boolean;
   readonly mayOpenJournal: boolean;
   readonly mayOpenFeedback: boolean;

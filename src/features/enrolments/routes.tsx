@@ -8,7 +8,7 @@ import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
 import { readHostCourses } from '../course-changes/index.ts';
 import { readReleasedFeedback } from '../feedback/index.ts';
-import { mayChangeSteps, readPlan } from '../plans/index.ts';
+import { mayChangeSteps, mayOpenPlan, readPlan } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
 import { type Course, isEnded, sightFactsOf } from './course.ts';
@@ -74,6 +74,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     seesNotes: visit.may('shared_note.read'),
     mayRecord: visit.may('attendance.record'),
     plan,
+    mayOpenPlan: mayOpenPlan(visit),
     mayChangePlan: !isEnded(course, visit.today) && mayChangeSteps(visit, workStrand),
     mayOpenJournal: visit.may('journal.read'),
     mayOpenFeedback: visit.may('feedback_draft.read'),

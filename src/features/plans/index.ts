@@ -1,7 +1,7 @@
 /** The front door of plans: what other pages about a course ask of its plan, and the two things they may do to it. */
 export { addOneStep } from './commands/add-one-step.ts';
 export { tickStep } from './commands/tick-step.ts';
-export { mayChangeSteps, readAgendaPoints, readOpenSteps } from './open-steps.ts';
+export { mayChangeSteps, mayOpenPlan, readAgendaPoints, readOpenSteps } from './open-steps.ts';
 export { OwnPlanSection } from './parts/own-plan-section.tsx';
 export { PlanSection } from './parts/plan-section.tsx';
 export { ReleasedPlan } from './parts/released-plan.tsx';

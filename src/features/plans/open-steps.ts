@@ -20,6 +20,11 @@ export async function readAgendaPoints(visit: Visit, enrolment: string): Promise
   return points.filter(({ standing }) => standing === 'open');
 }
 
+/** Whether the viewer has a page for the course's plan at all; what stands on it is another question. */
+export function mayOpenPlan(visit: Visit): boolean {
+  return visit.may('work_strand.read');
+}
+
 /** Whether the viewer may change steps of a strand. */
 export function mayChangeSteps(visit: Visit, strand: string): boolean {
   const kind = strand === workStrand ? 'work_strand' : 'other_strands';

@@ -4,6 +4,7 @@ import { routeOf } from '../../../src/domain/referral/intake-step.ts';
 import { handoverTexts } from '../../../src/features/caseload-handovers/handover-texts.ts';
 import { referralTexts } from '../../../src/features/referrals/referral-texts.ts';
 import { startTexts } from '../../../src/features/referrals/start-texts.ts';
+import { goesOnAtHost } from '../../builders/a-host-course.ts';
 import { go, openAddress, type Person } from '../steps/person.ts';
 import { sees } from '../steps/seeing.ts';
 import type { OnTheWay } from './telling.ts';
@@ -40,7 +41,9 @@ export async function handOver(
 /** The leader starts the course with a team: whoever is expected, and the first who may where nobody is. */
 export async function begin(leader: Person, referral: string, onTheWay: OnTheWay): Promise<string> {
   const { page, language } = leader;
-  const { roles, phases } = onTheWay.here.definition;
+  const { roles, phases, host } = onTheWay.here.definition;
+  if (host !== undefined)
+    await goesOnAtHost(onTheWay.here.administrator, onTheWay.newcomer.callName, host.programme);
   await openAddress(leader, referral);
   await go(leader, page.getByRole('link', { name: referralTexts[language].start }));
   for (const { title } of phases) await sees(leader, title[language]);

@@ -9,6 +9,8 @@ export interface RunHere {
   readonly run: string;
   /** What the run is called on pages, in both languages. */
   readonly name: string;
+  /** For what must stand there before, and is not part of the way in. */
+  readonly administrator: pg.Client;
 }
 
 const home = 'Ådal Kommune';
@@ -46,7 +48,7 @@ export async function runHere(
   await appoint(administrator, run, 'Lea Forlæg', 'project_leader');
   await appoint(administrator, run, 'Pia Prik', 'intake_member');
   await appoint(administrator, run, 'Dorte Dummy', 'intake_member');
-  return { definition, run, name };
+  return { definition, run, name, administrator };
 }
 
 async function appoint(administrator: pg.Client, run: string, name: string, part: string): Promise<void> {

@@ -77,6 +77,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     mayRecord: true,
     mayOpenJournal: false,
     plan: { words: [], needs: [], goals: [], steps: [], points: [] },
+    mayOpenPlan: true,
     mayChangePlan: true,
     mayOpenFeedback: false,
     mayOpenHouseNotes: false,

@@ -91,18 +91,20 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <Columns>
         <Stack>
           <ClosingSection model={model} language={language} />
-          <PlanSection
-            enrolment={course.id}
-            plan={model.plan}
-            voice={{
-              language,
-              today: model.today,
-              callName: course.callName,
-              own: false,
-              definition: model.definition,
-            }}
-            mayChange={model.mayChangePlan}
-          />
+          {model.mayOpenPlan && (
+            <PlanSection
+              enrolment={course.id}
+              plan={model.plan}
+              voice={{
+                language,
+                today: model.today,
+                callName: course.callName,
+                own: false,
+                definition: model.definition,
+              }}
+              mayChange={model.mayChangePlan}
+            />
+          )}
           {!isEnded(course, model.today) && (
             <AppointmentsSection
               appointments={model.traces.appointments}
@@ -167,11 +169,11 @@ function Ways({ model, language }: { readonly model: EnrolmentModel; readonly la
   );
 }
 
-function sectionLinks({ traces }: EnrolmentModel, language: Language) {
+function sectionLinks({ traces, mayOpenPlan }: EnrolmentModel, language: Language) {
   const t = enrolmentTexts[language];
   return [
     ...(traces.closings.length > 0 ? [{ href: '#closing', label: t.closing }] : []),
-    { href: '#plan', label: t.plan },
+    ...(mayOpenPlan ? [{ href: '#plan', label: t.plan }] : []),
     { href: '#sessions', label: t.sessions },
     ...(traces.notes.length > 0 ? [{ href: '#notes', label: t.notes }] : []),
     { href: '#consents', label: t.consents },

@@ -1,5 +1,5 @@
 import { EmptyState, Section, TimeLine } from '../../../platform/html/index.ts';
-import { formatShortDay } from '../../../platform/i18n/dates.ts';
+import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Appointment } from '../appointment-queries.ts';
 import { dayTexts } from '../day-texts.ts';
@@ -28,7 +28,7 @@ export function AppointmentsSection({ appointments, planAt, language }: Appointm
       ) : (
         <TimeLine
           items={appointments.map((one) => ({
-            when: formatShortDay(one.on, language),
+            when: formatShortDate(one.on, language),
             state: 'ahead',
             title: <a href={`/sessions/${one.session}`}>{titleOf(one, language)}</a>,
             text: textOf(one, language),
