@@ -11,9 +11,9 @@ import { sealCpr } from '../people/index.ts';
 import { type IntakeCitizen, type IntakeStaff, intakeCitizens, intakeStaff } from './demo-intake-people.ts';
 import type { DemoRows } from './demo-rows.ts';
 
-/** The first sign-in button of the intake's people: whoever leads the run, and the caseworker who refers to it. */
+/** The sign-in button of the caseworker who refers to the run; its leader has one among the leaders. */
 export const firstIntakeButton = 50;
-export const intakeButtons = ['leader', 'holger'] as const;
+export const intakeButtons = ['holger'] as const;
 
 interface IntakeGround {
   readonly definition: ProgrammeDefinition;

@@ -45,7 +45,7 @@ export function circleOf(button: number): DemoCircle {
   if (button >= firstReportButton && button < firstReportButton + 3)
     return button === firstReportButton + 2 ? 'outside' : 'leading';
   const intake = intakeButtons[button - firstIntakeButton];
-  if (intake !== undefined) return intake === 'leader' ? 'leading' : 'authority';
+  if (intake !== undefined) return 'authority';
   if (button >= firstLeaderButton) return 'leading';
   if (button === citizensButton || button >= firstAroundButton) return 'citizen';
   const row = rowStaff[button - firstButton];
