@@ -5,7 +5,7 @@ export const formsTexts = dictionary({
   da: {
     write: 'Skriv kort notat',
     copyHint: 'Marker teksten og kopiér den, eller tryk på knappen.',
-    copyText: 'Mødt. Næste skridt: ringe til drivhuset på mandag.',
+    copyText: 'Mødt. Næste skridt: ringe til gartneriet på mandag.',
     copyButton: 'Kopiér teksten',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
     takeBack: 'Tag tilbage',
@@ -65,7 +65,7 @@ export const formsTexts = dictionary({
   },
   en: {
     copyHint: 'Mark the text and copy it, or press the button.',
-    copyText: 'Came. Next step: call the greenhouse on Monday.',
+    copyText: 'Came. Next step: call the nursery on Monday.',
     copyButton: 'Copy the text',
     write: 'Write short note',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
