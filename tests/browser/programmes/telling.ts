@@ -47,6 +47,8 @@ export async function tellAll(caseworker: Person, onTheWay: OnTheWay): Promise<s
 async function begin(caseworker: Person, { newcomer, here }: OnTheWay): Promise<void> {
   const { page, hands, language } = caseworker;
   const t = beginTexts[language];
+  // The page she left may have closed itself meanwhile, when the case went over to a colleague.
+  await openAddress(caseworker, '/');
   await goTo(caseworker, 'referrals');
   await go(caseworker, page.getByRole('link', { name: listTexts[language].send }));
   await hands.choose(page.getByRole('group', { name: t.who }), t.newcomer);
