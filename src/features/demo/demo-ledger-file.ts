@@ -30,7 +30,7 @@ export interface LedgerPlan {
   readonly endings: readonly (Some & { readonly ending: Ending; readonly week: number })[];
 }
 
-/** By the key of the programme. The run that the demo's people act in has its own. */
+/** By the key of the programme, or the name a run's people are listed under. The run that the demo's people act in has its own. */
 export type LedgerPlans = Readonly<Record<string, LedgerPlan>>;
 
 export async function readDemoLedger(programmes: string): Promise<LedgerPlans> {

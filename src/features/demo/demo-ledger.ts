@@ -1,7 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import { birthDateOf, parseCprNumber } from '../../domain/person/cpr-number.ts';
-import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
 import type { DemoCourse } from './demo-courses.ts';
@@ -31,22 +30,22 @@ const lastNames = ['Opdigt', 'Påhit', 'Skitsen', 'Udkast', 'Modelsen'];
 export function demoLedger(
   rows: DemoRows,
   plans: LedgerPlans,
+  ledgers: ReadonlyMap<string, string>,
   codes: DemoCodes,
   keys: KeyRing,
   today: PlainDate,
 ): void {
   let numbers = 0;
-  for (const run of runsOf(rows, plans))
+  for (const run of runsOf(rows, plans, ledgers))
     for (let person = 0; person < run.plan.people; person += 1) {
       addPerson(rows, run, person, numbers, codes, keys, today);
       numbers += 1;
     }
 }
 
-function runsOf(rows: DemoRows, plans: LedgerPlans): LedgerRun[] {
+function runsOf(rows: DemoRows, plans: LedgerPlans, ledgers: ReadonlyMap<string, string>): LedgerRun[] {
   return rows.run.flatMap((run) => {
-    const version = rows.programme_version.find(({ id }) => id === run.programme_version_id);
-    const plan = plans[(version?.definition as ProgrammeDefinition | undefined)?.key ?? ''];
+    const plan = plans[ledgers.get(run.id) ?? ''];
     const leader = rows.appointment.find((row) => row.run_id === run.id && row.part === 'project_leader');
     const authorities = rows.run_party
       .filter((row) => row.run_id === run.id && row.part === 'authority')

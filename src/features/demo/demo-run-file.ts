@@ -13,6 +13,10 @@ export interface DemoRunFile {
 
 export interface DemoRun {
   readonly programme: string;
+  /** Where it is called something else than its programme. */
+  readonly name?: string;
+  /** What its people are listed under in the demo's ledger; its programme's key when not said. */
+  readonly ledger?: string;
   readonly public: boolean;
   /** Absent in the run that the demo's people act in; `null` where no day is set. */
   readonly beganWeeksAgo?: number | null;

@@ -21,8 +21,9 @@ const weeksBack = 110;
 const weeksOfActedRun = 60;
 
 /**
- * Every other run of the demo, going on today with parties, places, contact, money, hours and targets, and no citizens
- * yet; and what is told of the run that has them. Every definition is published; the newest version is run.
+ * Every other run of the demo with parties, places, contact, money, hours and targets, and no citizens yet; and what
+ * is told of the run that has them. Most go on today, one is over. Every definition is published; the newest version
+ * is run. Answers what the people of each run are listed under in the demo's ledger.
  */
 export function demoRuns(
   rows: DemoRows,
@@ -31,20 +32,23 @@ export function demoRuns(
   acted: ProgrammeDefinition,
   { houses, runs }: DemoRunFile,
   today: PlainDate,
-): void {
+): ReadonlyMap<string, string> {
   const ids = Object.keys(houses).map((key) => [key, newId()] as const);
   const house = new Map([...Object.entries(demo.organisation), ...ids]);
   for (const [key, { name, kind }] of Object.entries(houses))
     rows.organisation.push({ id: house.get(key) ?? '', name, kind });
   const ground: Ground = { house, leader: new Map(), began: addWeeks(today, -weeksBack), today };
   const versions = publishAll(rows, definitions, acted, ground);
+  const ledgers = new Map<string, string>();
   for (const run of runs) {
     const newest = newestOf(definitions, run.programme);
     if (newest === undefined) continue;
     const isActed = newest.key === acted.key;
     const id = isActed ? demo.run : layRun(rows, run, newest, versions.get(newest) ?? '', ground);
     tell(rows, id, run, newest, ground);
+    if (!isActed) ledgers.set(id, run.ledger ?? run.programme);
   }
+  return ledgers;
 }
 
 /** Publishes every definition but the one that is published already, each version under its programme. */
@@ -87,7 +91,7 @@ function layRun(
   rows.run.push({
     id,
     programme_version_id: version,
-    name: definition.name.da,
+    name: run.name ?? definition.name.da,
     starts_on: starts,
     ends_on: ends,
     is_public: run.public,

@@ -45,14 +45,14 @@ export async function seedDemo(
   const definition = definitionActed(definitions, files);
   const rows: DemoRows = emptyRows();
   const ground = demoGround(rows, definition, today);
-  demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
+  const ledgers = demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
   demoCourses(rows, ground, definition, keys, today);
   const rowsGround = rowGround(rows, ground, definitions, today);
   const rowsCourses = rowCourses(rows, rowsGround, keys, today);
   demoAround(rows, rowsGround, rowsCourses, today);
   demoWeeks(rows, rowsCourses, today);
   const codes = await readDemoCodes(administrator);
-  demoLedger(rows, await readDemoLedger(programmes), codes, keys, today);
+  demoLedger(rows, await readDemoLedger(programmes), ledgers, codes, keys, today);
   demoActedFacts(rows, ground, codes, today);
   const reported = demoReportedRun(rows, ground, definition, keys, today);
   demoPlanned(rows, ground, today);
