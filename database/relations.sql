@@ -1014,6 +1014,11 @@ create or replace function app.installation_state() returns table (kind text, tr
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select kind, travel_days from installation $$;
 
+-- Which migrations and which policies stand in this database: a server asks whether they are its own.
+create or replace function app.schema_state() returns table (applied text[], fingerprint text)
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select name from migration.applied order by name), (select fingerprint from migration.policies) $$;
+
 create or replace function app.travel(days integer) returns void
   language sql volatile security definer set search_path = pg_catalog, public
   as $$ update installation set travel_days = days where kind = 'demo' $$;

@@ -33,7 +33,9 @@ import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
 import { teamBoardRoutes } from './features/team-board/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
+import type { Readiness } from './platform/database/readiness.ts';
 import { assets } from './platform/html/index.ts';
+import { healthRoutes } from './platform/http/health.ts';
 import { readLanguage } from './platform/http/language-cookie.ts';
 import { requestLog } from './platform/http/request-log.ts';
 import { sameOrigin } from './platform/http/same-origin.ts';
@@ -72,10 +74,18 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...sessionRoutes,
 ];
 
-/** The whole web application on the ground it is given. */
-export function buildApp(ground: Ground, log: Log): Hono {
+/**
+ * The whole web application on the ground it is given.
+ * @param ready whether requests may be sent here, asked by whoever watches the machine
+ */
+export function buildApp(
+  ground: Ground,
+  log: Log,
+  ready: () => Promise<Readiness> = async () => 'ready',
+): Hono {
   const app = new Hono();
   app.use(securityHeaders);
+  app.route('/', healthRoutes(ready));
   // Asked every few seconds by each open page: the log would be of little else.
   app.use('/sight', sameOrigin);
   app.route('/', sightRoute(ground));

@@ -45,11 +45,11 @@ function spells(hunspell: Hunspell, word: string): boolean {
   return hunspell.spell(word) || hunspell.spell(word.toLowerCase());
 }
 
-/** Words with letters only, as they are spelt; abbreviations, addresses, ids, and keys in several parts are none. */
+/** Words with letters only, as they are spelt; abbreviations, addresses, ids, options of a command, and keys in several parts are none. */
 export function wordsIn(text: string): string[] {
   const plain = text
     .replaceAll(
-      /\S+@\S+|\S+\.example\S*|https?:\S+|\/[\w/:-]+|\w+_\w+|\b[0-9a-f]{4,}(?:-[0-9a-f]{4,})+/g,
+      /\S+@\S+|\S+\.example\S*|\b[a-z]+:\/\/\S*|(?<!\S)--[a-z-]+|\/[\w/:-]+|\w+_\w+|\b[0-9a-f]{4,}(?:-[0-9a-f]{4,})+/g,
       ' ',
     )
     .replaceAll('’', "'");

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { OperatorFault } from '../process/operator-fault.ts';
+import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
 /** What a run of the migrations did: the names of those applied, and whether the policies were replaced. */
 export interface Migrated {
@@ -17,17 +18,28 @@ const lockNumber = 7_036_354;
  *
  * @param administrator connection settings of a login that may create roles and grant on this database
  * @param folder holds `roles.sql`, `migrations/NNNN-name.sql`, `relations.sql` and `policies.sql`
+ * @param tell is told each migration as it begins
+ * @throws OperatorFault when a newer release has been here: an older one would put its own policies over newer tables
  */
-export async function migrate(administrator: pg.ClientConfig, folder: string): Promise<Migrated> {
+export async function migrate(
+  administrator: pg.ClientConfig,
+  folder: string,
+  tell: (migration: string) => void = () => undefined,
+): Promise<Migrated> {
   const client = new pg.Client(administrator);
   await client.connect();
   try {
+    const files = await readSchemaFiles(folder);
     await client.query('select pg_advisory_lock($1)', [lockNumber]);
     await client.query(await readFile(join(folder, 'roles.sql'), 'utf8'));
     await client.query(bookkeeping);
-    const applied = await applyPending(client, join(folder, 'migrations'));
-    const policiesReplaced = await replacePolicies(client, folder, applied.length > 0);
-    return { applied, policiesReplaced };
+    const pending = await pendingOf(client, files);
+    for (const name of pending) {
+      tell(name);
+      await apply(client, folder, name);
+    }
+    const policiesReplaced = await replacePolicies(client, files, pending.length > 0);
+    return { applied: pending, policiesReplaced };
   } finally {
     await client.end();
   }
@@ -37,28 +49,32 @@ const bookkeeping = `
   create schema if not exists migration authorization fodfaeste_owner;
   create table if not exists migration.applied (name text primary key, applied_at timestamptz not null default clock_timestamp());
   create table if not exists migration.policies (only_one boolean primary key default true check (only_one), fingerprint text not null);
+  grant usage on schema migration to fodfaeste_lookup;
+  grant select on migration.applied, migration.policies to fodfaeste_lookup;
 `;
 
-async function applyPending(client: pg.Client, folder: string): Promise<string[]> {
-  const files = (await readdir(folder)).filter((name) => /^\d{4}-.*\.sql$/.test(name)).sort();
-  const done = await client.query<{ name: string }>('select name from migration.applied');
-  const known = new Set(done.rows.map(({ name }) => name));
-  const pending = files.filter((name) => !known.has(name));
-  for (const name of pending) {
-    const sql = await readFile(join(folder, name), 'utf8');
-    await inTransaction(client, async () => {
-      await client.query(`set local role fodfaeste_owner;\n${sql}`);
-      await client.query('reset role');
-      await client.query('insert into migration.applied (name) values ($1)', [name]);
-    });
-  }
-  return pending;
+async function pendingOf(client: pg.Client, { migrations }: SchemaFiles): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>('select name from migration.applied order by name');
+  const applied = new Set(rows.map(({ name }) => name));
+  const newer = rows.map(({ name }) => name).filter((name) => !migrations.includes(name));
+  if (newer.length > 0) throw new OperatorFault('schema-is-newer', { migration: newer.at(-1) ?? '' });
+  return migrations.filter((name) => !applied.has(name));
 }
 
-async function replacePolicies(client: pg.Client, folder: string, always: boolean): Promise<boolean> {
-  const relations = await readFile(join(folder, 'relations.sql'), 'utf8');
-  const policies = await readFile(join(folder, 'policies.sql'), 'utf8');
-  const fingerprint = createHash('sha256').update(relations).update(policies).digest('hex');
+async function apply(client: pg.Client, folder: string, name: string): Promise<void> {
+  const sql = await readFile(join(folder, 'migrations', name), 'utf8');
+  await inTransaction(client, async () => {
+    await client.query(`set local role fodfaeste_owner;\n${sql}`);
+    await client.query('reset role');
+    await client.query('insert into migration.applied (name) values ($1)', [name]);
+  });
+}
+
+async function replacePolicies(
+  client: pg.Client,
+  { relations, policies, fingerprint }: SchemaFiles,
+  always: boolean,
+): Promise<boolean> {
   const inForce = await client.query<{ fingerprint: string }>('select fingerprint from migration.policies');
   if (!always && inForce.rows[0]?.fingerprint === fingerprint) return false;
   await inTransaction(client, async () => {

@@ -20,7 +20,21 @@ export async function provideDatabase(
     return { administrator: { connectionString: databaseUrl }, stop: async () => {} };
   const server = await startEmbeddedServer({ dataFolder });
   await createWhenMissing(server.connection('postgres'));
-  return { administrator: server.connection(name), stop: () => server.stop() };
+  const administrator = server.connection(name);
+  const stop = async (): Promise<void> => {
+    if (server.adopted || (await isAlone(administrator))) await server.stop();
+  };
+  return { administrator, stop };
+}
+
+/** A server that another process of ours adopted meanwhile is not taken from under its feet. */
+async function isAlone(administrator: pg.ClientConfig): Promise<boolean> {
+  return asAdministrator(administrator, async (client) => {
+    const { rowCount } = await client.query(
+      `select from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+    return rowCount === 0;
+  }).catch(() => true);
 }
 
 async function createWhenMissing(maintenance: pg.ClientConfig): Promise<void> {

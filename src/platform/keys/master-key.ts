@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { OperatorFault } from '../process/operator-fault.ts';
 import { masterKeyLength } from './key-ring.ts';
 
 /**
@@ -31,8 +32,8 @@ async function readKey(file: string): Promise<Buffer | undefined> {
 /** Reads a master key written in base64. `from` says where it stood, for the message when it is wrong. */
 export function decodeMasterKey(text: string, from: string): Buffer {
   const key = Buffer.from(text.trim(), 'base64');
-  if (key.length !== masterKeyLength) throw new Error(`${from} must hold ${masterKeyLength} bytes in base64`);
-  return key;
+  if (key.length === masterKeyLength) return key;
+  throw new OperatorFault('key-wrong', { from });
 }
 
 function ignoreExisting(fault: NodeJS.ErrnoException): void {

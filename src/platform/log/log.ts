@@ -17,6 +17,8 @@ export type LogFields = Partial<Readonly<Record<LogField, string | number>>>;
 export interface Log {
   info(event: string, fields?: LogFields): void;
   fault(event: string, thrown: unknown, fields?: LogFields): void;
+  /** Sees that every line so far has left: before the process ends. */
+  flush(): Promise<void>;
 }
 
 /** Takes one structured line. */
@@ -35,6 +37,7 @@ export function openLog(to: LogSink = standardOutput()): Log {
   return {
     info: (event, fields = {}) => sink.info(fields, event),
     fault: (event, thrown, fields = {}) => sink.error({ ...fields, ...withoutMessage(thrown) }, event),
+    flush: () => new Promise((done) => sink.flush(() => done())),
   };
 }
 

@@ -53,7 +53,7 @@ export const explainTexts = dictionary({
     nobody: 'Der er ingen konto med det id, som kan logge ind i nogen rolle den dag.',
     asRole: (role: string | undefined) => (role === undefined ? 'kontoen som borger' : `kontoen som ${role}`),
     usage: (kinds: string, scopes: string) =>
-      `Skriv: npm run explain-access -- <kontoens id> <hvad> <sted>:<id> [dag]\n  hvad: ${kinds}\n  sted: ${scopes}\n  dag:  for eksempel 18-11-2026; i dag, hvis den mangler`,
+      `Skriv: fodfaeste explain access <kontoens id> <hvad> <sted>:<id> [dag]\n  hvad: ${kinds}\n  sted: ${scopes}\n  dag:  for eksempel 18-11-2026; i dag, hvis den mangler`,
   },
   en: {
     title: 'Why is it open or closed?',
@@ -99,6 +99,6 @@ export const explainTexts = dictionary({
     asRole: (role: string | undefined) =>
       role === undefined ? 'the account as citizen' : `the account as ${role}`,
     usage: (kinds: string, scopes: string) =>
-      `Write: npm run explain-access -- <account id> <what> <place>:<id> [day]\n  what:  ${kinds}\n  place: ${scopes}\n  day:   for example 18-11-2026; today when missing`,
+      `Write: fodfaeste explain access <account id> <what> <place>:<id> [day]\n  what:  ${kinds}\n  place: ${scopes}\n  day:   for example 18-11-2026; today when missing`,
   },
 });

@@ -27,6 +27,7 @@ import { findingWords } from '../finding-words.ts';
 import { DifferenceSection } from './difference-section.tsx';
 import { publishAddresses } from './publish-addresses.ts';
 import { publishTexts } from './publish-texts.ts';
+import { refusalWords } from './refusal-words.ts';
 
 interface ChoosePageProps {
   readonly frame: Frame;
@@ -171,20 +172,6 @@ export function ReviewPage({ frame, model }: { readonly frame: Frame; readonly m
       </Stack>
     </VisitPage>
   );
-}
-
-function refusalWords(refusal: PublishRefusal, language: Language): string {
-  const t = publishTexts[language].refusals;
-  switch (refusal.refusal) {
-    case 'not-the-next-number':
-      return t[refusal.refusal](refusal);
-    case 'nothing-new':
-      return t[refusal.refusal]();
-    case 'rule-keeps-its-number':
-      return t[refusal.refusal](refusal);
-    case 'consent-keeps-its-number':
-      return t[refusal.refusal](refusal);
-  }
 }
 
 interface InShortProps {

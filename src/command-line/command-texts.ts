@@ -1,0 +1,140 @@
+import { dictionary } from '../platform/i18n/dictionary.ts';
+
+/** The words of the command line: what each command is for, and how it is written. */
+export const commandTexts = dictionary({
+  da: {
+    about: 'fodfaeste <kommando> … kører Fodfæste og passer på dets data.',
+    moreHelp: 'fodfaeste <kommando> --help fortæller mere om én kommando.',
+    settings: 'Indstillinger står i miljøet:',
+    setting: (meaning: string, without: string) => `${meaning} (uden: ${without})`,
+    exitCodes:
+      'Slutter med 0, når det er gjort; 1, når det ikke kunne lade sig gøre; 2, når noget er skrevet forkert.',
+    unknown: (name: string) => `Der er ingen kommando, der hedder “${name}”.`,
+    unknownNear: (name: string, nearest: string) =>
+      `Der er ingen kommando, der hedder “${name}”. Er det “${nearest}”, du mener?`,
+    seeHelp: 'Skriv fodfaeste --help for at se dem alle.',
+    notUnderstood: 'Sådan kan kommandoen ikke skrives.',
+    fault: (kind: string) => `Noget gik galt hos os (${kind}). Intet er gjort halvt.`,
+    commands: {
+      start: {
+        what: 'starter Fodfæste; en tom database bliver en rigtig',
+        usage: ['start'],
+        more: 'Stopper pænt på SIGTERM: det, der er i gang, bliver færdigt. /health og /ready svarer den, der holder øje.',
+      },
+      demo: {
+        what: 'starter en demo med opdigtede mennesker',
+        usage: ['demo'],
+        more: 'En tom database bliver en demo og er det altid. Rigtige data kan ikke blive en demo.',
+      },
+      migrate: {
+        what: 'fører databasen frem til denne udgave uden at starte',
+        usage: ['migrate'],
+        more: 'Hver ændring er hel eller sker ikke. Er der intet at gøre, sker der intet.',
+      },
+      'check-programme': {
+        what: 'ser en definition af en indsats igennem',
+        usage: ['check-programme <fil> [flere filer]'],
+        more: 'Siger for hver fil, hvor noget er galt, og hvad man gør ved det.',
+      },
+      publish: {
+        what: 'udgiver en ny version af en definition',
+        usage: ['publish <fil>', 'publish --dry-run <fil>'],
+        more: 'En udgivet version ændres aldrig. Med --dry-run ses det kun efter, om den kan udgives.',
+      },
+      report: {
+        what: 'skriver filerne til en lukket udgave af en rapport',
+        usage: ['report', 'report <udgavens id> --to <mappe>'],
+        more: 'Uden id: en liste over de lukkede udgaver. En udgave nævner ingen personer.',
+      },
+      explain: {
+        what: 'fortæller, hvorfor noget er åbent eller lukket for nogen',
+        usage: ['explain access <kontoens id> <hvad> <sted>:<id> [dag]'],
+        more: 'Svaret kommer fra de samme regler, som låser dørene. Det læser ingen oplysninger om borgeren.',
+      },
+    },
+    stopped: 'Fodfæste er stoppet.',
+    migrating: (name: string) => `${name} …`,
+    migrated: (count: number) =>
+      count === 0 ? 'Databasen var allerede ført frem.' : `Databasen er ført frem: ${count} ændringer.`,
+    sound: (file: string) => `${file}: er i orden`,
+    finding: (file: string, where: string, what: string) => `${file}, ${where}: ${what}`,
+    published: (key: string, version: number) => `${key} version ${version} er udgivet.`,
+    publishable: (key: string, version: number) => `${key} version ${version} kan udgives.`,
+    noEditions: 'Der er ingen lukkede udgaver endnu.',
+    edition: (id: string, run: string, recipient: string, day: string) =>
+      `${id}  ${day}  ${run} → ${recipient}`,
+    noSuchEdition: 'Der er ingen lukket udgave med det id. Skriv fodfaeste report for at se dem.',
+    written: (file: string) => `skrevet: ${file}`,
+    fileExists: (file: string) => `${file} findes allerede og er ikke rørt.`,
+    explainWhat: 'Der kan spørges om: access',
+  },
+  en: {
+    about: 'fodfaeste <command> … runs Fodfæste and looks after its data.',
+    moreHelp: 'fodfaeste <command> --help tells more about one command.',
+    settings: 'Settings stand in the environment:',
+    setting: (meaning: string, without: string) => `${meaning} (without: ${without})`,
+    exitCodes:
+      'Ends with 0 when it is done, 1 when it could not be done, 2 when something was written wrongly.',
+    unknown: (name: string) => `There is no command called “${name}”.`,
+    unknownNear: (name: string, nearest: string) =>
+      `There is no command called “${name}”. Do you mean “${nearest}”?`,
+    seeHelp: 'Write fodfaeste --help to see them all.',
+    notUnderstood: 'The command cannot be written like that.',
+    fault: (kind: string) => `Something went wrong on our side (${kind}). Nothing is half done.`,
+    commands: {
+      start: {
+        what: 'starts Fodfæste; an empty database becomes a real one',
+        usage: ['start'],
+        more: 'Stops gently on SIGTERM: what is under way is finished. /health and /ready answer whoever keeps watch.',
+      },
+      demo: {
+        what: 'starts a demo with invented people',
+        usage: ['demo'],
+        more: 'An empty database becomes a demo, for ever. Real data cannot become a demo.',
+      },
+      migrate: {
+        what: 'brings the database forward to this release without starting',
+        usage: ['migrate'],
+        more: 'Each change is whole or does not happen. Where there is nothing to do, nothing happens.',
+      },
+      'check-programme': {
+        what: 'looks through the definition of a programme',
+        usage: ['check-programme <file> [more files]'],
+        more: 'Says for each file where something is wrong and what to do about it.',
+      },
+      publish: {
+        what: 'publishes a new version of a definition',
+        usage: ['publish <file>', 'publish --dry-run <file>'],
+        more: 'A published version never changes. With --dry-run it is only seen whether it can be published.',
+      },
+      report: {
+        what: 'writes the files of a sealed edition of a report',
+        usage: ['report', 'report <edition id> --to <folder>'],
+        more: 'Without an id: a list of the sealed editions. An edition names nobody.',
+      },
+      explain: {
+        what: 'tells why something is open or closed to somebody',
+        usage: ['explain access <account id> <what> <place>:<id> [day]'],
+        more: 'The answer comes from the same rules that lock the doors. It reads nothing about the citizen.',
+      },
+    },
+    stopped: 'Fodfæste has stopped.',
+    migrating: (name: string) => `${name} …`,
+    migrated: (count: number) =>
+      count === 0 ? 'The database was up to date already.' : `The database is up to date: ${count} changes.`,
+    sound: (file: string) => `${file}: is sound`,
+    finding: (file: string, where: string, what: string) => `${file}, ${where}: ${what}`,
+    published: (key: string, version: number) => `${key} version ${version} is published.`,
+    publishable: (key: string, version: number) => `${key} version ${version} can be published.`,
+    noEditions: 'There are no sealed editions yet.',
+    edition: (id: string, run: string, recipient: string, day: string) =>
+      `${id}  ${day}  ${run} → ${recipient}`,
+    noSuchEdition: 'There is no sealed edition with that id. Write fodfaeste report to see them.',
+    written: (file: string) => `written: ${file}`,
+    fileExists: (file: string) => `${file} exists already and was not touched.`,
+    explainWhat: 'One can ask about: access',
+  },
+});
+
+/** The name of a command, as it is typed. */
+export type CommandName = keyof (typeof commandTexts)['da']['commands'];
