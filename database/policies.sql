@@ -1554,57 +1554,50 @@ begin
 end
 $$;
 
-create or replace function app.standing_to(people uuid[]) returns table (citizen uuid, acting_as text[])
+drop function if exists app.standing_to(uuid[]);
+create function app.standing_to(people uuid[])
+  returns table (authority uuid, citizen uuid, acting_as text[], restricted boolean)
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   return query
-    with held as materialized (select
-      app.held('responsible_on_team_citizens') as responsible_on_team,
-      app.held('responsible_outside_team_citizens') as responsible_outside_team,
-      app.held('former_caseworker_citizens') as former_caseworker,
-      app.held('caseload_leader_authorities') as caseload_leader,
-      app.held('intake_member_citizens') as intake_member,
-      app.held('coordinator_citizens') as coordinator,
-      app.held('team_general_citizens') as team_general,
-      app.held('team_psychologist_citizens') as team_psychologist,
-      app.held('team_occupational_therapist_citizens') as team_occupational_therapist,
-      app.held('team_company_consultant_citizens') as team_company_consultant,
-      app.held('project_leader_runs') as project_leader,
-      app.held('referrer_citizens') as referrer,
-      app.held('citizen_citizens') as citizen,
-      app.held('log_reviewer_authorities') as log_reviewer,
-      app.held('break_the_glass_citizens') as break_the_glass,
-      app.held('journal_reader_citizens') as journal_reader,
-      app.held('lay_representative_citizens') as lay_representative,
-      app.held('relative_citizens') as relative,
-      app.held('professional_network_citizens') as professional_network,
-      app.held('volunteer_mentor_citizens') as volunteer_mentor,
-      app.held('company_contact_citizens') as company_contact)
-    select n.citizen_id, array_remove(array[
-      case when n.citizen_id = any (held.responsible_on_team) then 'responsible_on_team' end,
-      case when n.citizen_id = any (held.responsible_outside_team) then 'responsible_outside_team' end,
-      case when n.citizen_id = any (held.former_caseworker) then 'former_caseworker' end,
-      case when n.authority_id = any (held.caseload_leader) then 'caseload_leader' end,
-      case when n.citizen_id = any (held.intake_member) then 'intake_member' end,
-      case when n.citizen_id = any (held.coordinator) then 'coordinator' end,
-      case when n.citizen_id = any (held.team_general) then 'team_general' end,
-      case when n.citizen_id = any (held.team_psychologist) then 'team_psychologist' end,
-      case when n.citizen_id = any (held.team_occupational_therapist) then 'team_occupational_therapist' end,
-      case when n.citizen_id = any (held.team_company_consultant) then 'team_company_consultant' end,
-      case when held.project_leader is not null and exists (
-        select from referral r where r.citizen_id = n.citizen_id and r.run_id = any (held.project_leader)) then 'project_leader' end,
-      case when n.citizen_id = any (held.referrer) then 'referrer' end,
-      case when n.citizen_id = any (held.citizen) then 'citizen' end,
-      case when n.authority_id = any (held.log_reviewer) then 'log_reviewer' end,
-      case when n.citizen_id = any (held.break_the_glass) then 'break_the_glass' end,
-      case when n.citizen_id = any (held.journal_reader) then 'journal_reader' end,
-      case when n.citizen_id = any (held.lay_representative) then 'lay_representative' end,
-      case when n.citizen_id = any (held.relative) then 'relative' end,
-      case when n.citizen_id = any (held.professional_network) then 'professional_network' end,
-      case when n.citizen_id = any (held.volunteer_mentor) then 'volunteer_mentor' end,
-      case when n.citizen_id = any (held.company_contact) then 'company_contact' end
-    ], null)
-    from citizen_call_name n cross join held where n.citizen_id = any (people);
+    with held as materialized (
+      select l.relation, l.found_by, l.ids from (
+        select r.relation, r.found_by, app.held(r.list) as ids from (values
+          ('break_the_glass', 'citizen', 'break_the_glass_citizens'),
+          ('caseload_leader', 'authority', 'caseload_leader_authorities'),
+          ('citizen', 'citizen', 'citizen_citizens'),
+          ('company_contact', 'citizen', 'company_contact_citizens'),
+          ('coordinator', 'citizen', 'coordinator_citizens'),
+          ('former_caseworker', 'citizen', 'former_caseworker_citizens'),
+          ('intake_member', 'citizen', 'intake_member_citizens'),
+          ('journal_reader', 'citizen', 'journal_reader_citizens'),
+          ('lay_representative', 'citizen', 'lay_representative_citizens'),
+          ('log_reviewer', 'authority', 'log_reviewer_authorities'),
+          ('professional_network', 'citizen', 'professional_network_citizens'),
+          ('project_leader', 'run', 'project_leader_runs'),
+          ('referrer', 'citizen', 'referrer_citizens'),
+          ('relative', 'citizen', 'relative_citizens'),
+          ('responsible_on_team', 'citizen', 'responsible_on_team_citizens'),
+          ('responsible_outside_team', 'citizen', 'responsible_outside_team_citizens'),
+          ('team_company_consultant', 'citizen', 'team_company_consultant_citizens'),
+          ('team_general', 'citizen', 'team_general_citizens'),
+          ('team_occupational_therapist', 'citizen', 'team_occupational_therapist_citizens'),
+          ('team_psychologist', 'citizen', 'team_psychologist_citizens'),
+          ('volunteer_mentor', 'citizen', 'volunteer_mentor_citizens')) as r (relation, found_by, list)
+        offset 0) l
+      where l.ids is not null
+    )
+    select c.authority_id, c.id,
+           array(select h.relation from held h where case h.found_by
+             when 'citizen' then c.id = any (h.ids)
+             when 'authority' then c.authority_id = any (h.ids)
+             else exists (select from referral r where r.citizen_id = c.id and r.run_id = any (h.ids)) end),
+           restricted.id is not null
+    from citizen c
+      left join (select distinct r.citizen_id as id from citizen_protection r
+                 where r.citizen_id = any (people) and r.kind = 'restricted' and r.period @> app.today()) restricted
+        on restricted.id = c.id
+    where c.id = any (people);
 end
 $$;
 set local role fodfaeste_owner;

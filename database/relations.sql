@@ -54,16 +54,16 @@ create or replace function app.is_crowded(of_run uuid) returns boolean
   as $$ select count(*) > app.most_listed()
         from (select from referral where run_id = of_run limit app.most_listed() + 1) counted $$;
 
--- A led run has many citizens, so their list is made only when a policy gets as far as asking for it.
+-- A led run has many citizens, so their list is made only when a policy gets as far as asking for it; of the runs that
+-- are not crowded alone.
 create or replace function app.citizens_of_led_runs() returns uuid[]
   language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select distinct citizen_id from referral
-                     where run_id = any (array(select unnest(app.held('project_leader_runs'))
-                                               except select unnest(app.held('crowded_runs'))))) $$;
+                     where run_id = any (app.held('listed_runs'))) $$;
 
--- For everybody who leads no run the question ends here, inside the policy, where it costs nothing.
+-- For everybody who leads no run that can be listed the question ends here, inside the policy, where it costs nothing.
 create or replace function app.led_citizens() returns uuid[] language sql stable
-  as $$ select case when app.held('project_leader_runs') is not null then app.citizens_of_led_runs() end $$;
+  as $$ select case when app.held('listed_runs') is not null then app.citizens_of_led_runs() end $$;
 
 -- Whether a citizen is in a led run that has too many to list.
 create or replace function app.is_led(citizen uuid) returns boolean
@@ -146,7 +146,8 @@ begin
     union all select 'former_caseworker_referrals', referral_id from handed_over
     -- Parts a person was named for: leading a run, deciding its intake, leading a caseload, reviewing the log.
     union all select 'project_leader_runs', run_id from part where part = 'project_leader'
-    union all select 'crowded_runs', run_id from part where part = 'project_leader' and app.is_crowded(run_id)
+    union all select case when app.is_crowded(run_id) then 'crowded_runs' else 'listed_runs' end, run_id
+              from part where part = 'project_leader'
     union all select 'intake_member_runs', run_id from part where part = 'intake_member'
     union all select 'intake_member_referrals', id from to_answer
     union all select 'intake_member_citizens', citizen_id from to_answer
@@ -427,28 +428,18 @@ create or replace function app.log_reading(reading uuid, asked_for text, authori
 declare
   written integer;
 begin
+  insert into read_log (id, happened_on, account_id, employment_id, action)
+    values (reading, app.today(), app.viewer(), app.viewer_employment(), asked_for);
   if standing is not null then
-    with request as (
-      insert into read_log (id, happened_on, account_id, employment_id, action)
-        values (reading, app.today(), app.viewer(), app.viewer_employment(), asked_for)
-    )
     insert into read_log_person (read_log_id, authority_id, citizen_id, how, acting_as, restricted)
       select reading, c.authority_id, c.id, p.how, standing, app.is_restricted(c.id)
       from unnest(authorities, citizens, ways) as p (authority, citizen, how)
         join citizen c on c.authority_id = p.authority and c.id = p.citizen;
   else
-    with request as (
-      insert into read_log (id, happened_on, account_id, employment_id, action)
-        values (reading, app.today(), app.viewer(), app.viewer_employment(), asked_for)
-    )
     insert into read_log_person (read_log_id, authority_id, citizen_id, how, acting_as, restricted)
-      select reading, c.authority_id, c.id, p.how, coalesce(s.acting_as, '{}'), restricted.id is not null
+      select reading, s.authority, s.citizen, p.how, s.acting_as, s.restricted
       from unnest(authorities, citizens, ways) as p (authority, citizen, how)
-        join citizen c on c.authority_id = p.authority and c.id = p.citizen
-        left join app.standing_to(citizens) s on s.citizen = p.citizen
-        left join (select distinct r.citizen_id as id from citizen_protection r
-                   where r.citizen_id = any (citizens) and r.kind = 'restricted' and r.period @> app.today()) restricted
-          on restricted.id = p.citizen;
+        join app.standing_to(citizens) s on s.authority = p.authority and s.citizen = p.citizen;
   end if;
   get diagnostics written = row_count;
   if written <> cardinality(citizens) then raise exception 'nobody there to log' using errcode = '23503'; end if;

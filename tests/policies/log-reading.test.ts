@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { v7 as newId } from 'uuid';
 import { ownDatabase } from '../database/own-database.ts';
+import { relationsTo } from './oracle/relations.ts';
+import { enter } from './reads.ts';
 import { fillDatabase } from './world/fill-database.ts';
 import { flipSeed } from './world/flip-seed.ts';
-import { populate, viewersOf, worldDay, worldMoment } from './world/populate.ts';
-import type { World, WorldViewer } from './world/world.ts';
+import { populate, viewersOf } from './world/populate.ts';
+import { type World, type WorldViewer, whoIs } from './world/world.ts';
+import { isCurrent } from './world/world-time.ts';
 
 describe('the log of readings has one door', () => {
   const database = ownDatabase();
@@ -23,13 +26,7 @@ describe('the log of readings has one door', () => {
     const id = newId();
     await app.query('begin');
     try {
-      if (enters)
-        await app.query('select app.enter($1, $2, null, $3, $4)', [
-          someone.account,
-          someone.employment,
-          worldDay,
-          worldMoment,
-        ]);
+      if (enters) await enter(app, someone);
       await app.query('select app.log_reading($1, $2, $3, $4, $5, null)', [
         id,
         '/search',
@@ -53,6 +50,34 @@ describe('the log of readings has one door', () => {
   test('a row for the request, in the name of whoever entered, and one for each person', async () => {
     const people = world.citizen.slice(0, 3);
     assert.deepEqual(await logged(people), { account_id: someone.account, people: 3 });
+  });
+
+  test('of people on a list it keeps what the viewer stood to each, and who was restricted, as the oracle says', async () => {
+    const { app } = database();
+    const restricted = new Set(
+      world.citizen_protection
+        .filter(({ kind, period }) => kind === 'restricted' && isCurrent(period))
+        .map(({ citizen_id }) => citizen_id),
+    );
+    const held = new Set<string>();
+    for (const viewer of viewersOf(world)) {
+      await app.query('begin');
+      await enter(app, viewer);
+      const { rows } = await app.query<{ citizen: string; acting_as: string[]; restricted: boolean }>(
+        'select citizen, acting_as, restricted from app.standing_to($1)',
+        [world.citizen.map(({ id }) => id)],
+      );
+      await app.query('commit');
+      const told = new Map(rows.map((row) => [row.citizen, row]));
+      for (const { authority_id, id } of world.citizen) {
+        const stands = new Set(relationsTo(world, viewer, { authority: authority_id, citizen: id }));
+        stands.delete('other_authority_staff');
+        for (const relation of stands) held.add(relation);
+        assert.deepEqual(told.get(id)?.acting_as, [...stands].toSorted(), `${whoIs(viewer)} to ${id}`);
+        assert.equal(told.get(id)?.restricted, restricted.has(id), id);
+      }
+    }
+    assert.ok(held.size >= 18, [...held].join(', '));
   });
 
   test('somebody who does not exist, or not in that authority, cannot be logged', async () => {

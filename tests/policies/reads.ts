@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { subjects } from './oracle/records.ts';
 import type { Subject } from './oracle/row.ts';
-import { verdict } from './oracle/verdict.ts';
+import { shownTo } from './oracle/shown-to.ts';
 import { type World, type WorldViewer, whoIs } from './world/world.ts';
 import { worldDay, worldMoment } from './world/world-time.ts';
 
@@ -37,13 +37,9 @@ export async function compareReads(
   for (const viewer of viewers) {
     if (disagreements.length >= enough) break;
     const { seen, counts } = await look(app, viewer, asked);
-    for (const { table, column, rows } of asked) {
-      const wanted = rows(world).filter(
-        (row) => verdict(world, viewer, column, row, 'read').openedBy.length > 0,
-      );
-      disagreements.push(
-        ...compare(table, viewer, seen.get(table), new Set(wanted.map(({ id }) => id)), counts.get(table)),
-      );
+    for (const one of asked) {
+      const wanted = shownTo(world, viewer, one);
+      disagreements.push(...compare(one.table, viewer, seen.get(one.table), wanted, counts.get(one.table)));
     }
   }
   return disagreements;

@@ -108,15 +108,15 @@ export async function readReviewItems(
   return rows;
 }
 
-/** The first day anybody looked at anybody in a house, and the last day a sample of its log was signed. */
+/** The first day anybody opened or found anybody in a house, and the last day a sample of its log was signed. */
 export async function readReviewPast(
   { tables }: EmployeeVisit,
   authority: string,
 ): Promise<{ readonly firstLookOn: PlainDate | undefined; readonly lastSignedOn: PlainDate | undefined }> {
-  // Ids of requests rise with time, so the first row of the index is the first look.
+  // Ids of requests rise with time, so the first row of the house's index, which lists do not enter, is the first look.
   const { rows } = await sql<{ firstLookOn: PlainDate | null; lastSignedOn: PlainDate | null }>`
     select (select l.happened_on from read_log_person p join read_log l on l.id = p.read_log_id
-            where p.authority_id = ${authority} order by p.read_log_id limit 1) as "firstLookOn",
+            where p.authority_id = ${authority} and p.how <> 'listed' order by p.read_log_id limit 1) as "firstLookOn",
            (select max(r.signed_off_on) from log_review r where r.authority_id = ${authority}) as "lastSignedOn"
   `.execute(tables);
   return {

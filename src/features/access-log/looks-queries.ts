@@ -26,12 +26,13 @@ export interface LookCount {
   readonly own: number;
 }
 
+/** People on lists are counted apart: only those who were opened or found stand in the house's index of the log. */
 export async function countLooks(visit: EmployeeVisit, period: LogPeriod): Promise<LookCount> {
   const { rows } = await sql<LookCount>`
-    select count(*) filter (where p.how <> 'listed' and l.account_id <> ${visit.viewer.account})::int as looks,
-           count(*) filter (where p.how = 'listed')::int as listed,
-           count(*) filter (where p.how <> 'listed' and l.account_id = ${visit.viewer.account})::int as own
-    from ${rowsOf(period)}
+    select look.looks, look.own, (select count(*)::int from ${rowsOf(period)} where p.how = 'listed') as listed
+    from (select count(*) filter (where l.account_id <> ${visit.viewer.account})::int as looks,
+                 count(*) filter (where l.account_id = ${visit.viewer.account})::int as own
+          from ${rowsOf(period)} where p.how <> 'listed') look
   `.execute(visit.tables);
   return rows[0] ?? { looks: 0, listed: 0, own: 0 };
 }
