@@ -14,7 +14,7 @@ begin
   for old in select tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table public.%I enable row level security', old.tablename);
     execute format('alter table public.%I force row level security', old.tablename);
-    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, public', old.tablename);
+    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
   end loop;
 end
 $$;
@@ -1403,6 +1403,19 @@ create policy "kept_text doors" on kept_text for all to fodfaeste_lookup using (
 create policy "sign_in open" on sign_in for insert to fodfaeste_lookup with check (true);
 create policy "sign_in close" on sign_in for delete to fodfaeste_lookup using (true);
 create policy "installation travel" on installation for update to fodfaeste_lookup using (kind = 'demo');
+
+-- A backup reads every row of every table, and can do nothing else.
+do $$
+declare
+  each record;
+begin
+  for each in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('grant select on public.%I to fodfaeste_backup', each.tablename);
+    execute format('create policy "backup reads" on public.%I for select to fodfaeste_backup using (true)', each.tablename);
+  end loop;
+end
+$$;
+grant usage on schema public to fodfaeste_backup;
 
 -- What the guard and the buttons ask.
 grant create on schema app to fodfaeste_lookup;

@@ -46,6 +46,21 @@ export const commandTexts = dictionary({
         usage: ['report', 'report <udgavens id> --to <mappe>'],
         more: 'Uden id: en liste over de lukkede udgaver. En udgave nævner ingen personer.',
       },
+      backup: {
+        what: 'tager en sikkerhedskopi, mens der arbejdes',
+        usage: ['backup <fil>', 'backup --key <fil>'],
+        more: 'Kopien er krypteret med hovednøglen, og nøglen er ikke i den. Tag nøglen for sig med --key, og gem den et andet sted: uden den kan ingen læse kopien.',
+      },
+      verify: {
+        what: 'prøver, om en sikkerhedskopi kan bruges',
+        usage: ['verify <fil>'],
+        more: 'Lægger den ind i en database for sig selv, sammenligner hver tabel og fjerner den igen. Det rigtige bliver ikke rørt.',
+      },
+      restore: {
+        what: 'lægger en sikkerhedskopi ind i en tom database',
+        usage: ['restore <fil>', 'restore <fil> --key <nøglefil>'],
+        more: 'Alt eller intet. En kopi fra en ældre udgave bliver ført frem. Bagefter logger alle ind igen.',
+      },
       explain: {
         what: 'fortæller, hvorfor noget er åbent eller lukket for nogen',
         usage: ['explain access <kontoens id> <hvad> <sted>:<id> [dag]'],
@@ -66,6 +81,14 @@ export const commandTexts = dictionary({
     noSuchEdition: 'Der er ingen lukket udgave med det id. Skriv fodfaeste report for at se dem.',
     written: (file: string) => `skrevet: ${file}`,
     fileExists: (file: string) => `${file} findes allerede og er ikke rørt.`,
+    table: (name: string, number: number, of: number) => `${number}/${of} ${name}`,
+    backedUp: (file: string, tables: number, rows: number) =>
+      `Sikkerhedskopien er taget: ${tables} tabeller, ${rows} rækker i ${file}. Nøglen er ikke i den.`,
+    keyWritten: (file: string) => `Nøglen er skrevet i ${file}. Gem den et andet sted end sikkerhedskopien.`,
+    verified: (file: string, tables: number, rows: number) =>
+      `${file} kan bruges: ${tables} tabeller og ${rows} rækker blev de samme igen.`,
+    restored: (tables: number, rows: number) =>
+      `Sikkerhedskopien er lagt ind: ${tables} tabeller, ${rows} rækker, hver af dem talt efter.`,
     explainWhat: 'Der kan spørges om: access',
   },
   en: {
@@ -112,6 +135,21 @@ export const commandTexts = dictionary({
         usage: ['report', 'report <edition id> --to <folder>'],
         more: 'Without an id: a list of the sealed editions. An edition names nobody.',
       },
+      backup: {
+        what: 'takes a backup while people work',
+        usage: ['backup <file>', 'backup --key <file>'],
+        more: 'The backup is encrypted with the master key, which is not in it. Take the key by itself with --key and keep it somewhere else: without it nobody can read the backup.',
+      },
+      verify: {
+        what: 'tries whether a backup can be used',
+        usage: ['verify <file>'],
+        more: 'Restores it into a database of its own, compares every table and removes it again. The real one is not touched.',
+      },
+      restore: {
+        what: 'restores a backup into an empty database',
+        usage: ['restore <file>', 'restore <file> --key <key file>'],
+        more: 'All or nothing. A backup of an older release is brought forward. Afterwards everybody signs in anew.',
+      },
       explain: {
         what: 'tells why something is open or closed to somebody',
         usage: ['explain access <account id> <what> <place>:<id> [day]'],
@@ -132,6 +170,14 @@ export const commandTexts = dictionary({
     noSuchEdition: 'There is no sealed edition with that id. Write fodfaeste report to see them.',
     written: (file: string) => `written: ${file}`,
     fileExists: (file: string) => `${file} exists already and was not touched.`,
+    table: (name: string, number: number, of: number) => `${number}/${of} ${name}`,
+    backedUp: (file: string, tables: number, rows: number) =>
+      `The backup is taken: ${tables} tables, ${rows} rows in ${file}. The key is not in it.`,
+    keyWritten: (file: string) => `The key is written to ${file}. Keep it somewhere else than the backup.`,
+    verified: (file: string, tables: number, rows: number) =>
+      `${file} can be used: ${tables} tables and ${rows} rows became the same again.`,
+    restored: (tables: number, rows: number) =>
+      `The backup is restored: ${tables} tables, ${rows} rows, each of them counted again.`,
     explainWhat: 'One can ask about: access',
   },
 });

@@ -12,5 +12,8 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   'check-programme': async () => (await import('./commands/check-programme.ts')).checkProgramme,
   publish: async () => (await import('./commands/publish.ts')).publish,
   report: async () => (await import('./commands/report.ts')).report,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  verify: async () => (await import('./commands/verify.ts')).verify,
+  restore: async () => (await import('./commands/restore.ts')).restore,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };

@@ -9,7 +9,7 @@ import { aDefinition } from '../builders/a-definition.ts';
 import { ownDatabase } from '../database/own-database.ts';
 import { addressOf, fodfaeste, type ServingProgram, serving } from './the-program.ts';
 
-describe('the command line', () => {
+describe('the command line', { timeout: 300_000 }, () => {
   const database = ownDatabase();
   let settings: Record<string, string>;
   let folder: string;

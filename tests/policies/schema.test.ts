@@ -128,6 +128,7 @@ describe('the schema keeps its promises', () => {
     );
     assert.deepEqual(roles, [
       'fodfaeste_app login',
+      'fodfaeste_backup',
       'fodfaeste_eraser login',
       'fodfaeste_lookup',
       'fodfaeste_owner',
@@ -147,6 +148,17 @@ describe('the schema keeps its promises', () => {
       `select table_name || '.' || column_name as value from information_schema.columns where table_schema = 'public'`,
     );
     assert.deepEqual(classed.sort(), real);
+  });
+
+  test('a backup reads every table, and can do nothing else in any', async () => {
+    const { rows } = await database().administrator.query<{ granted: string }>(
+      `select distinct privilege_type as granted from information_schema.role_table_grants where grantee = 'fodfaeste_backup'`,
+    );
+    assert.deepEqual(rows, [{ granted: 'SELECT' }]);
+    const read = await column(
+      `select tablename as value from pg_policies where roles = '{fodfaeste_backup}' and cmd = 'SELECT' and qual = 'true'`,
+    );
+    assert.deepEqual(read, await allTables());
   });
 
   test('every table says what it holds and who answers for it', async () => {

@@ -26,20 +26,48 @@ export async function migrate(
   folder: string,
   tell: (migration: string) => void = () => undefined,
 ): Promise<Migrated> {
-  const client = new pg.Client(administrator);
-  await client.connect();
-  try {
+  return inTurn(administrator, folder, async (client) => {
     const files = await readSchemaFiles(folder);
-    await client.query('select pg_advisory_lock($1)', [lockNumber]);
-    await client.query(await readFile(join(folder, 'roles.sql'), 'utf8'));
-    await client.query(bookkeeping);
-    const pending = await pendingOf(client, files);
+    const pending = await pendingOf(client, files.migrations);
     for (const name of pending) {
       tell(name);
       await apply(client, folder, name);
     }
     const policiesReplaced = await replacePolicies(client, files, pending.length > 0);
     return { applied: pending, policiesReplaced };
+  });
+}
+
+/**
+ * Makes the tables as an earlier release had them, to be filled with rows of then; `migrate` brings them forward.
+ * @throws OperatorFault when a migration is asked for that this release does not know
+ */
+export async function migrateAsOf(
+  administrator: pg.ClientConfig,
+  folder: string,
+  migrations: readonly string[],
+): Promise<void> {
+  const { migrations: known } = await readSchemaFiles(folder);
+  const unknown = migrations.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new OperatorFault('schema-is-newer', { migration: unknown });
+  await inTurn(administrator, folder, async (client) => {
+    for (const name of await pendingOf(client, migrations)) await apply(client, folder, name);
+  });
+}
+
+/** Works on one connection, with roles and bookkeeping in place; two servers that start at once take turns. */
+async function inTurn<Value>(
+  administrator: pg.ClientConfig,
+  folder: string,
+  work: (client: pg.Client) => Promise<Value>,
+): Promise<Value> {
+  const client = new pg.Client(administrator);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [lockNumber]);
+    await client.query(await readFile(join(folder, 'roles.sql'), 'utf8'));
+    await client.query(bookkeeping);
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -53,7 +81,7 @@ const bookkeeping = `
   grant select on migration.applied, migration.policies to fodfaeste_lookup;
 `;
 
-async function pendingOf(client: pg.Client, { migrations }: SchemaFiles): Promise<string[]> {
+async function pendingOf(client: pg.Client, migrations: readonly string[]): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>('select name from migration.applied order by name');
   const applied = new Set(rows.map(({ name }) => name));
   const newer = rows.map(({ name }) => name).filter((name) => !migrations.includes(name));

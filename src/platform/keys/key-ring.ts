@@ -1,8 +1,10 @@
 import {
+  type CipherGCM,
   createCipheriv,
   createDecipheriv,
   createHmac,
   createSecretKey,
+  type DecipherGCM,
   hkdfSync,
   type KeyObject,
   randomBytes,
@@ -19,6 +21,10 @@ export interface KeyRing {
   decrypt(purpose: string, bytes: Buffer): string;
   /** A keyed hash (HMAC-SHA-256): finds a text again without telling what it was. */
   fingerprint(purpose: string, text: string): Buffer;
+  /** Encrypts what is too long for one text, part by part; the tag is asked for at the end. */
+  sealer(purpose: string): { readonly nonce: Buffer; readonly cipher: CipherGCM };
+  /** Reads what a sealer wrote; it ends with an error when a byte was changed. */
+  opener(purpose: string, nonce: Buffer, tag: Buffer): DecipherGCM;
   /** A word made from the master key for a machine to know another machine by. */
   password(purpose: string): string;
 }
@@ -49,6 +55,11 @@ export function openKeyRing(master: Buffer): KeyRing {
       decipher.setAuthTag(bytes.subarray(12, 28));
       return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
     },
+    sealer: (purpose) => {
+      const nonce = randomBytes(12);
+      return { nonce, cipher: createCipheriv('aes-256-gcm', keyFor(purpose), nonce) };
+    },
+    opener: (purpose, nonce, tag) => createDecipheriv('aes-256-gcm', keyFor(purpose), nonce).setAuthTag(tag),
     fingerprint: (purpose, text) => createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest(),
     password: (purpose) => keyFor(`password ${purpose}`).export().toString('base64url'),
   };

@@ -21,7 +21,20 @@ export async function readOrMakeMasterKey(file: string): Promise<Buffer> {
   return (await readKey(file)) ?? Promise.reject(new Error(`no master key in ${file}`));
 }
 
-async function readKey(file: string): Promise<Buffer | undefined> {
+/** Puts a key that was kept apart in its place; `false` when another one lies there already. */
+export async function placeMasterKey(file: string, key: Buffer): Promise<boolean> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeKeyFile(file, key).catch(ignoreExisting);
+  return (await readKey(file))?.equals(key) === true;
+}
+
+/** Writes a key where only its owner can read it. @throws EEXIST when the file is there already */
+export async function writeKeyFile(file: string, key: Buffer): Promise<void> {
+  await writeFile(file, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+}
+
+/** The master key in a file; `undefined` when there is no such file. */
+export async function readKey(file: string): Promise<Buffer | undefined> {
   const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return undefined;
     throw fault;

@@ -32,6 +32,23 @@ export const operatorFaultTexts = dictionary({
       `Databasen er ført frem af en nyere udgave (${migration}). Brug den udgave eller en nyere.`,
     'is-real': (_: OperatorFaultValues) =>
       'Her ligger rigtige data, så det kan ikke blive en demo. Brug fodfaeste start.',
+    'schema-differs': (_: OperatorFaultValues) =>
+      'Databasen er ikke fra denne udgave. Kør fodfaeste migrate, eller brug den udgave, der passer.',
+    'database-empty': (_: OperatorFaultValues) => 'Databasen er tom. Der er intet at tage med.',
+    'database-not-empty': (_: OperatorFaultValues) =>
+      'Der ligger allerede data. En sikkerhedskopi lægges kun ind i en tom database.',
+    'backup-unreadable': ({ file = '' }: OperatorFaultValues) =>
+      `${file} er ikke en hel sikkerhedskopi. Den er ændret, afbrudt eller noget andet.`,
+    'backup-other-key': ({ file = '' }: OperatorFaultValues) =>
+      `${file} er lavet med en anden nøgle end den, der ligger her.`,
+    'restore-differs': ({ table = '' }: OperatorFaultValues) =>
+      `Tabellen ${table} blev ikke den samme igen. Intet er lagt ind.`,
+    'file-exists': ({ file = '' }: OperatorFaultValues) => `${file} findes allerede og er ikke rørt.`,
+    'file-missing': ({ file = '' }: OperatorFaultValues) => `${file} kan ikke læses. Findes den?`,
+    'key-missing': (_: OperatorFaultValues) =>
+      'Her er ingen nøgle. Giv den med --key, eller sæt FODFAESTE_KEY.',
+    'key-differs': ({ file = '' }: OperatorFaultValues) =>
+      `${file} er en anden nøgle end den, der allerede ligger her. Intet er rørt.`,
   },
   en: {
     'port-wrong': ({ found = '' }) => `PORT must be a whole number from 0 to 65535, not “${found}”.`,
@@ -52,6 +69,21 @@ export const operatorFaultTexts = dictionary({
     'schema-is-newer': ({ migration = '' }) =>
       `A newer release has brought this database forward (${migration}). Use that release or a newer one.`,
     'is-real': (_) => 'There are real data here, so this cannot become a demo. Use fodfaeste start.',
+    'schema-differs': (_) =>
+      'The database is not at this release. Run fodfaeste migrate, or use the release that fits.',
+    'database-empty': (_) => 'The database is empty. There is nothing to take along.',
+    'database-not-empty': (_) =>
+      'There are data here already. A backup is restored into an empty database only.',
+    'backup-unreadable': ({ file = '' }) =>
+      `${file} is not a whole backup. It was changed, cut short, or is something else.`,
+    'backup-other-key': ({ file = '' }) => `${file} was made with another key than the one here.`,
+    'restore-differs': ({ table = '' }) =>
+      `The table ${table} did not become the same again. Nothing was restored.`,
+    'file-exists': ({ file = '' }) => `${file} exists already and was not touched.`,
+    'file-missing': ({ file = '' }) => `${file} cannot be read. Is it there?`,
+    'key-missing': (_) => 'There is no key here. Give it with --key, or set FODFAESTE_KEY.',
+    'key-differs': ({ file = '' }) =>
+      `${file} is another key than the one here already. Nothing was touched.`,
   },
 });
 

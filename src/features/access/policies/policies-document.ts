@@ -21,7 +21,7 @@ begin
   for old in select tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table public.%I enable row level security', old.tablename);
     execute format('alter table public.%I force row level security', old.tablename);
-    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, public', old.tablename);
+    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
   end loop;
 end
 $$;
@@ -39,6 +39,21 @@ function grantSql(): string[] {
   ]);
 }
 
+/** A backup that left a table out would be none: whatever tables there are, its role reads all of them. */
+const backupSql = `
+-- A backup reads every row of every table, and can do nothing else.
+do $$
+declare
+  each record;
+begin
+  for each in select tablename from pg_tables where schemaname = 'public' loop
+    execute format('grant select on public.%I to fodfaeste_backup', each.tablename);
+    execute format('create policy "backup reads" on public.%I for select to fodfaeste_backup using (true)', each.tablename);
+  end loop;
+end
+$$;
+grant usage on schema public to fodfaeste_backup;`;
+
 /** The whole of database/policies.sql: grants, policies and the function the guards ask. */
 export function policiesDocument(): string {
   return [
@@ -50,6 +65,7 @@ export function policiesDocument(): string {
     ...makePolicies().map(policySql),
     '\n-- Run and organisation data, and rows whose rule is about their maker.',
     ...handWrittenPolicies,
+    backupSql,
     '\n-- What the guard and the buttons ask.',
     'grant create on schema app to fodfaeste_lookup;',
     'set local role fodfaeste_lookup;',
