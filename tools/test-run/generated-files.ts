@@ -5,6 +5,7 @@
 export const generatedFiles: ReadonlyArray<readonly string[]> = [
   ['--import', 'tsx', 'tools/programme-schema.ts', '--check'],
   ['--import', 'tsx', 'tools/programme-handbook.ts', '--check'],
+  ['--import', 'tsx', 'tools/questionnaire-schema.ts', '--check'],
   ['--import', 'tsx', 'tools/policies.ts', '--check'],
   ['--import', 'tsx', 'tools/access-matrix.ts', '--check'],
   ['--import', 'tsx', 'tools/own-file-schema.ts', '--check'],

@@ -9,6 +9,11 @@ export interface Finding {
 
 export type FindingCheck = FileCheck | ShapeCheck | FitCheck;
 
+/** A finding of some checks only, for readers of files that have others. */
+export interface FindingOf<Check extends FindingCheck> extends Finding {
+  readonly check: Check;
+}
+
 /** Found before anything in the file could be read. */
 export type FileCheck = 'file-missing' | 'file-not-json' | 'file-misnamed';
 

@@ -1,8 +1,8 @@
-import type { Finding } from './finding.ts';
+import type { FileCheck, FindingOf } from './finding.ts';
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly finding: Finding };
+  | { readonly ok: false; readonly finding: FindingOf<FileCheck> };
 
 /** Parses JSON; text that is none gives a finding with the line to look at, where it can be told. */
 export function parseJson(text: string): ParsedJson {

@@ -1,4 +1,4 @@
-import type { Finding, ShapeCheck } from './finding.ts';
+import type { FindingOf, ShapeCheck } from './finding.ts';
 
 /** What a validator reports of one field; the part of zod's issues that is used here. */
 export interface ShapeIssue {
@@ -20,17 +20,20 @@ const checkOfIssue: Readonly<Record<string, ShapeCheck>> = {
 };
 
 /** Says a validator's issues in the checker's own codes, so that one dictionary words all findings. */
-export function shapeFindings(issues: readonly ShapeIssue[], written: unknown): readonly Finding[] {
+export function shapeFindings(
+  issues: readonly ShapeIssue[],
+  written: unknown,
+): readonly FindingOf<ShapeCheck>[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownFields(issue) : known(issue, written),
   );
 }
 
-function unknownFields({ path, keys = [] }: ShapeIssue): Finding[] {
+function unknownFields({ path, keys = [] }: ShapeIssue): FindingOf<ShapeCheck>[] {
   return keys.map((field) => ({ check: 'field-unknown', at: placeOf([...path, field]), values: { field } }));
 }
 
-function known(issue: ShapeIssue, written: unknown): Finding[] {
+function known(issue: ShapeIssue, written: unknown): FindingOf<ShapeCheck>[] {
   const at = placeOf(issue.path);
   if (valueAt(written, issue.path) === undefined) return [{ check: 'field-missing', at, values: {} }];
   const check = checkOfIssue[issue.code];
@@ -38,7 +41,7 @@ function known(issue: ShapeIssue, written: unknown): Finding[] {
   return [{ check, at, values: valuesOf(issue) }];
 }
 
-function valuesOf({ values, minimum, maximum }: ShapeIssue): Finding['values'] {
+function valuesOf({ values, minimum, maximum }: ShapeIssue): FindingOf<ShapeCheck>['values'] {
   return {
     ...(values === undefined ? {} : { allowed: values.join(', ') }),
     ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
