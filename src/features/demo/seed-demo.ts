@@ -6,6 +6,7 @@ import { insertRows } from '../../platform/database/insert-rows.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { type DefinitionFile, findingWords, readDefinitionFiles } from '../programmes/index.ts';
 import { demoActedFacts } from './demo-acted-facts.ts';
+import { demoAddedCourses } from './demo-added-courses.ts';
 import { demoAround } from './demo-around.ts';
 import { demoBoard } from './demo-board.ts';
 import { readDemoCodes } from './demo-code-queries.ts';
@@ -53,6 +54,7 @@ export async function seedDemo(
   demoWeeks(rows, rowsCourses, today);
   const codes = await readDemoCodes(administrator);
   demoLedger(rows, await readDemoLedger(programmes), ledgers, codes, keys, today);
+  demoAddedCourses(rows, keys, today);
   demoActedFacts(rows, ground, codes, today);
   const reported = demoReportedRun(rows, ground, definition, keys, today);
   demoPlanned(rows, ground, today);

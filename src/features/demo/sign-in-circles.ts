@@ -1,3 +1,4 @@
+import { addedButtons, firstAddedButton } from './demo-added-ground.ts';
 import { boardButtons, firstBoardButton } from './demo-board.ts';
 import { firstIntakeButton, intakeButtons } from './demo-intake.ts';
 import { citizensButton, staff } from './demo-people.ts';
@@ -44,6 +45,7 @@ export function circleOf(button: number): DemoCircle {
   // Who leads the run that is reported on, who signs with them, and who reads at the fund.
   if (button >= firstReportButton && button < firstReportButton + 3)
     return button === firstReportButton + 2 ? 'outside' : 'leading';
+  if (addedButtons[button - firstAddedButton] !== undefined) return 'team';
   const intake = intakeButtons[button - firstIntakeButton];
   if (intake !== undefined) return 'authority';
   if (button >= firstLeaderButton) return 'leading';

@@ -182,3 +182,16 @@ describe('the rhythm of contact on my day', () => {
     assert.deepEqual(inWeek(9, last(18)), []);
   });
 });
+
+describe('the courses on my day', () => {
+  const named = (...courses: OpenCourse[]) => day([], courses).courses.map(({ programme }) => programme?.da);
+
+  it('say which is which where one citizen has two', () => {
+    const programme = aDefinition().name.da;
+    const [asta, bo] = [{ citizen: 'asta' }, { citizen: 'bo' }];
+    assert.deepEqual(
+      named(aCourse(3, [], asta), aCourse(9, [], { ...asta, id: 'beside' }), aCourse(3, [], bo)),
+      [programme, programme, undefined],
+    );
+  });
+});

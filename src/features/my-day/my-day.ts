@@ -84,6 +84,8 @@ type CitizenRow = { readonly callName: string } & (
 /** One line under "my courses". */
 export interface CourseRow {
   readonly callName: string;
+  /** What the course is in, where the viewer has two with the same citizen: the name alone would not tell. */
+  readonly programme: ProgrammeDefinition['name'] | undefined;
   /** Absent where the viewer sees that the course is there but may not open it. */
   readonly enrolment: string | undefined;
   readonly course: Course;
@@ -134,7 +136,10 @@ export function myDay(
   ];
   return {
     rows: rows.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0)),
-    courses: standing.map(({ open, course }) => courseRow(open, course)),
+    courses: standing.map(({ open, course, definition }) => {
+      const isOneOfSeveral = courses.filter(({ citizen }) => citizen === open.citizen).length > 1;
+      return courseRow(open, course, isOneOfSeveral ? definition.name : undefined);
+    }),
     sent: referrals
       .filter(({ iSent, iDecide, iLead }) => iSent && !iDecide && !iLead)
       .map(({ id, callName, sentOn, acceptedOn }) => ({ referral: id, callName, sentOn, acceptedOn })),
@@ -242,10 +247,10 @@ function daysUntil(question: CourseQuestion): number {
   return question.asks === 'is_over' ? -question.daysSince : question.daysLeft;
 }
 
-function courseRow(open: OpenCourse, course: Course): CourseRow {
+function courseRow(open: OpenCourse, course: Course, programme: CourseRow['programme']): CourseRow {
   const { callName, held } = open;
   const enrolment = isOpen(buttons, 'enrolment_status.read', held) ? open.id : undefined;
-  return { callName, enrolment, course, contact: contactOf(open) };
+  return { callName, programme, enrolment, course, contact: contactOf(open) };
 }
 
 function reasonsOf(referrals: readonly OpenReferral[], courses: readonly OpenCourse[]): Reason[] {

@@ -67,8 +67,8 @@ export const planTexts = dictionary({
     caseworker: 'sagsbehandler',
     see: {
       whole: (names: string) => `${names} kan se hele planen.`,
-      work: (names: string, name: string) =>
-        `${names} ser det om arbejde, og resten når ${name} har sagt ja.`,
+      some: (names: string, name: string) => `${names} ser det om arbejde og det, ${name} har sagt ja til.`,
+      work: (names: string, name: string) => `${names} ser det om arbejde, og resten når ${name} siger ja.`,
       why: 'Se hvem',
     },
     editWords: 'Ret ordene',
@@ -145,8 +145,10 @@ export const planTexts = dictionary({
     caseworker: 'caseworker',
     see: {
       whole: (names: string) => `${names} can see the whole plan.`,
+      some: (names: string, name: string) =>
+        `${names} can see what is about work and what ${name} has said yes to.`,
       work: (names: string, name: string) =>
-        `${names} can see what is about work, and the rest once ${name} has said yes.`,
+        `${names} can see what is about work, and the rest once ${name} says yes.`,
       why: 'See who',
     },
     editWords: 'Change the words',

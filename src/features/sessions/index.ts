@@ -5,6 +5,7 @@ export {
   readAppointments,
   readNextAppointments,
 } from './appointment-queries.ts';
+export { appointmentTitle, dayAndTime } from './appointment-words.ts';
 export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';

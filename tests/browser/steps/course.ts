@@ -14,7 +14,11 @@ import { goTo } from './signing-in.ts';
 /** Opens a course from the list on one's own day, and answers its address. */
 export async function openCourse(person: Person, callName: string): Promise<string> {
   await goTo(person, 'myDay');
-  await go(person, person.page.getByRole('link', { name: callName, exact: true }));
+  const link = person.page.getByRole('link', { name: callName, exact: true });
+  // A long list is folded after the first ones.
+  if (!(await link.isVisible()))
+    await person.hands.press(person.page.locator('section[aria-labelledby="courses"] summary'));
+  await go(person, link);
   return new URL(person.page.url()).pathname;
 }
 

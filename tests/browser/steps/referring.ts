@@ -75,7 +75,7 @@ export async function start(leader: Person, newcomer: Newcomer, team: readonly S
   await followOnMyDay(leader, newcomer.callName, myDayTexts[language].start.action);
   for (const [role, member] of team) await hands.pick(page.getByLabel(role), member);
   await go(leader, page.getByRole('button', { name: startTexts[language].save }));
-  await sees(leader, newcomer.fullName);
+  await sees(leader, newcomer.callName);
 }
 
 /** Each row of the day says whom it is about and leads to the one place where the thing is done. */

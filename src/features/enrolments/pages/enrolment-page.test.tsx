@@ -125,11 +125,34 @@ test('a note for the team says so before its words', () => {
   assert.match(html, /Mødt\. Kun til teamet: Det går bedre\./);
 });
 
-test('the next step comes from the notes, and where they are closed the page says so', () => {
+test('what comes next stands on top: the nearest appointment, and the step where the notes are open', () => {
+  const appointment = {
+    session: 'session-1',
+    enrolment: 'e',
+    kind: 'talk',
+    title: null,
+    on: addDays(today, 1),
+    at: '10:00',
+    minutes: 60,
+    place: 'Rådhuset',
+    placeKind: 'house',
+    holder: 'Pia Prik',
+    holderAccount: 'p',
+  } as const;
+  const later = { ...appointment, session: 'session-2', on: addDays(today, 9) };
+  const next = page({ traces: traces({ appointments: [appointment, later] }) });
+  assert.match(
+    next,
+    /<strong>I morgen kl\.\s10–11<\/strong><br\/>Samtale med Pia, Rådhuset\..*sessions\/session-1/s,
+  );
+  assert.match(page(), /Der er ikke aftalt et møde\..*sessions\/new/s);
+  assert.doesNotMatch(page({ mayRecord: false }), /sessions\/new/);
+});
+
+test('the step agreed last stands beside it, for whoever reads the notes', () => {
   const nextStep = { what: 'Ringe sammen', on: addDays(today, 1), writtenOn: today, writer: 'Karla Mønster' };
-  assert.match(page({ traces: traces({ nextStep }) }), /<strong>I morgen<\/strong>.*Ringe sammen/s);
-  assert.match(page(), /Der er ikke aftalt et næste skridt endnu/);
-  assert.match(page({ seesNotes: false }), /Næste skridt står i noterne, og dem ser du ikke/);
+  assert.match(page({ traces: traces({ nextStep }) }), /Næste skridt<\/h3>.*Ringe sammen, i morgen/s);
+  assert.doesNotMatch(page(), /Næste skridt<\/h3>/);
 });
 
 test('a consent says until when, one taken back says that it has no consequences', () => {

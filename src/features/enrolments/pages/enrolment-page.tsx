@@ -25,7 +25,7 @@ import { enrolmentTexts } from '../enrolment-texts.ts';
 import { AroundCourse } from '../parts/around-course.tsx';
 import { ClosingSection } from '../parts/closing-section.tsx';
 import { ConsentsPanel } from '../parts/consents-panel.tsx';
-import { NextStepPanel } from '../parts/next-step-panel.tsx';
+import { NextPanel } from '../parts/next-panel.tsx';
 import { NotesSection } from '../parts/notes-section.tsx';
 import { SessionsSection } from '../parts/sessions-section.tsx';
 import { TeamFaces } from '../parts/team-faces.tsx';
@@ -78,7 +78,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
             </a>
           </p>
         </div>
-        {!isEnded(course, model.today) && <NextStepPanel model={model} language={language} />}
+        {!isEnded(course, model.today) && <NextPanel model={model} language={language} />}
       </Columns>
       <WhoCanSeeLine
         language={language}

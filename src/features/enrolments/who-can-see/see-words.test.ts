@@ -18,10 +18,10 @@ const kinds: PageKinds = {
 };
 const nobodyHere = { as: 'employee', account: anId(999), organisation: anId(2) } as unknown as Viewer;
 
-function line(course: Course, viewer: Viewer = nobodyHere, language: Language = 'da'): string {
+function line(course: Course, viewer: Viewer = nobodyHere, language: Language = 'da', page = kinds): string {
   const people = onlookersOf(course, viewer, today);
-  const summary = summariseSight(people, kinds, sightFactsOf(course, today));
-  return seeWords(summary, people, kinds.glimpse, language);
+  const summary = summariseSight(people, page, sightFactsOf(course, today));
+  return seeWords(summary, people, page.glimpse, language);
 }
 
 function viewing(number: number, organisation = anId(2)): Viewer {
@@ -50,6 +50,19 @@ test('a consent that nobody has acted on, or that has run out, opens nothing', (
   ];
   for (const consent of [notShared, over])
     assert.match(line(aCourse({ consents: [consent] })), /Jens ser ikke noterne/);
+});
+
+test('what the same people miss is said in one sentence', () => {
+  const leader = aPlace(7, 'Lone Leder');
+  const more: PageKinds = { ...kinds, parts: ['identity', 'plan', 'other_strands', 'shared_note'] };
+  assert.match(
+    line(aCourse({ leaders: [leader] }), nobodyHere, 'da', more),
+    /Lone ser ikke CPR-nummeret\. Jens og Lone ser ikke ordene i planen, planens andre spor eller noterne\./,
+  );
+  assert.match(
+    line(aCourse({ leaders: [leader] }), nobodyHere, 'en', more),
+    /Closed to Jens and Lone: the words of the plan, the plan’s other strands and the notes\./,
+  );
 });
 
 test('whoever reads the line is spoken to', () => {

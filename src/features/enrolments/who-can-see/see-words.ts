@@ -1,5 +1,6 @@
+import type { RecordKind } from '../../../domain/access/record-kind.ts';
 import type { Relation } from '../../../domain/access/relation.ts';
-import type { Glimpse, SeeSummary } from '../../../domain/access/who-can-see-summary.ts';
+import type { Glimpse, KindPeople, SeeSummary } from '../../../domain/access/who-can-see-summary.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { callAmong, circleOf, type NamedOnlooker } from './named-onlooker.ts';
 import { whoCanSeeTexts } from './who-can-see-texts.ts';
@@ -42,8 +43,21 @@ export function seeWords(
     ...said(summary.sees, (sees) => t.sees(listNames(gathered(sees, people, call, t), language))),
     ...said(summary.glimpses, (some) => t.glimpses[glimpse ?? 'enrolment_status'](names(some))),
     ...said(summary.shutOut, (some) => t.shutOut(names(some))),
-    ...summary.seesPart.map(({ kind, people: some }) => t.seesPart(names(some), t.kinds[kind])),
-    ...summary.seesNothing.map(({ kind, people: some }) => t.seesNothing(names(some), t.kinds[kind])),
+    ...joined(summary.seesPart, people).map(({ kinds, people: some }) =>
+      t.seesPart(
+        names(some),
+        listNames(
+          kinds.map((kind) => t.kinds[kind]),
+          language,
+        ),
+      ),
+    ),
+    ...joined(summary.seesNothing, people).map(({ kinds, people: some }) =>
+      t.seesNothing(
+        names(some),
+        kinds.map((kind) => t.kinds[kind]),
+      ),
+    ),
     ...summary.elsewhere.map(({ people: some }) =>
       some.every(({ isViewer }) => isViewer)
         ? t.elsewhere.mine(t.closedKind)
@@ -58,6 +72,24 @@ function said(
   sentence: (people: readonly NamedOnlooker[]) => string,
 ): string[] {
   return people.length === 0 ? [] : [sentence(people)];
+}
+
+interface KindsPeople {
+  readonly kinds: readonly RecordKind[];
+  readonly people: readonly NamedOnlooker[];
+}
+
+/** Kinds that the very same people miss are said in one sentence, where the first of them would stand. */
+function joined(
+  list: readonly KindPeople<NamedOnlooker>[],
+  all: readonly NamedOnlooker[],
+): readonly KindsPeople[] {
+  const found = new Map<string, KindsPeople>();
+  for (const { kind, people } of list) {
+    const who = people.map((person) => all.indexOf(person)).join();
+    found.set(who, { kinds: [...(found.get(who)?.kinds ?? []), kind], people });
+  }
+  return [...found.values()];
 }
 
 type Call = (person: NamedOnlooker) => string;

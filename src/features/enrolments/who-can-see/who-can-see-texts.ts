@@ -3,6 +3,12 @@ import type { Relation } from '../../../domain/access/relation.ts';
 import type { Glimpse } from '../../../domain/access/who-can-see-summary.ts';
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
 
+/** Danish says what somebody does not see with "eller", as one would aloud. */
+const either = new Intl.ListFormat('da-DK', { type: 'disjunction' });
+const every = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const anyOf = (kinds: readonly string[]): string => either.format(kinds);
+const allOf = (kinds: readonly string[]): string => every.format(kinds);
+
 /** Words of "who can see this". Lists of names come ready, "du" first where the reader is among them. */
 export const whoCanSeeTexts = dictionary({
   da: {
@@ -16,7 +22,7 @@ export const whoCanSeeTexts = dictionary({
     } satisfies Record<Glimpse, (who: string) => string>,
     shutOut: (who: string) => `${who} kan ikke se den.`,
     seesPart: (who: string, kind: string) => `${who} ser kun en del af ${kind}.`,
-    seesNothing: (who: string, kind: string) => `${who} ser ikke ${kind}.`,
+    seesNothing: (who: string, kinds: readonly string[]) => `${who} ser ikke ${anyOf(kinds)}.`,
     elsewhere: {
       mine: (kind: string) => `Din ${kind} er ikke her.`,
       of: (names: string, kind: string) =>
@@ -158,7 +164,7 @@ export const whoCanSeeTexts = dictionary({
     },
     shutOut: (who: string) => `It is closed to ${who}.`,
     seesPart: (who: string, kind: string) => `Only some of ${kind} are open to ${who}.`,
-    seesNothing: (who: string, kind: string) => `Closed to ${who}: ${kind}.`,
+    seesNothing: (who: string, kinds: readonly string[]) => `Closed to ${who}: ${allOf(kinds)}.`,
     elsewhere: {
       mine: (kind: string) => `Your ${kind} is not here.`,
       of: (names: string, kind: string) => `${names}’s ${kind} is not here.`,

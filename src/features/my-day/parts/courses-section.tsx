@@ -40,6 +40,7 @@ function courseItem(row: CourseRow, today: PlainDate, language: Language): RowIt
   const { callName, enrolment, contact } = row;
   const t = myDayTexts[language];
   const parts = [
+    ...(row.programme === undefined ? [] : [row.programme[language]]),
     standing(row.course, language),
     ...(contact ? [t.contact[contact.whose](formatRelativeDay(contact.on, today, language))] : []),
   ];

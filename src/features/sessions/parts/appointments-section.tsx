@@ -2,9 +2,8 @@ import { EmptyState, Section, TimeLine } from '../../../platform/html/index.ts';
 import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Appointment } from '../appointment-queries.ts';
+import { appointmentTitle, timeAndPlace } from '../appointment-words.ts';
 import { dayTexts } from '../day-texts.ts';
-import { sessionTexts } from '../session-texts.ts';
-import { clockWords, placeWords } from '../session-words.ts';
 
 interface AppointmentsSectionProps {
   readonly appointments: readonly Appointment[];
@@ -30,24 +29,11 @@ export function AppointmentsSection({ appointments, planAt, language }: Appointm
           items={appointments.map((one) => ({
             when: formatShortDate(one.on, language),
             state: 'ahead',
-            title: <a href={`/sessions/${one.session}`}>{titleOf(one, language)}</a>,
-            text: textOf(one, language),
+            title: <a href={`/sessions/${one.session}`}>{appointmentTitle(one, language)}</a>,
+            text: timeAndPlace(one, language),
           }))}
         />
       )}
     </Section>
   );
-}
-
-/** "Samtale med Karla"; a group by its name. */
-function titleOf({ title, kind, holder }: Appointment, language: Language): string {
-  const t = sessionTexts[language];
-  if (title !== null) return title;
-  return holder === null ? t.kinds[kind] : t.withHolder[kind](holder.split(' ')[0] ?? holder);
-}
-
-function textOf(one: Appointment, language: Language): string {
-  const time = one.at === null ? undefined : clockWords(one.at, one.minutes, language);
-  const words = [time, placeWords(one, language)].filter((part) => part !== undefined).join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
