@@ -4,6 +4,8 @@ import http from 'node:http';
 export interface Visitor {
   /** Asks for a page and reads all of it. */
   get(path: string): Promise<{ readonly status: number; readonly body: string }>;
+  /** Sends a form and reads the answer; where it leads to is not followed. */
+  post(path: string, fields: Readonly<Record<string, string>>): Promise<{ readonly status: number }>;
   leave(): void;
 }
 
@@ -15,6 +17,8 @@ export async function signIn(origin: string, button: number): Promise<Visitor> {
   if (cookie === '') throw new Error(`button ${button} did not sign anybody in`);
   return {
     get: (path) => ask(origin, agent, path, { method: 'GET', cookie }),
+    post: (path, fields) =>
+      ask(origin, agent, path, { method: 'POST', cookie, body: new URLSearchParams(fields).toString() }),
     leave: () => agent.destroy(),
   };
 }

@@ -9,6 +9,7 @@
  * A course that does not exist is asked for as well: that is what it costs to enter, whatever one then sees.
  */
 import pg from 'pg';
+import { askOften, percentile } from './asking.ts';
 import { courseByHand } from './course-by-hand.ts';
 import { signIn, type Visitor } from './demo-visitor.ts';
 import { type OwnDemo, onOwnDemo } from './own-demo.ts';
@@ -28,21 +29,6 @@ async function anEnrolment(client: pg.Client): Promise<string> {
   const [row] = rows;
   if (row === undefined) throw new Error('the demo has no course under way');
   return row.id;
-}
-
-/** Asks so many times, one after another, and answers how long each took in milliseconds. */
-async function askOften(ask: () => Promise<void>, times: number): Promise<number[]> {
-  const took: number[] = [];
-  for (let done = 0; done < times; done += 1) {
-    const began = performance.now();
-    await ask();
-    took.push(performance.now() - began);
-  }
-  return took.sort((one, other) => one - other);
-}
-
-function percentile(sorted: readonly number[], share: number): string {
-  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
 }
 
 interface Cost {
@@ -91,7 +77,9 @@ async function costOf(
   const after = used();
   const node = (after.node - before.node) / requests;
   const database = (after.database - before.database) / requests;
-  console.log(`${name}: wall p50 ${percentile(took, 0.5)} ms, p95 ${percentile(took, 0.95)} ms`);
+  console.log(
+    `${name}: wall p50 ${percentile(took, 0.5).toFixed(2)} ms, p95 ${percentile(took, 0.95).toFixed(2)} ms`,
+  );
   console.log(
     `  mean CPU: Node ${node.toFixed(2)} ms, PostgreSQL ${database.toFixed(2)} ms, together ${(node + database).toFixed(2)} ms`,
   );
@@ -113,7 +101,9 @@ async function costByHand(client: pg.Client, enrolment: string): Promise<number>
   const before = cpuOfOne(backend);
   const took = await askOften(ask, requests);
   const cost = (cpuOfOne(backend) - before) / requests;
-  console.log(`same facts by hand: wall p50 ${percentile(took, 0.5)} ms, p95 ${percentile(took, 0.95)} ms`);
+  console.log(
+    `same facts by hand: wall p50 ${percentile(took, 0.5).toFixed(2)} ms, p95 ${percentile(took, 0.95).toFixed(2)} ms`,
+  );
   console.log(`  mean CPU: PostgreSQL ${cost.toFixed(2)} ms`);
   return cost;
 }

@@ -11,6 +11,7 @@
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { openAppLogin } from '../src/platform/database/provide-database.ts';
+import { percentile } from './asking.ts';
 import { type Crowd, fillWithMany } from './many-citizens.ts';
 import { onOwnDemo } from './own-demo.ts';
 import { preciseCpuOf } from './process-figures.ts';
@@ -67,10 +68,6 @@ async function guarded(client: pg.Client, viewer: Crowd['worker'], worker: strin
     ],
   });
   await Promise.all([logged, client.query('commit')]);
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

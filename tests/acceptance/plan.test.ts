@@ -147,6 +147,22 @@ describe('a plan that citizen and team write together', () => {
     assert.equal(empty.status, 422);
     assert.match(empty.text, /Skriv, hvad der skal tales om/);
   });
+
+  test('lets the citizen say with one press that a step of their own is done, and pressing twice does it once', async () => {
+    const page = await who(asta).get('/my-page');
+    const [, form = ''] = /(<form action="[^"]*\/my-plan\/steps".*?<\/form>)/s.exec(page.html) ?? [];
+    assert.match(form, /Det har jeg gjort/);
+    const step = { step: /name="step" value="([^"]+)"/.exec(form)?.[1] ?? '' };
+    const shown = await who(asta).postAndFollow(`${own}/steps`, step);
+    assert.match(shown.text, /Gjort i dag/);
+    const versions = `other_step where step_id = '${step.step}'`;
+    const before = await rows(versions);
+    await who(asta).postAndFollow(`${own}/steps`, step);
+    assert.equal(await rows(versions), before);
+    assert.match((await who(karla).get(plan)).text, /Gjort/);
+    assert.equal((await who(karla).post(`${own}/steps`, step)).status, 404);
+    assert.equal((await who(asta).post(`${own}/steps`, { step: plan })).status, 404);
+  });
 });
 
 describe('what the citizen shows of the plan outside the team', () => {

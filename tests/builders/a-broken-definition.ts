@@ -155,6 +155,19 @@ export const breakings: Readonly<Record<FitCheck, (definition: Definition) => Br
     const extension = { atMostWeeks: 4, times: 1, decidedBy: 'team', reasonDemanded: true } as const;
     return withPhases(d, [{ ...anOpenPhase('main', 13), extension }], 0, '.extension');
   },
+  'decider-never-there': (d) => {
+    const extension = {
+      atMostWeeks: 4,
+      times: 1,
+      decidedBy: 'responsible_caseworker',
+      reasonDemanded: true,
+    } as const;
+    const alone = withoutRole(d, 'responsible_caseworker');
+    const lent = { lentBy: ['ngo'] } as const;
+    const others = alone.roles.map((role) => ({ ...role, ...lent, coordinates: false }));
+    const roles = [aRole('holds-threads', 'team_general', { coordinates: true, ...lent }), ...others];
+    return withPhases({ ...alone, roles }, [{ ...aPhase('main', 13), extension }], 0, '.extension.decidedBy');
+  },
   'phase-never-left': (d) => {
     const open = { ...anOpenPhase('main', 13, 'a'), whenJobStarts: 'goes_on' } as const;
     return withPhases(d, [open, aPhase('main', 4, 'b')], 0, '.whenJobStarts');

@@ -173,3 +173,23 @@ describe('outcome rules and consents', () => {
     ]);
   });
 });
+
+describe('who decides about the weeks', () => {
+  const decidedBy = 'responsible_caseworker' as const;
+  const extension = { atMostWeeks: 4, times: 1, decidedBy, reasonDemanded: true } as const;
+  const pause = { atMostWeeks: 4, decidedBy } as const;
+  const phases = [{ ...aPhase('main', 13), extension, pause }];
+  const lent = aRole('guide', 'team_general', { coordinates: true, lentBy: ['ngo'] });
+
+  it('can be on a team: the responsible caseworker only where a municipality may lend somebody', () => {
+    assert.deepEqual(
+      findingsIn({ ...withoutOthers, roles: [lent], phases }).map(({ check, at }) => [check, at]),
+      [
+        ['decider-never-there', 'phases[0].extension.decidedBy'],
+        ['decider-never-there', 'phases[0].pause.decidedBy'],
+      ],
+    );
+    assert.deepEqual(findingsIn({ ...withoutOthers, roles: [{ ...lent, lentBy: undefined }], phases }), []);
+    assert.deepEqual(findingsIn({ ...withoutOthers, roles: [caseworker], phases }), []);
+  });
+});

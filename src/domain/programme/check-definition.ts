@@ -4,6 +4,7 @@ import { comparisonsHaveAHost } from './checks/comparisons-have-a-host.ts';
 import { consentsHaveRecipients } from './checks/consents-have-recipients.ts';
 import { contactComesBeforeQuiet } from './checks/contact-comes-before-quiet.ts';
 import { criteriaKnowTheirFacts } from './checks/criteria-know-their-facts.ts';
+import { decidersCanBeThere } from './checks/deciders-can-be-there.ts';
 import { documentsAreDemanded } from './checks/documents-are-demanded.ts';
 import { extensionsHaveAnEnd } from './checks/extensions-have-an-end.ts';
 import { figuresHaveACentre } from './checks/figures-have-a-centre.ts';
@@ -43,6 +44,7 @@ const checks: readonly ((definition: ProgrammeDefinition) => Finding[])[] = [
   phasesFollow,
   phaseDatesFollow,
   extensionsHaveAnEnd,
+  decidersCanBeThere,
   phasesCanBeLeft,
   jobStartsLeadOn,
   contactComesBeforeQuiet,

@@ -48,6 +48,7 @@ export type FitCheck =
   | 'main-phase-after-aftercare'
   | 'phase-date-not-later'
   | 'open-phase-extended'
+  | 'decider-never-there'
   | 'phase-never-left'
   | 'next-phase-missing'
   | 'quiet-before-contact'

@@ -49,6 +49,10 @@ export const myPageTexts = dictionary({
     nextStep: 'Dit næste skridt',
     agreed: (name: string, day: string) => `Aftalt med ${name} ${day}.`,
     people: 'Dine folk',
+    standsIn: (name: string, day: string) => `er der for ${name} til og med ${day}`,
+    comes: (name: string, day: string) => `Fra ${day} er ${name} også med på dit team.`,
+    comesInstead: (name: string, of: string, from: string, to: string) =>
+      `${of} er væk fra ${from} til ${to}. Så er ${name} der i stedet.`,
     roles: {
       coordinator: 'samler trådene',
       team_psychologist: 'psykolog',
@@ -109,6 +113,10 @@ export const myPageTexts = dictionary({
     nextStep: 'Your next step',
     agreed: (name: string, day: string) => `Agreed with ${name} ${day}.`,
     people: 'Your people',
+    standsIn: (name: string, day: string) => `here for ${name} until ${day}`,
+    comes: (name: string, day: string) => `From ${day} ${name} is on your team too.`,
+    comesInstead: (name: string, of: string, from: string, to: string) =>
+      `${of} is away from ${from} to ${to}. Meanwhile ${name} is here.`,
     roles: {
       coordinator: 'keeps it all together',
       team_psychologist: 'psychologist',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Relation, TeamRelation } from '../../domain/access/relation.ts';
 import type { AccountId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CitizenVisit } from '../access/index.ts';
 
 /** Somebody at work, as the citizen meets them. */
@@ -18,6 +19,14 @@ export interface TeamHelper extends Helper {
   readonly role: string;
   readonly accessRow: TeamRelation;
   readonly coordinates: boolean;
+  /** Whom they step in for, and until when; absent for everybody else. */
+  readonly standsInFor: string | null;
+  readonly until: PlainDate | null;
+}
+
+/** Somebody who is going to come to a team, on a day ahead. */
+export interface ComingHelper extends Pick<TeamHelper, 'name' | 'referral' | 'standsInFor' | 'until'> {
+  readonly from: PlainDate;
 }
 
 /** The teams of some records today, whoever coordinates first. */
@@ -27,13 +36,35 @@ export async function readTeams(
 ): Promise<readonly TeamHelper[]> {
   const { rows } = await sql<TeamHelper>`
     select m.referral_id as referral, m.role_key as role, m.access_row as "accessRow", m.coordinates,
-           ${helperColumns('m')}
+           ${stoodFor}, ${helperColumns('m')}
     from team_member m ${atWork('m', today)}
     where m.citizen_id = any (${citizens}::uuid[]) and m.period @> ${today}::date
     order by m.coordinates desc, m.id
   `.execute(tables);
   return rows;
 }
+
+/** Who comes to the teams of some records later: a stand-in, or somebody new. The nearest first. */
+export async function readComingHelpers(
+  { tables, today }: CitizenVisit,
+  citizens: readonly string[],
+): Promise<readonly ComingHelper[]> {
+  const { rows } = await sql<ComingHelper>`
+    select m.referral_id as referral, lower(m.period) as from, ${stoodFor}, work.staff_name as name
+    from team_member m ${atWork('m', today)}
+    where m.citizen_id = any (${citizens}::uuid[]) and lower(m.period) > ${today}::date
+      and not exists (select from team_member now where now.enrolment_id = m.enrolment_id
+                        and now.account_id = m.account_id and now.period @> ${today}::date)
+    order by m.period, m.id
+  `.execute(tables);
+  return rows;
+}
+
+/** Whom a place is a stand-in for, by the name they work under, and the last day of it. */
+const stoodFor = sql`
+  (select max(e.staff_name) from team_member other join employment e on e.account_id = other.account_id
+   where other.id = m.stands_in_for) as "standsInFor",
+  case when m.stands_in_for is not null then upper(m.period) - 1 end as until`;
 
 /** Somebody who stands to one record or one referral without a place on the team. */
 export interface Bystander extends Helper {

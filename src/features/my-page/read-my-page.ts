@@ -19,7 +19,14 @@ import {
   type WayRow,
 } from './my-page-queries.ts';
 import { type NamedHelper, onlookersAround } from './onlookers.ts';
-import { type Bystander, readBystanders, readTeams, type TeamHelper } from './people-queries.ts';
+import {
+  type Bystander,
+  type ComingHelper,
+  readBystanders,
+  readComingHelpers,
+  readTeams,
+  type TeamHelper,
+} from './people-queries.ts';
 import { type Standing, standingOf, waysToTell } from './way.ts';
 
 /** One way as the citizen's pages tell it. */
@@ -30,6 +37,8 @@ export interface Way {
   /** The steps on the way in, until the course begins or the way is closed. */
   readonly steps: readonly StepStanding[] | undefined;
   readonly team: readonly TeamHelper[];
+  /** Who comes to the team on a day ahead. */
+  readonly coming: readonly ComingHelper[];
   /** Everybody the access table lets near, the team among them. */
   readonly onlookers: readonly NamedHelper[];
   readonly notes: readonly OwnNote[];
@@ -62,6 +71,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const citizens = records.map(({ citizen }) => citizen);
   const rows = await readWays(visit, citizens);
   const teams = await readTeams(visit, citizens);
+  const coming = await readComingHelpers(visit, citizens);
   const bystanders = await readBystanders(visit, citizens);
   const notes = await readOwnNotes(visit, citizens);
   const referrals = rows.map(({ referral }) => referral);
@@ -87,6 +97,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       standing,
       steps: steps?.get(row.referral),
       team,
+      coming: coming.filter(ofWay),
       onlookers: onlookersAround(team, near),
       notes: written.filter(({ words }) => words !== null),
       appointment: row.enrolment === null ? undefined : appointments.get(row.enrolment),

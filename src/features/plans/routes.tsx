@@ -3,10 +3,22 @@ import type { GuardedRoute } from '../access/index.ts';
 import { changeAgenda } from './handlers/agenda-handlers.tsx';
 import { showHistory, showPlan } from './handlers/plan-handlers.tsx';
 import { askStrand, keepStrand } from './handlers/strand-handlers.tsx';
+import { tickOwnStep } from './handlers/tick-handler.ts';
 import { askWords, keepWords } from './handlers/words-handlers.tsx';
 
 /** The pages of a plan, once for staff and once for the citizen: the same handlers behind locks of their own. */
-export const planRoutes: readonly GuardedRoute[] = [...pagesAt('plan', ''), ...pagesAt('my-plan', '_own')];
+export const planRoutes: readonly GuardedRoute[] = [
+  ...pagesAt('plan', ''),
+  ...pagesAt('my-plan', '_own'),
+  {
+    method: 'post',
+    address: '/enrolments/:enrolment/my-plan/steps',
+    action: 'work_strand.write_own',
+    at: 'enrolment',
+    as: 'citizen',
+    handle: tickOwnStep,
+  },
+];
 
 function pagesAt(place: 'plan' | 'my-plan', own: '' | '_own'): GuardedRoute[] {
   const address = (rest: string) => `/enrolments/:enrolment/${place}${rest}`;

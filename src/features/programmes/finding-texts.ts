@@ -60,6 +60,8 @@ export const findingTexts = dictionary({
         `Fasen “${phase}” slutter ${date}, men fasen før slutter først ${before}. Ret datoerne, så de følger hinanden.`,
       'open-phase-extended': ({ phase }) =>
         `Fasen “${phase}” har ingen fast slutdato og kan ikke forlænges. Slet forlængelsen, eller giv fasen en længde.`,
+      'decider-never-there': ({ phase }) =>
+        `I fasen “${phase}” beslutter den ansvarlige sagsbehandler, men ingen rolle kan have en fra kommunen. Giv en rolle “municipality” under lentBy, eller lad en anden beslutte.`,
       'phase-never-left': ({ phase }) =>
         `Fasen “${phase}” går videre ved siden af et job og slutter aldrig, så fasen efter bliver aldrig nået. Vælg “next_phase” eller “team_decides”.`,
       'next-phase-missing': ({ phase }) =>
@@ -146,6 +148,8 @@ export const findingTexts = dictionary({
         `The phase “${phase}” ends on ${date}, but the one before ends only on ${before}. Correct the dates so that they follow each other.`,
       'open-phase-extended': ({ phase }) =>
         `The phase “${phase}” has no fixed end and cannot be extended. Delete the extension, or give the phase a length.`,
+      'decider-never-there': ({ phase }) =>
+        `In the phase “${phase}” the responsible caseworker decides, but no role can have somebody from a municipality. Give a role “municipality” in lentBy, or let somebody else decide.`,
       'phase-never-left': ({ phase }) =>
         `The phase “${phase}” goes on beside a job and never ends, so the phase after it is never reached. Choose “next_phase” or “team_decides”.`,
       'next-phase-missing': ({ phase }) =>

@@ -45,7 +45,14 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
         <OwnHandoverSection id={`${id}-${at + 1}`} own={own} language={language} />
       ))}
       {team.length === 0 ? null : (
-        <PeopleSection id={`people-${id}`} of={of} team={team} definition={definition} language={language} />
+        <PeopleSection
+          id={`people-${id}`}
+          of={of}
+          team={team}
+          coming={way.coming}
+          definition={definition}
+          language={language}
+        />
       )}
       <SayNo way={way} language={language} />
       {notes.length === 0 ? null : (

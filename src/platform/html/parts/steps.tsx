@@ -7,6 +7,8 @@ export interface StepItem {
   readonly icon?: IconName | undefined;
   readonly text: Child;
   readonly note?: Child;
+  /** The one press that settles it, under its words. */
+  readonly act?: Child;
 }
 
 /** Steps of a plan, or what follows from something: icon, text, a quiet line. */
@@ -20,6 +22,7 @@ export function Steps({ items }: { readonly items: readonly StepItem[] }) {
             {item.text}
             {item.note ? <small>{item.note}</small> : null}
           </span>
+          {item.act ? <div class="ff-steps__act">{item.act}</div> : null}
         </li>
       ))}
     </ul>
