@@ -135,7 +135,7 @@ describe('every address of everybody else', () => {
     if (seen.status !== 404 && seen.status !== 409) return `${seen.status}, and the access table closes it`;
     const told = [...house().wordsIn(letter).values()].filter(({ row }) => !isOneself(who, row));
     if (told.length > 0) return `tells ${told.map(({ column }) => column).join(', ')}`;
-    // A menu may lead beneath the address that is asked for; it does so on the page of nothing as well.
+    // What one may read and not write has its link in the menu; it stands on the page of nothing as well.
     const nothingThere = withoutAddress(await answerOfNothing(who, one), one.address);
     return letter === nothingThere ? undefined : 'differs from what an unknown id gets';
   };
@@ -169,13 +169,16 @@ describe('every address of everybody else', () => {
   });
 });
 
-/** The whole of an answer, without the address it was asked at. */
+/**
+ * The whole of an answer, with the address it was asked at made alike where a page may repeat it: as the place a form is
+ * sent to and the page comes back to. An address anywhere else, or one beneath it, tells something and stays.
+ */
 function letterOf({ status, html, location, headers }: Seen, address: string): string {
   return [status, location ?? '', ...[...headers].map(String), withoutAddress(html, address)].join('\n');
 }
 
 function withoutAddress(html: string, address: string): string {
-  return html.replaceAll(address, 'here').replaceAll(encodeURIComponent(address), 'here');
+  return html.replaceAll(`"${address}"`, '"here"').replaceAll(`${encodeURIComponent(address)}"`, 'here"');
 }
 
 const shapes = new Map<string, RegExp>();

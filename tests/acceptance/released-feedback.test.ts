@@ -245,6 +245,17 @@ describe('feedback to the caseworker outside the team', () => {
     assert.match((await who(karla).get(`${course}/feedback`)).text, /Asta har været her hver uge/);
   });
 
+  test('what waited to be sent waits no longer: the team cannot send it on a yes that is gone', async () => {
+    await propose('Skrevet, mens ja stod ved magt.');
+    const draft = await openDraft();
+    const sent = await count('feedback');
+    const tried = await press(karla, 'release', draft);
+    assert.equal(tried.location, `${course}/feedback?refused=no-consent`);
+    assert.equal(await count('feedback'), sent);
+    assert.doesNotMatch(await dorteSees(), /mens ja stod/);
+    assert.equal((await press(asta, 'withholding', draft)).location, '/my-page?done=feedback-withheld');
+  });
+
   test('a yes on paper carries it, and the sharing is made with the sending', async () => {
     await sql(
       `insert into consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation,

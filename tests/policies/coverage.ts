@@ -18,8 +18,8 @@ interface Tried {
  */
 export function untriedCells(world: World, viewers: readonly WorldViewer[]): string[] {
   const tried = new Map<string, Tried>();
-  for (const viewer of viewers) tryReads(world, viewer, tried);
-  for (const viewer of viewers) tryWrites(world, viewer, tried);
+  tryReads(world, viewers, tried);
+  tryWrites(world, viewers, tried);
   return rowNames.flatMap((row) =>
     columns.flatMap((column) => rightsOf(column).flatMap((right) => lacks(row, column, right, tried))),
   );
@@ -30,19 +30,29 @@ function rightsOf(column: Column): ('read' | 'write')[] {
   return writeCases.some((write) => write.column === column) ? ['read', 'write'] : ['read'];
 }
 
-function tryReads(world: World, viewer: WorldViewer, tried: Map<string, Tried>): void {
+function tryReads(world: World, viewers: readonly WorldViewer[], tried: Map<string, Tried>): void {
   for (const { column, rows } of subjects) {
-    const verdicts = rows(world).map((row) => verdict(world, viewer, column, row, 'read'));
-    note(verdicts, column, 'read', tried);
+    const all = rows(world);
+    for (const viewer of viewers)
+      note(
+        all.map((row) => verdict(world, viewer, column, row, 'read')),
+        column,
+        'read',
+        tried,
+      );
   }
 }
 
-function tryWrites(world: World, viewer: WorldViewer, tried: Map<string, Tried>): void {
+function tryWrites(world: World, viewers: readonly WorldViewer[], tried: Map<string, Tried>): void {
   for (const { column, only, models, look } of writeCases) {
-    const verdicts = models(world).map(({ row }) =>
-      verdict(world, viewer, column, look(row, viewer), 'write', only),
-    );
-    note(verdicts, column, 'write', tried);
+    const all = models(world);
+    for (const viewer of viewers)
+      note(
+        all.map(({ row }) => verdict(world, viewer, column, look(row, viewer), 'write', only)),
+        column,
+        'write',
+        tried,
+      );
   }
 }
 
@@ -52,16 +62,21 @@ function note(
   right: string,
   tried: Map<string, Tried>,
 ): void {
-  for (const row of rowNames) {
-    const key = `${row} ${column} ${right}`;
+  const countOf = (relation: string): Tried => {
+    const key = `${relation} ${column} ${right}`;
     const count = tried.get(key) ?? { alone: 0, refusedToHolder: 0, refusedElsewhere: 0 };
     tried.set(key, count);
-    const holdsSomewhere = verdicts.some(({ held }) => held.has(row));
-    for (const { held, openedBy } of verdicts) {
-      if (openedBy.length === 1 && openedBy[0] === row) count.alone += 1;
-      if (openedBy.length === 0 && held.has(row)) count.refusedToHolder += 1;
-      if (openedBy.length === 0 && holdsSomewhere && !held.has(row)) count.refusedElsewhere += 1;
-    }
+    return count;
+  };
+  const held = new Set(verdicts.flatMap((one) => [...one.held]));
+  const heldSomewhere = rowNames.filter((relation) => held.has(relation));
+  const refused = verdicts.filter(({ openedBy }) => openedBy.length === 0);
+  for (const { openedBy } of verdicts)
+    if (openedBy.length === 1 && openedBy[0] !== undefined) countOf(openedBy[0]).alone += 1;
+  for (const relation of heldSomewhere) {
+    const toHolders = refused.filter((one) => one.held.has(relation)).length;
+    countOf(relation).refusedToHolder += toHolders;
+    countOf(relation).refusedElsewhere += refused.length - toHolders;
   }
 }
 

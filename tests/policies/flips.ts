@@ -26,9 +26,11 @@ export interface LockFlip {
   readonly flipped: Lock;
 }
 
+const everyPolicy = makePolicies();
+
 /** Every way to change one generated policy in one place: a clause gone, widened or added, a demand gone. */
 export function policyFlips(): PolicyFlip[] {
-  return makePolicies().flatMap((policy) => [
+  return everyPolicy.flatMap((policy) => [
     ...policy.clauses.flatMap((_, i) => removed(policy, i)),
     ...policy.clauses.flatMap((_, i) => widened(policy, i)),
     ...added(policy),
@@ -119,7 +121,7 @@ function comesWithLeading(relation: Relation, clauses: readonly { readonly openi
 
 /** Another policy lets the relation add the very same rows, and demands no more. */
 function isOpenBesides(policy: Policy, relation: Relation): boolean {
-  return makePolicies().some(
+  return everyPolicy.some(
     (other) =>
       other.name !== policy.name &&
       other.table === policy.table &&

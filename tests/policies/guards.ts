@@ -182,9 +182,20 @@ export function compareLock(
   return names.flatMap((name) =>
     standings
       .filter(({ target }) => asked[name][2].includes(target.scope))
-      .filter(({ viewer, target, held }) => isOpen(lock, name, held) !== mayTry(world, viewer, target, name))
+      .filter((standing) => isOpen(lock, name, standing.held) !== mayTryOnce(world, standing, name))
       .map(({ viewer, target }) => `${name} at ${target.scope} ${target.id} for ${whoIs(viewer)}`),
   );
+}
+
+const known = new WeakMap<Standing, Map<ActionName, boolean>>();
+
+/** The oracle's answer, worked out once: a world stands still, and a thousand locks are held against it. */
+function mayTryOnce(world: World, standing: Standing, name: ActionName): boolean {
+  const answers = known.get(standing) ?? new Map<ActionName, boolean>();
+  known.set(standing, answers);
+  const answer = answers.get(name) ?? mayTry(world, standing.viewer, standing.target, name);
+  answers.set(name, answer);
+  return answer;
 }
 
 /** Whether the oracle lets a viewer try an action on a target. */

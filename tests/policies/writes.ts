@@ -36,7 +36,7 @@ export async function runTrials(
   const disagreements: Disagreement[] = [];
   for (const viewer of viewers) {
     const mine = trials.filter((trial) => trial.viewer === viewer);
-    if (mine.length === 0) continue;
+    if (mine.length === 0 || disagreements.length >= enough) continue;
     await app.query('begin');
     await enter(app, viewer);
     for (const trial of mine) {

@@ -52,6 +52,10 @@ describe('a yes that the team writes down', () => {
     assert.deepEqual(refusals({ recipient: undefined }), { recipient: 'recipient-missing' });
   });
 
+  it('is about what the whole team has: one house alone is refused, and not taken for more than was said', () => {
+    assert.deepEqual(refusals({ fromOrganisation: anId(2) }), { from: 'one-house-alone' });
+  });
+
   it('is never one the citizen gave on screen', () => {
     assert.deepEqual(refusals({ howGiven: 'screen' }), { howGiven: 'way-is-the-citizens' });
   });

@@ -29,6 +29,7 @@ export interface DraftRefusals
   extends Pick<ConsentRefusals, 'purpose' | 'witness' | 'onBehalfReason' | 'words' | 'toldConsequences'> {
   readonly contents: 'contents-missing' | 'contents-cannot-open';
   readonly recipient: 'recipient-missing';
+  readonly from: 'one-house-alone';
   readonly howGiven: 'way-missing' | 'way-is-the-citizens';
   readonly givenOn: 'given-on-missing' | 'given-in-the-future';
   readonly until:
@@ -38,7 +39,9 @@ export interface DraftRefusals
 
 /**
  * Decides whether a yes given on paper, spoken or on behalf can be written down. One act may hold several kinds: each
- * becomes a consent of its own, so that each can be taken back alone. It holds from the day it was given.
+ * becomes a consent of its own, so that each can be taken back alone. It holds from the day it was given. A yes to what
+ * one house has alone is not written down: nothing here tells the houses' words apart, so it would open nothing, and
+ * as a yes to everybody's it would open more than was said.
  *
  * @param ids one for each kind, the form's own first
  */
@@ -55,6 +58,7 @@ export function recordConsent(
   const rejected = rejectedAmong<DraftRefusals>({
     contents: judgeContents(draft),
     recipient: recipient === undefined ? 'recipient-missing' : undefined,
+    from: draft.fromOrganisation === undefined ? undefined : 'one-house-alone',
     howGiven: judgeWay(howGiven),
     givenOn: givenOn === undefined ? 'given-on-missing' : refused.givenOn,
     until: judgeUntil(until, givenOn, refused.period),

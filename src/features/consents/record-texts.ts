@@ -24,7 +24,7 @@ export const recordTexts = dictionary({
     whom: 'Til hvem?',
     canGet: (contents: string) => `Kan få: ${contents}`,
     from: 'Hvis oplysninger?',
-    fromHint: 'Gælder det kun ét hus, åbner samtykket ikke noget af sig selv.',
+    fromHint: 'Et ja kan kun skrives ned, når det gælder det, hele teamet har.',
     purpose: 'Hvad må det bruges til?',
     givenOn: 'Givet den',
     until: 'Gælder til og med',
@@ -59,6 +59,10 @@ export const recordTexts = dictionary({
     },
     refusals: {
       recipient: { 'recipient-missing': 'Vælg, hvem det er til' },
+      from: {
+        'one-house-alone':
+          'Et ja til det, ét hus har, kan ikke holdes for sig endnu, og det ville ikke åbne noget. Skriv det ikke ned som et ja til det hele. Huset kan selv give sit videre efter aftale med borgeren.',
+      },
       contents: {
         'contents-missing': 'Sæt kryds ved det, der er sagt ja til',
         'contents-cannot-open': 'Den, du har valgt, kan ikke få det hele. Se, hvad der står under navnet.',
@@ -116,7 +120,7 @@ export const recordTexts = dictionary({
     whom: 'To whom?',
     canGet: (contents: string) => `Can get: ${contents}`,
     from: 'Whose information?',
-    fromHint: 'If it is about one house only, the consent opens nothing by itself.',
+    fromHint: 'A yes can be written down only when it is about what the whole team has.',
     purpose: 'What may it be used for?',
     givenOn: 'Given on',
     until: 'Holds until',
@@ -151,6 +155,10 @@ export const recordTexts = dictionary({
     },
     refusals: {
       recipient: { 'recipient-missing': 'Choose whom it is to' },
+      from: {
+        'one-house-alone':
+          'A yes to what one house has cannot be kept apart yet, and would open nothing. Do not write it down as a yes to all of it. The house can pass on its own by agreement with the citizen.',
+      },
       contents: {
         'contents-missing': 'Tick what was said yes to',
         'contents-cannot-open': 'The one you chose cannot get all of it. See what stands under the name.',

@@ -5,7 +5,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { Grant } from '../access-grants/index.ts';
 import type { PersonHead } from '../people/index.ts';
-import type { Plan } from '../plans/index.ts';
+import type { PlanInShort } from '../plans/index.ts';
 import type { Course } from './course.ts';
 import type { Done } from './enrolment-texts.ts';
 import type { Traces } from './traces.ts';
@@ -27,7 +27,7 @@ export interface EnrolmentModel {
   readonly seesNotes: boolean;
   readonly mayRecord: boolean;
   /** The plan, as much of it as the viewer may read, and whether they may change some of it. */
-  readonly plan: Plan;
+  readonly plan: PlanInShort;
   readonly mayOpenPlan: boolean;
   readonly mayChangePlan: boolean;
   readonly mayOpenJournal: boolean;

@@ -8,7 +8,7 @@ import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readOpenGlass } from '../access-grants/index.ts';
 import { readHostCourses } from '../course-changes/index.ts';
 import { readReleasedFeedback } from '../feedback/index.ts';
-import { mayChangeSteps, mayOpenPlan, readPlan } from '../plans/index.ts';
+import { mayChangeSteps, mayOpenPlan, readPlan, readPlanParts } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { closingRoutes } from './closing-routes.tsx';
 import { type Course, isEnded, sightFactsOf } from './course.ts';
@@ -46,6 +46,9 @@ export const enrolmentRoutes: readonly GuardedRoute[] = [
   ...weeksRoutes,
 ];
 
+/** What the page of a course shows of its plan. */
+const planShown = ['words', 'goals', 'steps'] as const;
+
 async function show(visit: Visit, asked: Asked): Promise<Reply> {
   // The citizen has one page of their own, and this is not it.
   if (visit.viewer.as === 'citizen') return redirect('/my-page');
@@ -56,7 +59,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
   // Both leave together: neither needs the other's answer.
   const [found, plan] = await Promise.all([
     readTracedCourse(visit, target, query.text('show') === 'all' ? null : newest),
-    readPlan(visit, target),
+    readPlanParts(visit, target, planShown),
   ]);
   if (found === undefined) return missing;
   const { course, head, traces } = found;

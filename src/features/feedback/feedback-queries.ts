@@ -10,7 +10,7 @@ import type { AgreedStep } from '../../domain/session/next-step-now.ts';
 import type { Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 import { maskOf, type NameRow, shownName } from '../people/index.ts';
-import { readPlan } from '../plans/index.ts';
+import { readPlanParts } from '../plans/index.ts';
 import type { FeedbackConsent, FeedbackSheet, NamedDraft } from './feedback-sheet.ts';
 
 /** The sheet of one course; `undefined` when it does not exist for this viewer. Logs the reading. */
@@ -231,7 +231,7 @@ async function readPlanNews(
   const released = new Set(rows.map(({ kind }) => kind));
   const isReleased = ({ strand }: { readonly strand: string }) =>
     released.has(strand === workStrand ? 'work_strand' : 'other_strands');
-  const { goals, steps } = await readPlan(visit, enrolment);
+  const { goals, steps } = await readPlanParts(visit, enrolment, ['goals', 'steps']);
   const itemOf = ({ words, standing, change }: (typeof goals)[number]): PlanItem => {
     return { words, standing, changedOn: change.on, dueOn: undefined };
   };

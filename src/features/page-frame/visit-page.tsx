@@ -17,6 +17,8 @@ interface VisitPageProps {
   readonly title: string;
   readonly place?: Place | undefined;
   readonly refused?: boolean | undefined;
+  /** The page holds texts to be taken along. */
+  readonly copies?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -31,7 +33,7 @@ function actingAs(viewer: Viewer): string {
 }
 
 /** The document around every page of somebody who has signed in. */
-export function VisitPage({ frame, title, place, refused, children }: VisitPageProps) {
+export function VisitPage({ frame, title, place, refused, copies, children }: VisitPageProps) {
   const { viewer, path, sight } = frame;
   const t = pageFrameTexts[viewer.language];
   const other = viewer.language === 'da' ? 'en' : 'da';
@@ -40,6 +42,7 @@ export function VisitPage({ frame, title, place, refused, children }: VisitPageP
       language={viewer.language}
       title={title}
       refused={refused}
+      copies={copies}
       sight={sight && { ...sight, path }}
       home={homes[viewer.as]}
       demo={viewer.demo ? t.demo : undefined}

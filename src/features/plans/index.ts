@@ -5,7 +5,7 @@ export { mayChangeSteps, mayOpenPlan, readAgendaPoints, readOpenSteps } from './
 export { OwnPlanSection } from './parts/own-plan-section.tsx';
 export { PlanSection } from './parts/plan-section.tsx';
 export { ReleasedPlan } from './parts/released-plan.tsx';
-export type { Plan } from './plan-model.ts';
-export { readPlan, readPlans } from './plan-queries.ts';
+export type { Plan, PlanInShort } from './plan-model.ts';
+export { readPlan, readPlanParts, readPlans } from './plan-queries.ts';
 export { planRoutes } from './routes.tsx';
 export { strandName } from './voice.ts';

@@ -1,14 +1,14 @@
 import { workStrand } from '../../domain/plan/strands.ts';
 import type { Visit } from '../access/index.ts';
 import type { ToldPoint, ToldStep } from './plan-model.ts';
-import { readPlan } from './plan-queries.ts';
+import { readPlanParts } from './plan-queries.ts';
 
 /**
  * The steps of a course that are neither done nor put aside, as far as the viewer may read them: what is due first
  * comes first, and what has no day last.
  */
 export async function readOpenSteps(visit: Visit, enrolment: string): Promise<readonly ToldStep[]> {
-  const { steps } = await readPlan(visit, enrolment);
+  const { steps } = await readPlanParts(visit, enrolment, ['steps']);
   return steps
     .filter(({ standing }) => standing === 'open')
     .toSorted((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'));
@@ -16,7 +16,7 @@ export async function readOpenSteps(visit: Visit, enrolment: string): Promise<re
 
 /** What is still to be talked about in a course, the oldest first, as far as the viewer may read it. */
 export async function readAgendaPoints(visit: Visit, enrolment: string): Promise<readonly ToldPoint[]> {
-  const { points } = await readPlan(visit, enrolment);
+  const { points } = await readPlanParts(visit, enrolment, ['points']);
   return points.filter(({ standing }) => standing === 'open');
 }
 

@@ -42,3 +42,6 @@ export interface Plan {
   readonly steps: readonly ToldStep[];
   readonly points: readonly ToldPoint[];
 }
+
+/** What a page about the whole course shows of the plan. */
+export type PlanInShort = Pick<Plan, 'words' | 'goals' | 'steps'>;

@@ -33,7 +33,7 @@ interface PlanDocument {
 
 interface PlanRow {
   readonly enrolment: string;
-  readonly plan: PlanDocument;
+  readonly plan: Partial<PlanDocument>;
 }
 
 /** Which versions are asked for: the newest of each, or all of them. */
@@ -48,18 +48,47 @@ export async function readPlans(
   enrolments: readonly string[],
   versions: Versions = 'newest',
 ): Promise<ReadonlyMap<string, Plan>> {
-  const rows = await askPlans[versions](tables, { enrolments });
-  return new Map(rows.map(({ enrolment, plan }) => [enrolment, known(plan)]));
+  return askPlans({ tables }, enrolments, versions, planParts);
 }
 
-const askPlans = { newest: questionOf('newest'), all: questionOf('all') };
+const planParts: readonly (keyof Plan)[] = ['words', 'needs', 'goals', 'steps', 'points'];
 
-function questionOf(versions: Versions) {
+/** Only some parts of one course's plan: a page that shows its steps asks no table of its agenda. */
+export async function readPlanParts<Part extends keyof Plan>(
+  visit: Pick<Visit, 'tables'>,
+  enrolment: string,
+  parts: readonly Part[],
+): Promise<Pick<Plan, Part>> {
+  const plan = (await askPlans(visit, [enrolment], 'newest', parts)).get(enrolment);
+  if (plan === undefined) throw new Error('a course that was asked about has an answer');
+  return plan;
+}
+
+async function askPlans<Part extends keyof Plan>(
+  { tables }: Pick<Visit, 'tables'>,
+  enrolments: readonly string[],
+  versions: Versions,
+  parts: readonly Part[],
+): Promise<ReadonlyMap<string, Pick<Plan, Part>>> {
+  const rows = await questionOf(versions, parts)(tables, { enrolments });
+  return new Map(rows.map(({ enrolment, plan }) => [enrolment, known(plan, parts)]));
+}
+
+const questions = new Map<string, ReturnType<typeof wordQuestion>>();
+
+/** Each choice of parts is worded once. */
+function questionOf(versions: Versions, parts: readonly (keyof Plan)[]): ReturnType<typeof wordQuestion> {
+  const key = [versions, ...parts].join(' ');
+  const question = questions.get(key) ?? wordQuestion(versions, parts);
+  questions.set(key, question);
+  return question;
+}
+
+function wordQuestion(versions: Versions, parts: readonly (keyof Plan)[]) {
+  const asked = parts.map((part) => sql`${sql.lit(part)}, ${documents[part](versions)}`);
   return fixedQuestion<{ readonly enrolments: readonly string[] }, PlanRow>(
     (value) => sql`
-    select e.id as enrolment, json_build_object(
-      'words', ${words(versions)}, 'needs', ${needs(versions)}, 'goals', ${goals(versions)},
-      'steps', ${steps(versions)}, 'points', ${points(versions)}) as plan
+    select e.id as enrolment, json_build_object(${sql.join(asked)}) as plan
     from unnest(${value('enrolments')}::uuid[]) as e (id)`,
   );
 }
@@ -132,25 +161,26 @@ function points(versions: Versions): RawBuilder<unknown> {
   return list(item, rowsOf('agenda_point', 'point_id', versions), sql`v.point_id, v.version`);
 }
 
-function known({
-  words: told,
-  needs: respected,
-  goals: aims,
-  steps: todo,
-  points: agenda,
-}: PlanDocument): Plan {
-  return {
-    words: told.map((row) => ({ ...row, change: changeOf(row.change) })),
-    needs: respected.map((row) => ({ ...row, change: changeOf(row.change) })),
-    goals: aims.map((row) => ({
+const documents = { words, needs, goals, steps, points } as const;
+
+function known<Part extends keyof Plan>(
+  document: Partial<PlanDocument>,
+  parts: readonly Part[],
+): Pick<Plan, Part> {
+  const { words: told, needs: respected, goals: aims, steps: todo, points: agenda } = document;
+  const plan: Plan = {
+    words: (told ?? []).map((row) => ({ ...row, change: changeOf(row.change) })),
+    needs: (respected ?? []).map((row) => ({ ...row, change: changeOf(row.change) })),
+    goals: (aims ?? []).map((row) => ({
       ...row,
       parent: row.parent ?? undefined,
       standingWords: row.standingWords ?? undefined,
       change: changeOf(row.change),
     })),
-    steps: todo.map(stepOf),
-    points: agenda.map((row) => ({ ...row, change: changeOf(row.change) })),
+    steps: (todo ?? []).map(stepOf),
+    points: (agenda ?? []).map((row) => ({ ...row, change: changeOf(row.change) })),
   };
+  return Object.fromEntries(parts.map((part) => [part, plan[part]])) as Pick<Plan, Part>;
 }
 
 function stepOf({ account, doerWords, ...row }: StepDocument): ToldStep {

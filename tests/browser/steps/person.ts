@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '../../../src/platform/i18n/dictionary.ts';
-import { expectFits, expectNoAxeViolations, journeyWindow, screenshot } from '../driver/index.ts';
+import { expectFits, expectNoAxeViolations, journeyWindow, marksOf, screenshot } from '../driver/index.ts';
 import type { ServedHouse } from '../served-house.ts';
 import type { Hands } from './hands.ts';
 
@@ -53,16 +53,6 @@ async function look(page: Page): Promise<void> {
   const seen = `${width} ${marksOf(await page.content())}`;
   if (!examined.has(seen)) await expectNoAxeViolations(page);
   examined.add(seen);
-}
-
-/** A page with its ids and values made alike, and every run of words told only as being there. */
-function marksOf(html: string): string {
-  return html
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
-    .replaceAll(/ (value|href)="[^"]+"/g, ' $1')
-    .replaceAll(/ (checked|selected)=""/g, '')
-    .replaceAll(/>[^<]*[^<\s][^<]*</g, '>words<')
-    .replaceAll(/(<option value>words<\/option>)+/g, 'options');
 }
 
 /** Opens an address as one would a bookmark or a link in a letter, and answers the status. */

@@ -15,10 +15,21 @@ const worked = new WeakMap<WorldViewer, Map<string, Set<string>>>();
 export function relationsTo(world: World, viewer: WorldViewer, place: Place): Set<string> {
   const answers = worked.get(viewer) ?? new Map<string, Set<string>>();
   worked.set(viewer, answers);
-  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority}`;
+  const key = keyOf(place);
   const answer = answers.get(key) ?? workOut(world, viewer, place);
   answers.set(key, answer);
   return answer;
+}
+
+const keys = new WeakMap<Place, string>();
+
+/** Put together once for a row that many viewers look at. */
+function keyOf(place: Place): string {
+  const known = keys.get(place);
+  if (known !== undefined) return known;
+  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority}`;
+  keys.set(place, key);
+  return key;
 }
 
 function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {

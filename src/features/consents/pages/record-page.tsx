@@ -61,6 +61,7 @@ export function RecordPage({ frame, choices, typed, refusals = {} }: RecordPageP
           label={t.from}
           hint={t.fromHint}
           value={typed.from}
+          error={errors.from}
           options={[
             { value: '', label: recipientTexts[language].wholeTeam },
             ...choices.houses.map(({ id, name }) => ({

@@ -76,7 +76,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     seesNotes: true,
     mayRecord: true,
     mayOpenJournal: false,
-    plan: { words: [], needs: [], goals: [], steps: [], points: [] },
+    plan: { words: [], goals: [], steps: [] },
     mayOpenPlan: true,
     mayChangePlan: true,
     mayOpenFeedback: false,

@@ -2,7 +2,7 @@ import { BackLink, Facts, MoreLink, PageHead, SeeLine, Stack } from '../../../pl
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { type FeedbackRead, ReceivedFeedback } from '../../feedback/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { ReleasedPlan } from '../../plans/index.ts';
+import { type Plan, ReleasedPlan } from '../../plans/index.ts';
 import { aroundCourseTexts } from '../around-course-texts.ts';
 import { courseWords } from '../course-words.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
@@ -13,8 +13,10 @@ import { SessionsSection } from '../parts/sessions-section.tsx';
 /** What somebody with the status only is shown; the traces are there when the citizen has released something. */
 export type StatusModel = Pick<
   EnrolmentModel,
-  'today' | 'course' | 'definition' | 'plan' | 'traces' | 'seesAllSessions' | 'mayOpenHouseNotes'
+  'today' | 'course' | 'definition' | 'traces' | 'seesAllSessions' | 'mayOpenHouseNotes'
 > & {
+  /** As much of it as was released. */
+  readonly plan: Plan;
   /** The responsible caseworker, from outside the team; otherwise whoever referred. */
   readonly isResponsible: boolean;
   /** What the team has sent, where the citizen has said yes to that. */

@@ -38,7 +38,7 @@ export function ReadyPage({ frame, model }: ReadyPageProps) {
   const { enrolment, callName, done, texts } = model;
   const t = readyTexts[language];
   return (
-    <VisitPage frame={frame} title={t.title} place="my-day">
+    <VisitPage frame={frame} title={t.title} place="my-day" copies>
       <BackLink href={`/enrolments/${enrolment}`} label={t.back} />
       <PageHead
         title={t.title}

@@ -3,7 +3,7 @@ import type { AccountId } from '../../../domain/kernel/ids.ts';
 import type { Step, StepId } from '../../../domain/plan/plan.ts';
 import { type StepDraft, type StepRefusals, settleStep } from '../../../domain/plan/settle-step.ts';
 import type { Visit } from '../../access/index.ts';
-import { readPlan } from '../plan-queries.ts';
+import { readPlanParts } from '../plan-queries.ts';
 import { addStep, holdPlan } from '../plan-repository.ts';
 import { type ChangedCourse, recordPlanChange } from './record-plan-change.ts';
 
@@ -24,7 +24,7 @@ export async function addOneStep(
   );
   if (!settled.ok) return settled;
   await holdPlan(visit, course.id);
-  const { steps } = await readPlan(visit, course.id);
+  const { steps } = await readPlanParts(visit, course.id, ['steps']);
   if (steps.some((step) => step.id === id)) return settled;
   await addStep(visit, course.id, strand, { id, version: 1, value: settled.value });
   await recordPlanChange(visit, course, strand, { steps: 1 });

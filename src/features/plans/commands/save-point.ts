@@ -3,7 +3,7 @@ import { accepted } from '../../../domain/kernel/result.ts';
 import type { PointId, PointStanding } from '../../../domain/plan/plan.ts';
 import { settlePoint } from '../../../domain/plan/settle-words.ts';
 import type { Visit } from '../../access/index.ts';
-import { readPlan } from '../plan-queries.ts';
+import { readPlanParts } from '../plan-queries.ts';
 import { addPoint, holdPlan } from '../plan-repository.ts';
 import type { PlanSheet } from '../plan-sheet-queries.ts';
 import { recordPlanChange } from './record-plan-change.ts';
@@ -18,7 +18,7 @@ export async function putPoint(
   const settled = settlePoint(typed, 'open');
   if (!settled.ok) return settled;
   await holdPlan(visit, sheet.enrolment);
-  const { points } = await readPlan(visit, sheet.enrolment);
+  const { points } = await readPlanParts(visit, sheet.enrolment, ['points']);
   if (points.some((point) => point.id === id)) return accepted(undefined);
   await addPoint(visit, sheet.enrolment, { id, version: 1, value: settled.value });
   await recordPlanChange(visit, { id: sheet.enrolment, authority: sheet.authority }, 'agenda', { points: 1 });
@@ -33,7 +33,7 @@ export async function settleAgendaPoint(
   standing: Exclude<PointStanding, 'open'>,
 ): Promise<boolean> {
   await holdPlan(visit, sheet.enrolment);
-  const { points } = await readPlan(visit, sheet.enrolment);
+  const { points } = await readPlanParts(visit, sheet.enrolment, ['points']);
   const found = points.find((point) => point.id === id);
   if (found === undefined) return false;
   if (found.standing !== 'open') return true;

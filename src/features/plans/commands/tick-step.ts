@@ -1,6 +1,6 @@
 import type { Visit } from '../../access/index.ts';
 import { mayChangeSteps } from '../open-steps.ts';
-import { readPlan } from '../plan-queries.ts';
+import { readPlanParts } from '../plan-queries.ts';
 import { addStep, holdPlan } from '../plan-repository.ts';
 import { type ChangedCourse, recordPlanChange } from './record-plan-change.ts';
 
@@ -14,7 +14,7 @@ export async function tickStep(
   step: string,
 ): Promise<boolean> {
   await holdPlan(visit, enrolment);
-  const { steps } = await readPlan(visit, enrolment);
+  const { steps } = await readPlanParts(visit, enrolment, ['steps']);
   const found = steps.find(({ id }) => id === step);
   if (found === undefined || !mayChangeSteps(visit, found.strand)) return false;
   if (found.standing !== 'open') return true;

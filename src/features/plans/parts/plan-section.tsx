@@ -1,5 +1,5 @@
 import { Section, SideBySide } from '../../../platform/html/index.ts';
-import type { Plan } from '../plan-model.ts';
+import type { PlanInShort } from '../plan-model.ts';
 import { planTexts } from '../plan-texts.ts';
 import { namedStrands, type Voice } from '../voice.ts';
 import { StrandView } from './strand-view.tsx';
@@ -7,7 +7,7 @@ import { OwnWordsFirst, spoken } from './words-view.tsx';
 
 interface PlanSectionProps {
   readonly enrolment: string;
-  readonly plan: Plan;
+  readonly plan: PlanInShort;
   readonly voice: Voice;
   readonly mayChange: boolean;
 }

@@ -1,12 +1,12 @@
 import { type StepItem, Steps } from '../../../platform/html/index.ts';
 import { formatShortDay } from '../../../platform/i18n/dates.ts';
-import type { Plan, ToldGoal, ToldStep } from '../plan-model.ts';
+import type { PlanInShort, ToldGoal, ToldStep } from '../plan-model.ts';
 import { planTexts } from '../plan-texts.ts';
 import { dayIn, doerIn, type Voice } from '../voice.ts';
 
 interface StrandViewProps {
   readonly strand: { readonly key: string; readonly name: string };
-  readonly plan: Plan;
+  readonly plan: Pick<PlanInShort, 'goals' | 'steps'>;
   readonly voice: Voice;
   /** Shown also where nothing is in it yet. */
   readonly empty?: boolean | undefined;

@@ -5,7 +5,7 @@ import { planTexts } from '../plan-texts.ts';
 import { sourceIn, type Voice } from '../voice.ts';
 
 interface WordsViewProps {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, 'words'>;
   readonly voice: Voice;
 }
 
@@ -34,6 +34,6 @@ export function OtherWords({ plan, voice }: WordsViewProps) {
 }
 
 /** Words that are there and were not taken out again. */
-export function spoken({ words }: Plan, part: WordPart): ToldWords | undefined {
+export function spoken({ words }: Pick<Plan, 'words'>, part: WordPart): ToldWords | undefined {
   return words.find(({ about, words: said }) => about === part && said !== '');
 }

@@ -72,3 +72,9 @@ test('a page somebody has signed in to carries what it was made from, and the sc
   assert.match(markup, /<body data-sight="0123abcd" data-sight-at="run:1">/);
   assert.match(markup, /<template id="ff-closed"/);
 });
+
+test('a page with texts to be taken along loads the script that copies them, and no other page does', () => {
+  const copies = /<script type="module" src="\/assets\/[0-9a-f]{12}\/copy-text\.js"><\/script>/;
+  assert.match(String(<Page language="da" title="T" home="/" copies />), copies);
+  assert.doesNotMatch(String(<Page language="da" title="T" home="/" />), copies);
+});

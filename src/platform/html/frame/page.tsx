@@ -32,6 +32,8 @@ export interface PageProps {
   readonly calm?: boolean | undefined;
   /** What the page was made from; with it an open screen closes by itself when some of it ends. */
   readonly sight?: PageSight | undefined;
+  /** The page holds texts to be taken along, which a small script puts on the clipboard. */
+  readonly copies?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -39,7 +41,8 @@ const doctype = raw('<!doctype html>');
 
 /**
  * The whole document around a page's content. It loads stylesheets, and for somebody who has signed in one small
- * script; without it the page does all it does, and closes at the next request.
+ * script; without it the page does all it does, and closes at the next request. No part of a page brings a script along:
+ * what a page loads stands here.
  */
 export function Page(props: PageProps) {
   const { language, calm, sight, refused } = props;
@@ -69,7 +72,7 @@ export function Page(props: PageProps) {
   );
 }
 
-function Head({ language, title, refused, sight }: PageProps) {
+function Head({ language, title, refused, sight, copies }: PageProps) {
   const t = htmlTexts[language];
   return (
     <head>
@@ -80,6 +83,7 @@ function Head({ language, title, refused, sight }: PageProps) {
       <link rel="stylesheet" href={assetAddress('fodfaeste.css')} />
       <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
       {sight && <script type="module" src={assetAddress('open-screens.js')} />}
+      {copies && <script type="module" src={assetAddress('copy-text.js')} />}
     </head>
   );
 }

@@ -1,4 +1,3 @@
-import { assetAddress } from '../assets/asset-files.ts';
 import { Button } from '../forms/button.tsx';
 import { Hidden } from '../forms/form.tsx';
 import type { HiddenFields } from '../link.ts';
@@ -15,8 +14,8 @@ interface CopyFieldProps {
 }
 
 /**
- * A text to be taken along: it can be marked and copied by hand. Pressing the button writes the receipt, and where there
- * is a script puts the text on the clipboard as well.
+ * A text to be taken along: it can be marked and copied by hand. Pressing the button writes the receipt; on a page that
+ * says it `copies`, and where there is a script, it puts the text on the clipboard as well.
  */
 export function CopyField({ id, label, hint, text, action, hidden, button }: CopyFieldProps) {
   return (
@@ -32,7 +31,6 @@ export function CopyField({ id, label, hint, text, action, hidden, button }: Cop
         {hint}
       </p>
       <Button label={button} tone="secondary" />
-      <script type="module" src={assetAddress('copy-text.js')} />
     </form>
   );
 }
