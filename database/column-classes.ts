@@ -445,6 +445,20 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  erasure_count: {
+    erasure_run_id: 'technical',
+    organisation_id: 'technical',
+    kind: 'technical',
+    months: 'technical',
+    due: 'technical',
+    erased: 'technical',
+  },
+  erasure_run: {
+    id: 'technical',
+    run_on: 'technical',
+    is_dry: 'technical',
+    recorded_at: 'technical',
+  },
   event: {
     id: 'technical',
     recorded_at: 'technical',

@@ -201,7 +201,7 @@ grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, run_places, run_contact, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, erasure_run, erasure_count, run_places, run_contact, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1319,6 +1319,8 @@ create policy "code_system read" on code_system for select to fodfaeste_app usin
 create policy "code read" on code for select to fodfaeste_app using (app.viewer() is not null);
 create policy "code_period read" on code_period for select to fodfaeste_app using (app.viewer() is not null);
 create policy "code_list_import read" on code_list_import for select to fodfaeste_app using (app.viewer() is not null);
+create policy "erasure_run read" on erasure_run for select to fodfaeste_app using (app.viewer() is not null);
+create policy "erasure_count read" on erasure_count for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_contact read" on run_contact for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
@@ -1416,6 +1418,34 @@ begin
 end
 $$;
 grant usage on schema public to fodfaeste_backup;
+
+-- The eraser finds and takes away what is about a citizen, and who looked; it writes what its runs came to.
+do $$
+declare
+  each record;
+begin
+  for each in
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in')
+           or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
+  loop
+    execute format('grant select, delete on public.%I to fodfaeste_eraser', each.name);
+    execute format('create policy "eraser finds" on public.%I for select to fodfaeste_eraser using (true)', each.name);
+    execute format('create policy "eraser takes away" on public.%I for delete to fodfaeste_eraser using (true)', each.name);
+  end loop;
+end
+$$;
+grant select on event to fodfaeste_eraser;
+create policy "eraser finds" on event for select to fodfaeste_eraser using (true);
+grant select on organisation to fodfaeste_eraser;
+create policy "eraser finds" on organisation for select to fodfaeste_eraser using (true);
+grant select on employment to fodfaeste_eraser;
+create policy "eraser finds" on employment for select to fodfaeste_eraser using (true);
+grant insert on erasure_run to fodfaeste_eraser;
+create policy "eraser tells" on erasure_run for insert to fodfaeste_eraser with check (true);
+grant insert on erasure_count to fodfaeste_eraser;
+create policy "eraser tells" on erasure_count for insert to fodfaeste_eraser with check (true);
 
 -- What the guard and the buttons ask.
 grant create on schema app to fodfaeste_lookup;

@@ -4,7 +4,7 @@
 --   lookup    cannot sign in; owns the functions that work out a viewer's relations
 --   registry  cannot sign in; owns the one door through which a new citizen's record begins
 --   backup    cannot sign in; reads every row for a backup, and nothing else
---   worker, reports, eraser  narrow logins for background work, figures and lawful deletion
+--   worker, reports, eraser  narrow logins for background work, figures and lawful deletion (the eraser is acted as, never signed in as, so far)
 do $$
 declare
   wanted record;

@@ -506,6 +506,22 @@ interface EnrolmentVersionMove {
   recorded_at: Generated<Date>;
 }
 
+interface ErasureCount {
+  erasure_run_id: string;
+  organisation_id: string;
+  kind: string;
+  months: number;
+  due: number;
+  erased: number;
+}
+
+interface ErasureRun {
+  id: string;
+  run_on: string;
+  is_dry: boolean;
+  recorded_at: Generated<Date>;
+}
+
 interface Event {
   id: string;
   recorded_at: Generated<Date>;
@@ -1381,6 +1397,8 @@ export interface Tables {
   employment: Employment;
   enrolment: Enrolment;
   enrolment_version_move: EnrolmentVersionMove;
+  erasure_count: ErasureCount;
+  erasure_run: ErasureRun;
   event: Event;
   event_payload: EventPayload;
   feedback: Feedback;

@@ -28,6 +28,7 @@ import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
+import { retentionRoutes } from './features/retention/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
@@ -68,6 +69,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...publishRoutes,
   ...referralRoutes,
   ...reportRoutes,
+  ...retentionRoutes,
   ...runRoutes,
   ...teamBoardRoutes,
   ...teamRoutes,

@@ -61,6 +61,11 @@ export const commandTexts = dictionary({
         usage: ['restore <fil>', 'restore <fil> --key <nøglefil>'],
         more: 'Alt eller intet. En kopi fra en ældre udgave bliver ført frem. Bagefter logger alle ind igen.',
       },
+      erase: {
+        what: 'sletter det, der har ligget længe nok',
+        usage: ['erase', 'erase --now', 'erase --rules <fil>'],
+        more: 'Uden --now tælles der kun. Reglerne følger med; med --rules bruges ens egne. Hver sag slettes hel, og kørslen kan ses på siden Sletning.',
+      },
       explain: {
         what: 'fortæller, hvorfor noget er åbent eller lukket for nogen',
         usage: ['explain access <kontoens id> <hvad> <sted>:<id> [dag]'],
@@ -149,6 +154,11 @@ export const commandTexts = dictionary({
         what: 'restores a backup into an empty database',
         usage: ['restore <file>', 'restore <file> --key <key file>'],
         more: 'All or nothing. A backup of an older release is brought forward. Afterwards everybody signs in anew.',
+      },
+      erase: {
+        what: 'erases what has been kept long enough',
+        usage: ['erase', 'erase --now', 'erase --rules <file>'],
+        more: 'Without --now it only counts. The rules come along; with --rules one’s own are used. Each record is erased whole, and the run can be seen on the page Erasure.',
       },
       explain: {
         what: 'tells why something is open or closed to somebody',

@@ -15,5 +15,6 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   backup: async () => (await import('./commands/backup.ts')).backup,
   verify: async () => (await import('./commands/verify.ts')).verify,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  erase: async () => (await import('./commands/erase.ts')).erase,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };

@@ -184,6 +184,8 @@ describe('a demo from the command line', () => {
       const names = await readdir(to);
       assert.ok(names.includes('report.json') && names.includes('report-da.xlsx'));
       JSON.parse(await readFile(join(to, 'report.json'), 'utf8'));
+      const counted = await fodfaeste(['erase'], settings);
+      assert.deepEqual([counted.code, counted.said], [0, 'Intet har ligget længe nok.\n'], counted.told);
       const again = await fodfaeste(['report', id, '--to', to], settings);
       assert.match(again.told, /findes allerede og er ikke rørt/);
       assert.equal(again.code, 1);

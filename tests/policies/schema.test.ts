@@ -161,6 +161,24 @@ describe('the schema keeps its promises', () => {
     assert.deepEqual(read, await allTables());
   });
 
+  test('the eraser takes away whatever names a citizen, and changes nothing', async () => {
+    const grants = await column(
+      `select distinct privilege_type as value from information_schema.role_table_grants where grantee = 'fodfaeste_eraser'`,
+    );
+    assert.deepEqual(grants, ['DELETE', 'INSERT', 'SELECT']);
+    const written = await column(
+      `select table_name as value from information_schema.role_table_grants
+       where grantee = 'fodfaeste_eraser' and privilege_type = 'INSERT'`,
+    );
+    assert.deepEqual(written, ['erasure_count', 'erasure_run']);
+    const left = await column(
+      `select c.table_name as value from information_schema.columns c
+       where c.table_schema = 'public' and c.column_name = 'citizen_id' and not exists (
+         select from pg_policies p where p.tablename = c.table_name and p.roles = '{fodfaeste_eraser}' and p.cmd = 'DELETE')`,
+    );
+    assert.deepEqual(left, []);
+  });
+
   test('every table says what it holds and who answers for it', async () => {
     const silent = await column(
       `select relname as value from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'

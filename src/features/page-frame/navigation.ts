@@ -15,6 +15,7 @@ export type Place =
   | 'caseload'
   | 'code-lists'
   | 'organisations'
+  | 'erasure'
   | 'log-reviews'
   | 'my-page'
   | 'who-sees-what';
@@ -60,7 +61,7 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
       : []),
     ...(viewer.operatorParts.length > 0 ? [item('code-lists', '/code-lists', t.codeLists)] : []),
     ...(viewer.operatorParts.includes('administrator')
-      ? [item('organisations', '/organisations', t.organisations)]
+      ? [item('organisations', '/organisations', t.organisations), item('erasure', '/erasure', t.erasure)]
       : []),
   ];
 }

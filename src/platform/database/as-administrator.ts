@@ -1,4 +1,5 @@
 import pg from 'pg';
+import './dates-stay-texts.ts';
 
 /** Runs work on one connection of the administrator's, and closes it. For setting up, never for requests. */
 export async function asAdministrator<Value>(

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
 import pg from 'pg';
+import './dates-stay-texts.ts';
 import { withNamedStatements } from './named-statements.ts';
 import { inOneWrite } from './one-write.ts';
 
@@ -21,9 +22,6 @@ export type AtTheEnd = (statement: RawBuilder<unknown>) => void;
 
 /** Called when a connection that nobody uses breaks: the server was restarted, say. */
 export type ConnectionLost = (fault: Error) => void;
-
-// Dates are days, not instants: they stay the text PostgreSQL writes.
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /**
  * Opens a pool of connections.

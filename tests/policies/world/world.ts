@@ -42,6 +42,8 @@ export const tableOrder = [
   'code_list_import',
   'code',
   'code_period',
+  'erasure_run',
+  'erasure_count',
   'citizen',
   'citizen_call_name',
   'citizen_identity',

@@ -22,6 +22,8 @@ export const openToViewers = [
   'code',
   'code_period',
   'code_list_import',
+  'erasure_run',
+  'erasure_count',
   ...openRunTables,
 ] as const;
 

@@ -54,6 +54,31 @@ end
 $$;
 grant usage on schema public to fodfaeste_backup;`;
 
+/**
+ * Lawful erasure goes by whatever tables name a citizen, so a new one is never left behind. Acts of the code lists, of
+ * definitions and of staff are about no citizen: it cannot touch them.
+ */
+const eraserSql = `
+-- The eraser finds and takes away what is about a citizen, and who looked; it writes what its runs came to.
+do $$
+declare
+  each record;
+begin
+  for each in
+    select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in')
+           or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
+  loop
+    execute format('grant select, delete on public.%I to fodfaeste_eraser', each.name);
+    execute format('create policy "eraser finds" on public.%I for select to fodfaeste_eraser using (true)', each.name);
+    execute format('create policy "eraser takes away" on public.%I for delete to fodfaeste_eraser using (true)', each.name);
+  end loop;
+end
+$$;
+${['event', 'organisation', 'employment'].map((table) => `grant select on ${table} to fodfaeste_eraser;\ncreate policy "eraser finds" on ${table} for select to fodfaeste_eraser using (true);`).join('\n')}
+${['erasure_run', 'erasure_count'].map((table) => `grant insert on ${table} to fodfaeste_eraser;\ncreate policy "eraser tells" on ${table} for insert to fodfaeste_eraser with check (true);`).join('\n')}`;
+
 /** The whole of database/policies.sql: grants, policies and the function the guards ask. */
 export function policiesDocument(): string {
   return [
@@ -66,6 +91,7 @@ export function policiesDocument(): string {
     '\n-- Run and organisation data, and rows whose rule is about their maker.',
     ...handWrittenPolicies,
     backupSql,
+    eraserSql,
     '\n-- What the guard and the buttons ask.',
     'grant create on schema app to fodfaeste_lookup;',
     'set local role fodfaeste_lookup;',

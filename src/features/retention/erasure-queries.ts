@@ -1,0 +1,98 @@
+import type { Client, ClientConfig } from 'pg';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { RecordFacts } from '../../domain/retention/judge-record.ts';
+import { asAdministrator } from '../../platform/database/as-administrator.ts';
+import { asOwner } from '../../platform/database/as-owner.ts';
+
+/** A citizen's record at one authority, as far as the erasure looks at it: no name, no word. */
+export interface RecordToJudge extends RecordFacts {
+  readonly authority: string;
+  readonly citizen: string;
+}
+
+/** A house and what kind of house it is. */
+export interface House {
+  readonly id: string;
+  readonly kind: string;
+}
+
+export async function readHouses(client: Client): Promise<readonly House[]> {
+  const { rows } = await client.query<House>('select id, kind from organisation order by id');
+  return rows;
+}
+
+/** Every record that has not been erased yet. */
+export async function readRecordsToJudge(
+  client: Client,
+  today: PlainDate,
+): Promise<readonly RecordToJudge[]> {
+  const { rows } = await client.query<
+    Omit<RecordToJudge, 'lastDay'> & { readonly lastDay: PlainDate | null }
+  >(
+    `select c.authority_id as authority, c.id as citizen, o.kind as controller,
+       case when exists (select from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id
+                         and e.ended_on is null)
+              or exists (select from referral r where r.authority_id = c.authority_id and r.citizen_id = c.id
+                         and not exists (select from enrolment e where e.authority_id = r.authority_id and e.referral_id = r.id)
+                         and not exists (select from referral_status s where s.authority_id = r.authority_id
+                                         and s.referral_id = r.id and s.status in ('refused', 'withdrawn')))
+         then null
+         else greatest(
+           (select max(e.ended_on) from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id),
+           (select max(s.status_on) from referral_status s where s.authority_id = c.authority_id and s.citizen_id = c.id),
+           (c.recorded_at at time zone 'Europe/Copenhagen')::date) end as "lastDay",
+       coalesce((select json_agg(json_build_object('owner', coalesce(h.kind, 'every'), 'lastEntry', j.last))
+                 from (select owner_organisation_id, max(written_on) as last from journal_entry
+                       where authority_id = c.authority_id and citizen_id = c.id group by owner_organisation_id) j
+                   left join organisation h on h.id = j.owner_organisation_id), '[]') as journals,
+       exists (select from file_request f where f.authority_id = c.authority_id and f.citizen_id = c.id
+               and f.asked_on > $1::date - 30) as "isAskedFor"
+     from citizen c join organisation o on o.id = c.authority_id
+     where exists (select from citizen_identity i where i.authority_id = c.authority_id and i.citizen_id = c.id)
+     order by c.authority_id, c.id`,
+    [today],
+  );
+  return rows.map(({ lastDay, ...row }) => ({ ...row, lastDay: lastDay ?? undefined }));
+}
+
+/** How many of a house's own notes belong to courses that ended before a day. */
+export async function countOwnNotes(client: Client, house: string, before: PlainDate): Promise<number> {
+  return count(client, `select from organisation_note n where ${ownNotesBefore}`, [house, before]);
+}
+
+export async function countPayloads(client: Client, house: string, before: PlainDate): Promise<number> {
+  return count(
+    client,
+    `select from event e join event_payload p on p.event_id = e.id where e.authority_id = $1 and e.happened_on < $2`,
+    [house, before],
+  );
+}
+
+export async function countLooks(client: Client, house: string, before: PlainDate): Promise<number> {
+  return count(
+    client,
+    `select from read_log_person p join read_log l on l.id = p.read_log_id where p.authority_id = $1 and l.happened_on < $2`,
+    [house, before],
+  );
+}
+
+/** The notes of house $1 about people whose courses had all ended before $2. */
+export const ownNotesBefore = `n.author_organisation_id = $1 and n.written_on < $2
+  and exists (select from enrolment e where e.authority_id = n.authority_id and e.referral_id = n.referral_id and e.ended_on < $2)`;
+
+async function count(client: Client, asked: string, values: readonly string[]): Promise<number> {
+  const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from (${asked}) due`, [
+    ...values,
+  ]);
+  return rows[0]?.n ?? 0;
+}
+
+/** What each house is called, for the report. */
+export async function readHouseNames(administrator: ClientConfig): Promise<ReadonlyMap<string, string>> {
+  return asAdministrator(administrator, (client) =>
+    asOwner(client, ['organisation'], async () => {
+      const { rows } = await client.query<{ id: string; name: string }>('select id, name from organisation');
+      return new Map(rows.map(({ id, name }) => [id, name]));
+    }),
+  );
+}
