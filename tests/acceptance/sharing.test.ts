@@ -69,6 +69,13 @@ describe('what is shared about a citizen', () => {
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Skriv ordene, som de blev sagt eller stod/);
     assert.match(refused.html, /At finde en arbejdsplads, der passer\./);
+    const oneHouse =
+      /<option value="([^"]+)">Kun det, Foreningen Trædesten har/.exec(form.html)?.[1] ??
+      assert.fail('no house');
+    const narrow = await who(karla).post(address, { ...typed, from: oneHouse });
+    assert.equal(narrow.status, 422);
+    assert.match(narrow.text, /Skriv det ikke ned som et ja til det hele/);
+    assert.ok(narrow.html.includes(`<option value="${oneHouse}" selected`));
     const check = await who(karla).post(address, typed);
     assert.match(check.text, /Er det rigtigt\?.*Det åbner med det samme for Foreningen Trædesten/);
     assert.equal(

@@ -29,6 +29,7 @@ export interface DraftRefusals
   extends Pick<ConsentRefusals, 'purpose' | 'witness' | 'onBehalfReason' | 'words' | 'toldConsequences'> {
   readonly contents: 'contents-missing' | 'contents-cannot-open';
   readonly recipient: 'recipient-missing';
+  /** Whose content it is about. */
   readonly from: 'one-house-alone';
   readonly howGiven: 'way-missing' | 'way-is-the-citizens';
   readonly givenOn: 'given-on-missing' | 'given-in-the-future';

@@ -24,7 +24,7 @@ export const recordTexts = dictionary({
     whom: 'Til hvem?',
     canGet: (contents: string) => `Kan få: ${contents}`,
     from: 'Hvis oplysninger?',
-    fromHint: 'Et ja kan kun skrives ned, når det gælder det, hele teamet har.',
+    fromHint: 'Et ja kan skrives ned, når det gælder hele teamets oplysninger.',
     purpose: 'Hvad må det bruges til?',
     givenOn: 'Givet den',
     until: 'Gælder til og med',
@@ -59,13 +59,13 @@ export const recordTexts = dictionary({
     },
     refusals: {
       recipient: { 'recipient-missing': 'Vælg, hvem det er til' },
-      from: {
-        'one-house-alone':
-          'Et ja til det, ét hus har, kan ikke holdes for sig endnu, og det ville ikke åbne noget. Skriv det ikke ned som et ja til det hele. Huset kan selv give sit videre efter aftale med borgeren.',
-      },
       contents: {
         'contents-missing': 'Sæt kryds ved det, der er sagt ja til',
         'contents-cannot-open': 'Den, du har valgt, kan ikke få det hele. Se, hvad der står under navnet.',
+      },
+      from: {
+        'one-house-alone':
+          'Et ja, der kun gælder ét hus, kan ikke holdes for sig endnu. Skriv det ikke ned som et ja til det hele. Huset kan selv give sit videre, når borgeren er med på det.',
       },
       purpose: {
         'purpose-missing': 'Skriv, hvad det må bruges til',
@@ -120,7 +120,7 @@ export const recordTexts = dictionary({
     whom: 'To whom?',
     canGet: (contents: string) => `Can get: ${contents}`,
     from: 'Whose information?',
-    fromHint: 'A yes can be written down only when it is about what the whole team has.',
+    fromHint: 'A yes can be written down when it is about the whole team’s information.',
     purpose: 'What may it be used for?',
     givenOn: 'Given on',
     until: 'Holds until',
@@ -155,13 +155,13 @@ export const recordTexts = dictionary({
     },
     refusals: {
       recipient: { 'recipient-missing': 'Choose whom it is to' },
-      from: {
-        'one-house-alone':
-          'A yes to what one house has cannot be kept apart yet, and would open nothing. Do not write it down as a yes to all of it. The house can pass on its own by agreement with the citizen.',
-      },
       contents: {
         'contents-missing': 'Tick what was said yes to',
         'contents-cannot-open': 'The one you chose cannot get all of it. See what stands under the name.',
+      },
+      from: {
+        'one-house-alone':
+          'A yes about one house alone cannot be kept apart yet. Do not write it down as a yes to all of it. The house can pass on its own when the citizen agrees.',
       },
       purpose: {
         'purpose-missing': 'Write what it may be used for',
