@@ -168,6 +168,9 @@ grant select on sealed_edition to fodfaeste_app;
 grant insert on sealed_edition to fodfaeste_app;
 grant select on edition_delivery to fodfaeste_app;
 grant insert on edition_delivery to fodfaeste_app;
+grant select on import to fodfaeste_app;
+grant insert on import to fodfaeste_app;
+grant select on import_result to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -179,6 +182,15 @@ grant select (run_id, authority_id, counted, fewest, most, period) on run_places
 grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
 grant select (run_id, funder_organisation_id, period) on run_funding to fodfaeste_lookup;
 grant select (id, definition) on programme_version to fodfaeste_lookup;
+grant insert on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, work_fact, benefit_fact, other_fact, import_result, import_row to fodfaeste_registry;
+grant delete on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, closing, work_fact, benefit_fact, other_fact, import_row to fodfaeste_registry;
+grant select on import, import_result, import_row, work_fact, benefit_fact, other_fact to fodfaeste_registry;
+grant select (authority_id, id) on citizen to fodfaeste_registry;
+grant select (citizen_id) on citizen_call_name to fodfaeste_registry;
+grant select (run_id, recorded_at) on edition_proposal to fodfaeste_registry;
+grant update (undone_on) on import_result to fodfaeste_registry;
+grant select, insert, delete on list_on_its_way to fodfaeste_lookup;
+grant update (sealed, kept_at, expires_at) on list_on_its_way to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
 grant insert on company_act to fodfaeste_app;
@@ -1237,6 +1249,19 @@ create policy "edition_delivery insert by delivered_edition.deliver" on edition_
   (
     (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
   ));
+create policy "import read" on import for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer())) -- importer
+  ));
+create policy "import insert by import.write" on import for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('importer_runs'))::uuid[])) -- importer
+  ));
+create policy "import_result read" on import_result for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer())) -- importer
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
 create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
@@ -1264,6 +1289,60 @@ create policy "run_contact catalogue" on run_contact for select to fodfaeste_loo
 create policy "run_funding catalogue" on run_funding for select to fodfaeste_lookup using (exists (select from run where run.id = run_funding.run_id and run.is_public));
 create policy "programme_version catalogue" on programme_version for select to fodfaeste_lookup using (
   exists (select from run where run.programme_version_id = programme_version.id and run.is_public));
+create policy "citizen import" on citizen for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]));
+create policy "citizen_identity import" on citizen_identity for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]));
+create policy "citizen_call_name import" on citizen_call_name for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]));
+create policy "referral import" on referral for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and referrer_account_id is null);
+create policy "referral_status import" on referral_status for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "enrolment import" on enrolment for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]));
+create policy "work_fact import" on work_fact for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "benefit_fact import" on benefit_fact for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "other_fact import" on other_fact for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "import_result import" on import_result for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "import_row import" on import_row for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]));
+create policy "citizen taken back" on citizen for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = citizen.id));
+create policy "citizen_identity taken back" on citizen_identity for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = citizen_identity.citizen_id));
+create policy "citizen_call_name taken back" on citizen_call_name for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = citizen_call_name.citizen_id));
+create policy "referral taken back" on referral for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = referral.id));
+create policy "referral_status taken back" on referral_status for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = referral_status.referral_id));
+create policy "enrolment taken back" on enrolment for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = enrolment.id));
+create policy "closing taken back" on closing for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = closing.id));
+create policy "work_fact taken back" on work_fact for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = work_fact.id));
+create policy "benefit_fact taken back" on benefit_fact for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = benefit_fact.id));
+create policy "other_fact taken back" on other_fact for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = other_fact.id));
+create policy "citizen registry" on citizen for select to fodfaeste_registry using (true);
+create policy "citizen_call_name registry" on citizen_call_name for select to fodfaeste_registry using (true);
+create policy "import registry" on import for select to fodfaeste_registry using (true);
+create policy "import_result registry" on import_result for select to fodfaeste_registry using (true);
+create policy "import_row registry" on import_row for select to fodfaeste_registry using (true);
+create policy "edition_proposal registry" on edition_proposal for select to fodfaeste_registry using (true);
+create policy "work_fact registry" on work_fact for select to fodfaeste_registry using (true);
+create policy "benefit_fact registry" on benefit_fact for select to fodfaeste_registry using (true);
+create policy "other_fact registry" on other_fact for select to fodfaeste_registry using (true);
+create policy "import_result taken back" on import_result for update to fodfaeste_registry using (authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]));
+create policy "import_row taken back" on import_row for delete to fodfaeste_registry using (authority_id = any ((select app.held('importer_authorities'))::uuid[]));
+create policy "list_on_its_way doors" on list_on_its_way for all to fodfaeste_lookup using (true) with check (true);
 create policy "run_funding read" on run_funding for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = run_funding.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
@@ -1583,7 +1662,8 @@ begin
   elsif target_kind = 'run' then
     select array_remove(array[
       case when strpos(current_setting('app.held_project_leader_runs', true), t.id) > 0 then 'project_leader' end,
-      case when strpos(current_setting('app.held_report_approver_runs', true), t.id) > 0 then 'report_approver' end
+      case when strpos(current_setting('app.held_report_approver_runs', true), t.id) > 0 then 'report_approver' end,
+      case when strpos(current_setting('app.held_importer_runs', true), t.id) > 0 then 'importer' end
     ], null) into names from (select id::text as id from run where id = target_id offset 0) t;
   end if;
   return coalesce(names, '{}');
@@ -1649,7 +1729,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -155,6 +155,9 @@ begin
               where part in ('caseload_leader', 'log_reviewer', 'edition_reader') and authority_id = house
     -- Signing a run's editions as the second person.
     union all select 'report_approver_runs', run_id from part where part = 'report_approver'
+    -- Reading lists in, for one authority of a run.
+    union all select 'importer_runs', run_id from part where part = 'importer'
+    union all select 'importer_authorities', authority_id from part where part = 'importer'
     -- Keeping the code lists, publishing definitions: parts that open no person, held in the house that named them.
     union all select part || '_houses', house from part where part in ('administrator', 'programme_publisher')
     union all select 'referrer_referrals', id from own_referral
@@ -611,6 +614,216 @@ begin
 end
 $$;
 
+-- Whether the viewer reads lists in for an authority of a run today.
+create or replace function app.imports_for(asked_run uuid, asked_authority uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select exists (select from appointment a where a.part = 'importer' and a.run_id = asked_run
+                   and a.authority_id = asked_authority and a.account_id = app.viewer()
+                   and a.organisation_id = app.viewer_organisation() and a.period @> app.today())
+  $$;
+
+-- Whether a fact stands in the ledger word for word, or ever stood there: what was put right since is not read in again.
+create or replace function app.has_fact(authority uuid, citizen uuid, fact jsonb) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select case fact ->> 'table'
+      when 'work_fact' then exists (
+        select from work_fact f where f.authority_id = authority and f.citizen_id = citizen
+          and f.fact_kind = fact ->> 'kind' and lower(f.period) = (fact ->> 'from')::date
+          and upper(f.period) is not distinct from (fact ->> 'to')::date + 1
+          and f.code_id is not distinct from (fact ->> 'code')::uuid
+          and f.hours_a_week is not distinct from (fact ->> 'hours')::numeric
+          and f.employer is not distinct from fact ->> 'place'
+          and f.extent is not distinct from fact ->> 'extent'
+          and f.returned_to is not distinct from fact ->> 'returned_to' and f.source = fact ->> 'source')
+      when 'benefit_fact' then exists (
+        select from benefit_fact f where f.authority_id = authority and f.citizen_id = citizen
+          and f.fact_kind = fact ->> 'kind' and lower(f.period) = (fact ->> 'from')::date
+          and upper(f.period) is not distinct from (fact ->> 'to')::date + 1
+          and f.code_id is not distinct from (fact ->> 'code')::uuid
+          and f.decided_for is not distinct from fact ->> 'decided_for' and f.source = fact ->> 'source')
+      else exists (
+        select from other_fact f where f.authority_id = authority and f.citizen_id = citizen
+          and f.fact_kind = fact ->> 'kind' and lower(f.period) = (fact ->> 'from')::date
+          and upper(f.period) is not distinct from (fact ->> 'to')::date + 1
+          and f.place is not distinct from fact ->> 'place'
+          and f.no_longer is not distinct from fact ->> 'no_longer' and f.source = fact ->> 'source') end
+  $$;
+
+-- The record of the authority's own that a course of a list is about: by its id, or by the number's hash. Other
+-- authorities are never asked.
+create or replace function app.citizen_of_list(authority uuid, course jsonb) returns uuid
+  language sql stable set search_path = pg_catalog, public as $$
+    select coalesce(
+      (select c.citizen_id from citizen_identity c where c.authority_id = authority and c.citizen_id = (course ->> 'record')::uuid),
+      (select c.citizen_id from citizen_identity c where c.authority_id = authority
+         and c.cpr_hash = decode(course ->> 'cpr_hash', 'hex')))
+  $$;
+
+-- What of a list is there already: course by course the record it is about, whether the course and its ending are there,
+-- and the facts that are. For whoever reads lists in there; whom it finds she has searched for, and the log tells so.
+create or replace function app.look_up_list(of_run uuid, authority uuid, courses jsonb)
+  returns table (at integer, citizen uuid, has_course boolean, has_ending boolean, facts boolean[])
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not app.imports_for(of_run, authority) then
+    raise exception 'only who is named for it reads lists in' using errcode = '42501';
+  end if;
+  return query
+    select listed.number::integer - 1, found.citizen, coalesce(enrolled.id is not null, false),
+           coalesce(enrolled.is_closed, false),
+           array(select found.citizen is not null and app.has_fact(authority, found.citizen, told.fact)
+                 from jsonb_array_elements(listed.course -> 'facts') with ordinality told (fact, number) order by told.number)
+    from jsonb_array_elements(courses) with ordinality listed (course, number)
+      cross join lateral (select app.citizen_of_list(authority, listed.course) as citizen) found
+      left join lateral (
+        select e.id, exists (select from closing c where c.authority_id = e.authority_id and c.enrolment_id = e.id
+                             and app.still_stands(c)) as is_closed
+        from enrolment e where e.authority_id = authority and e.citizen_id = found.citizen and e.run_id = of_run
+          and e.starts_on = (listed.course ->> 'starts_on')::date limit 1) enrolled on true;
+end
+$$;
+
+-- The door through which a list is read in: all of it in one transaction, or nothing. What is there already is left as
+-- it is, so the same list twice changes nothing. Whoever reads it in stands to nobody by it.
+create or replace function app.fill_import(filled uuid, courses jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  list record;
+  course jsonb;
+  fact jsonb;
+  person uuid;
+  way uuid;
+  enrolled uuid;
+  closed uuid;
+  fact_id uuid;
+  days daterange;
+  counted record;
+begin
+  select i.authority_id, i.run_id into list from import i where i.id = filled and i.recorded_by = app.viewer();
+  if not found or not app.imports_for(list.run_id, list.authority_id) then
+    raise exception 'only who is named for it reads lists in' using errcode = '42501';
+  end if;
+  if exists (select from import_result r where r.import_id = filled) then
+    raise exception 'this list was read in already' using errcode = '23514';
+  end if;
+  for course in select * from jsonb_array_elements(courses) loop
+    person := app.citizen_of_list(list.authority_id, course);
+    if person is null then
+      person := gen_random_uuid();
+      insert into citizen (authority_id, id) values (list.authority_id, person);
+      insert into citizen_identity (authority_id, citizen_id, full_name, cpr_encrypted, cpr_hash, born_on)
+        values (list.authority_id, person, course ->> 'full_name', decode(course ->> 'cpr_encrypted', 'hex'),
+                decode(course ->> 'cpr_hash', 'hex'), (course ->> 'born_on')::date);
+      insert into citizen_call_name (authority_id, citizen_id, call_name)
+        values (list.authority_id, person, course ->> 'call_name');
+      insert into import_row (authority_id, import_id, record_table, record_id)
+        values (list.authority_id, filled, 'citizen', person);
+    end if;
+    select e.id, e.referral_id into enrolled, way from enrolment e
+      where e.authority_id = list.authority_id and e.citizen_id = person and e.run_id = list.run_id
+        and e.starts_on = (course ->> 'starts_on')::date limit 1;
+    if enrolled is null then
+      way := gen_random_uuid();
+      enrolled := gen_random_uuid();
+      insert into referral (authority_id, id, citizen_id, run_id, programme_version_id, referrer_account_id,
+                            referrer_organisation_id, reason, sent_on)
+        values (list.authority_id, way, person, list.run_id, (course ->> 'version')::uuid, null, list.authority_id, '',
+                (course ->> 'referred_on')::date);
+      insert into referral_status (authority_id, id, referral_id, citizen_id, run_id, status, status_on, recorded_by)
+        values (list.authority_id, gen_random_uuid(), way, person, list.run_id, 'sent', (course ->> 'referred_on')::date, app.viewer()),
+               (list.authority_id, gen_random_uuid(), way, person, list.run_id, 'accepted', (course ->> 'accepted_on')::date, app.viewer());
+      insert into enrolment (authority_id, id, citizen_id, run_id, referral_id, programme_version_id, starts_on)
+        values (list.authority_id, enrolled, person, list.run_id, way, (course ->> 'version')::uuid, (course ->> 'starts_on')::date);
+      insert into import_row (authority_id, import_id, record_table, record_id)
+        values (list.authority_id, filled, 'referral', way), (list.authority_id, filled, 'enrolment', enrolled);
+    end if;
+    if course ->> 'ending' is not null and not exists (
+      select from closing c where c.authority_id = list.authority_id and c.enrolment_id = enrolled and app.still_stands(c)) then
+      closed := gen_random_uuid();
+      insert into closing (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, ending, ended_on, closed_on,
+                           recommendation, recorded_by)
+        values (list.authority_id, closed, enrolled, person, list.run_id, way, course ->> 'ending',
+                (course ->> 'ended_on')::date, app.today(), course ->> 'recommendation', app.viewer());
+      insert into import_row (authority_id, import_id, record_table, record_id)
+        values (list.authority_id, filled, 'closing', closed);
+    end if;
+    for fact in select * from jsonb_array_elements(course -> 'facts') loop
+      continue when app.has_fact(list.authority_id, person, fact);
+      fact_id := gen_random_uuid();
+      days := daterange((fact ->> 'from')::date, (fact ->> 'to')::date, '[]');
+      case fact ->> 'table'
+        when 'work_fact' then
+          insert into work_fact (authority_id, id, citizen_id, fact_kind, code_id, period, hours_a_week, employer, extent,
+                                 returned_to, source, recorded_by)
+            values (list.authority_id, fact_id, person, fact ->> 'kind', (fact ->> 'code')::uuid, days,
+                    (fact ->> 'hours')::numeric, fact ->> 'place', fact ->> 'extent', fact ->> 'returned_to',
+                    fact ->> 'source', app.viewer());
+        when 'benefit_fact' then
+          insert into benefit_fact (authority_id, id, citizen_id, fact_kind, code_id, period, decided_for, source, recorded_by)
+            values (list.authority_id, fact_id, person, fact ->> 'kind', (fact ->> 'code')::uuid, days,
+                    fact ->> 'decided_for', fact ->> 'source', app.viewer());
+        else
+          insert into other_fact (authority_id, id, citizen_id, fact_kind, place, period, no_longer, source, recorded_by)
+            values (list.authority_id, fact_id, person, fact ->> 'kind', fact ->> 'place', days, fact ->> 'no_longer',
+                    fact ->> 'source', app.viewer());
+      end case;
+      insert into import_row (authority_id, import_id, record_table, record_id)
+        values (list.authority_id, filled, fact ->> 'table', fact_id);
+    end loop;
+  end loop;
+  select count(*) filter (where r.record_table = 'citizen') as people,
+         count(*) filter (where r.record_table = 'enrolment') as courses,
+         count(*) filter (where r.record_table = 'closing') as endings,
+         count(*) filter (where r.record_table like '%_fact') as facts into counted
+    from import_row r where r.authority_id = list.authority_id and r.import_id = filled;
+  insert into import_result (authority_id, import_id, run_id, people, courses, endings, facts, recorded_by)
+    values (list.authority_id, filled, list.run_id, counted.people, counted.courses, counted.endings, counted.facts, app.viewer());
+end
+$$;
+
+-- Takes a list back, whole, for whoever read it in. Answers why not: it was taken back before, it was told in an edition,
+-- or somebody has worked on something it brought. That somebody looked at it stays in the log.
+create or replace function app.take_import_back(taken uuid) returns text
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  list record;
+  people uuid[];
+begin
+  select i.authority_id, i.run_id, r.undone_on, r.recorded_at into list
+    from import i join import_result r on r.authority_id = i.authority_id and r.import_id = i.id
+    where i.id = taken and i.recorded_by = app.viewer() for update of r;
+  if not found or not app.imports_for(list.run_id, list.authority_id) then
+    raise exception 'only who read a list in takes it back' using errcode = '42501';
+  end if;
+  if list.undone_on is not null then return 'undone-already'; end if;
+  if exists (select from edition_proposal p where p.run_id = list.run_id and p.recorded_at >= list.recorded_at) then
+    return 'told-in-edition';
+  end if;
+  begin
+    people := array(select record_id from import_row where import_id = taken and record_table = 'citizen');
+    delete from work_fact where id in (select record_id from import_row where import_id = taken and record_table = 'work_fact');
+    delete from benefit_fact where id in (select record_id from import_row where import_id = taken and record_table = 'benefit_fact');
+    delete from other_fact where id in (select record_id from import_row where import_id = taken and record_table = 'other_fact');
+    -- A course that was there before is open again.
+    update enrolment set ended_on = null where id in (
+      select c.enrolment_id from closing c join import_row r on r.record_id = c.id
+      where r.import_id = taken and r.record_table = 'closing');
+    delete from closing where id in (select record_id from import_row where import_id = taken and record_table = 'closing');
+    delete from enrolment where id in (select record_id from import_row where import_id = taken and record_table = 'enrolment');
+    delete from referral_status where referral_id in (select record_id from import_row where import_id = taken and record_table = 'referral');
+    delete from referral where id in (select record_id from import_row where import_id = taken and record_table = 'referral');
+    delete from citizen_call_name where citizen_id = any (people);
+    delete from citizen_identity where citizen_id = any (people);
+    delete from citizen where id = any (people);
+  exception when foreign_key_violation then
+    return 'worked-on';
+  end;
+  update import_result set undone_on = app.today() where authority_id = list.authority_id and import_id = taken;
+  delete from import_row where import_id = taken;
+  return null;
+end
+$$;
+
 -- A course is in the version of its last move and is changed by nothing else: the app itself may not write the
 -- column. A move that leaves another version than the course is in, or a course that has ended, does not happen.
 create or replace function app.follow_version_move() returns trigger
@@ -724,7 +937,8 @@ create or replace function app.still_stands(c closing) returns boolean
 create or replace function app.follow_closing() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  update enrolment set ended_on = new.ended_on
+  -- Where nobody knows the day it is over from the day that was written down.
+  update enrolment set ended_on = coalesce(new.ended_on, new.closed_on)
     where authority_id = new.authority_id and id = new.enrolment_id and ended_on is null;
   if not found then raise exception 'the course has an ending already' using errcode = '23514'; end if;
   update team_member set period = period
@@ -990,6 +1204,36 @@ begin
     where k.id = text_id and k.account_id = app.viewer() and k.employment_id = app.viewer_employment();
   return found;
 end
+$$;
+
+-- A list somebody is about to read in, which only they open. What lapses is gone by itself: each call sweeps.
+create or replace function app.keep_list(new_id uuid, of_run uuid, sealed_list bytea) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  -- ambient time: the hour is a real one, also where a demo has travelled
+  right_now timestamptz := clock_timestamp();
+begin
+  delete from list_on_its_way where expires_at <= right_now;
+  insert into list_on_its_way (id, account_id, employment_id, run_id, sealed, kept_at, expires_at)
+    values (new_id, app.viewer(), app.viewer_employment(), of_run, sealed_list, right_now, right_now + interval '1 hour')
+    on conflict (id) do update set sealed = excluded.sealed, kept_at = excluded.kept_at, expires_at = excluded.expires_at
+      where list_on_its_way.account_id = app.viewer() and list_on_its_way.employment_id = app.viewer_employment()
+        and list_on_its_way.run_id = excluded.run_id;
+end
+$$;
+
+create or replace function app.list_on_its_way(asked uuid, of_run uuid) returns bytea
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select l.sealed from list_on_its_way l
+  where l.id = asked and l.run_id = of_run and l.account_id = app.viewer() and l.employment_id = app.viewer_employment()
+    -- ambient time: a list lapses by the real clock
+    and l.expires_at > clock_timestamp()
+$$;
+
+create or replace function app.throw_away_list(asked uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from list_on_its_way l
+    where l.id = asked and l.account_id = app.viewer() and l.employment_id = app.viewer_employment()
 $$;
 
 create or replace function app.sign_out(token bytea) returns void

@@ -219,7 +219,7 @@ interface Closing {
   recorded_by: string;
   recorded_at: Generated<Date>;
   id: string;
-  ended_on: string;
+  ended_on: string | null;
   closed_on: string;
   onward_plan: string | null;
   handover_to: string | null;
@@ -616,6 +616,39 @@ interface FileRequest {
   recorded_at: Generated<Date>;
 }
 
+interface Import {
+  authority_id: string;
+  id: string;
+  run_id: string;
+  source: string;
+  mapping: unknown;
+  lines: number;
+  imported_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ImportResult {
+  authority_id: string;
+  import_id: string;
+  run_id: string;
+  people: number;
+  courses: number;
+  endings: number;
+  facts: number;
+  undone_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ImportRow {
+  authority_id: string;
+  import_id: string;
+  record_table: string;
+  record_id: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Installation {
   only_one: Generated<boolean>;
   kind: string;
@@ -710,6 +743,17 @@ interface KeptText {
   form: string;
   sealed: Buffer;
   why: string;
+  kept_at: Date;
+  expires_at: Date;
+  recorded_at: Generated<Date>;
+}
+
+interface ListOnItsWay {
+  id: string;
+  account_id: string;
+  employment_id: string;
+  run_id: string;
+  sealed: Buffer;
   kept_at: Date;
   expires_at: Date;
   recorded_at: Generated<Date>;
@@ -932,7 +976,7 @@ interface Referral {
   citizen_id: string;
   run_id: string;
   programme_version_id: string;
-  referrer_account_id: string;
+  referrer_account_id: string | null;
   referrer_organisation_id: string;
   reason: string;
   sent_on: string;
@@ -1407,6 +1451,9 @@ export interface Tables {
   file_answer: FileAnswer;
   file_answer_words: FileAnswerWords;
   file_request: FileRequest;
+  import: Import;
+  import_result: ImportResult;
+  import_row: ImportRow;
   installation: Installation;
   intake_fact: IntakeFact;
   journal_copy: JournalCopy;
@@ -1414,6 +1461,7 @@ export interface Tables {
   journal_handover: JournalHandover;
   journal_reader: JournalReader;
   kept_text: KeptText;
+  list_on_its_way: ListOnItsWay;
   log_review: LogReview;
   log_review_item: LogReviewItem;
   network_person: NetworkPerson;

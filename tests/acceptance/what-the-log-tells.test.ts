@@ -196,6 +196,7 @@ function asViewer({ account, employment, organisation }: WorldViewer) {
     leadsCaseloadOf: undefined,
     approvesReportsOf: [],
     readsEditionsOf: undefined,
+    importsInto: [],
     operatorParts: [],
   } as const;
 }

@@ -179,6 +179,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   prop: 'run',
   seal: 'run',
   deliv: 'authority',
+  imp: 'run',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */
@@ -191,6 +192,7 @@ const heldTo: Readonly<Record<string, readonly Scope[]>> = {
   programme_publisher: ['run'],
   report_approver: ['run'],
   edition_reader: ['authority'],
+  importer: ['run'],
 };
 
 /** A relation meets a column when some row of that column can be stood to in it. */

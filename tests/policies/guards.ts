@@ -148,6 +148,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'sealed_edition.read': ['seal', 'read', ['run']],
   'sealed_edition.seal': ['seal', 'write', ['run']],
   'delivered_edition.read': ['deliv', 'read', ['authority']],
+  'import.read': ['imp', 'read', ['run']],
+  'import.write': ['imp', 'write', ['run']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -198,6 +198,8 @@ const closedOrOwn = [
   ),
   'account',
   'kept_text',
+  'list_on_its_way',
+  'import_row',
   'session',
   'session_series',
   'event',

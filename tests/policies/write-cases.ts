@@ -2,6 +2,7 @@ import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
 import { factCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
+import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
 import { planCases } from './write-cases/plan-cases.ts';
 import { reportCases } from './write-cases/report-cases.ts';
@@ -16,4 +17,5 @@ export const writeCases: readonly WriteCase[] = [
   ...contentCases,
   ...reportCases,
   ...factCases,
+  ...importCases,
 ];

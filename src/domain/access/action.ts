@@ -180,6 +180,8 @@ export const actions = {
   'sealed_edition.read': { kind: 'sealed_edition', right: 'read', at: ['run'] },
   'sealed_edition.seal': { kind: 'sealed_edition', right: 'write', at: ['run'] },
   'delivered_edition.read': { kind: 'delivered_edition', right: 'read', at: ['authority'] },
+  'import.read': { kind: 'import', right: 'read', at: ['run'] },
+  'import.write': { kind: 'import', right: 'write', at: ['run'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

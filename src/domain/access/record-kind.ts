@@ -38,6 +38,7 @@ export const recordKinds = [
   'edition_proposal',
   'sealed_edition',
   'delivered_edition',
+  'import',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

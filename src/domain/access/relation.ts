@@ -21,6 +21,7 @@ export const relations = [
   'log_reviewer',
   'report_approver',
   'edition_reader',
+  'importer',
   'break_the_glass',
   'leader_by_grant',
   'journal_reader',

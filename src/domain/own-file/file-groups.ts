@@ -56,4 +56,5 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   edition_proposal: 'nobody',
   sealed_edition: 'nobody',
   delivered_edition: 'nobody',
+  import: 'nobody',
 };

@@ -99,6 +99,8 @@ export const openedTexts = dictionary({
       'sealed_edition.seal': 'en rapport uden navne',
       'delivered_edition.read': 'en rapport uden navne',
       'delivered_edition.deliver': 'en rapport uden navne',
+      'import.read': 'en liste fra indsatsen, hvor dit nummer står',
+      'import.write': 'en liste fra indsatsen, hvor dit nummer står',
     } satisfies Record<ActionName, string>,
     lists: {
       '/my-day': 'sin egen dag, hvor du står på listen',
@@ -207,6 +209,8 @@ export const openedTexts = dictionary({
       'sealed_edition.seal': 'a report without names',
       'delivered_edition.read': 'a report without names',
       'delivered_edition.deliver': 'a report without names',
+      'import.read': 'a list from the programme with your number on it',
+      'import.write': 'a list from the programme with your number on it',
     },
     lists: {
       '/my-day': 'their own day, where you are on the list',

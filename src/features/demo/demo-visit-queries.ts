@@ -38,6 +38,7 @@ export async function visiting<Value>(
       leadsCaseloadOf: undefined,
       approvesReportsOf: [],
       readsEditionsOf: undefined,
+      importsInto: [],
       operatorParts: [],
     };
     const value = await work({

@@ -9,40 +9,41 @@
  * facts about work · benefits and decisions · other facts · shared notes · own organisation's notes ·
  * psychologist's journal · feedback as proposed · feedback as released · people around the citizen · access grants ·
  * requests for one's own file · answers to them · figures · access log · its samples ·
- * reports being written · editions approved · sealed · delivered to their recipient.
+ * reports being written · editions approved · sealed · delivered to their recipient · lists that were read in.
  * /u until decided · /o own · /k own kinds · /c at companies · /f if released · /s shared with the citizen ·
  * /h written in the viewer's own house · /i the meeting invited to · /n opened to the viewer by name ·
  * /t what a run promised, not what came of it · /j the viewer's own, or handed over to them as the successor.
  */
 const written = `
-                            call  ident resp  rdraf ref   rstat elig  enrol estat creas plan  wstr  ostr  agen  att   cons  workf benf  othf  note  onote jour  draft feed  netw  grant file  fansw fig   log   revw  rep   prop  seal  deliv
-responsible_on_team         r     rw    rw    rw/o  rw/u  r     rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -
-responsible_outside_team    r     r     rw    rw/o  rw/u  r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     r     rw/o  -     -     -     -     -     -     -
-former_caseworker           r     r     r     -     -     r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     -     -     -     -     -     -     -     -     -
-caseload_leader             r     -     rw    -     -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -     -     -     -
-other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-intake_member               r     r     r     -     rw    rw    r     -     -     -     -     -     -     -     -     r     -     -     -     -     rw/h  -     -     -     -     -     -     -     -     -     -     -     -     -     -
-coordinator                 r     r     r     -     r     r     r/f   rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -
-team_general                r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/k  r     rw/o  rw/o  rw/o  rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -
-team_psychologist           r     r     r     -     r     r     r     r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  rw/j  r     r     r     -     r     rw/o  -     -     -     -     -     -     -
-team_occupational_therapist r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -
-team_company_consultant     r     r     r     -     -     r     -     r     r     -     r/f   rw    r/f   r/f   rw/c  r     rw    -     -     r/f   rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -
-project_leader              r     -     r     -     r     r     -     rw    rw    rw    -     -     -     -     r     r     r     r     r     -     -     -     -     -     -     rw    -     -     r     -     -     rw    rw    rw    w
-referrer                    r     r     -     rw/o  -     r     rw/o  -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-former_team_member          -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/o   r/o   -     -     -     -     -     -     -     -     -     -     -     -     -     -
-citizen                     r     r     rw    -     rw    r     r     r     r     r     rw    rw    rw    rw    r     rw    rw    rw    rw    r/s   -     -     rw    rw    rw    r     rw    r     -     r     -     -     -     -     -
-lay_representative          r     -     -     -     -     -     -     r/f   r/f   -     r/f   r/f   r/f   r/f   r/f   -     -     -     -     -     -     -     -     r/f   -     -     -     -     -     -     -     -     -     -     -
-relative                    r     -     -     -     -     -     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-professional_network        r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-volunteer_mentor            r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   rw/o  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-company_contact             r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-break_the_glass             r     r     r     -     r/u   r     r     r     r     r     r     r     r     r     r     r     r     r     r     r     r/h   -     r     r     r     r     -     -     -     -     -     -     -     -     -
-leader_by_grant             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     r/h   -     -     -     -     -     -     -     -     -     -     -     -     -     -
-journal_reader              r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/n   -     -     -     -     r     rw/o  -     -     -     -     -     -     -
-programme_publisher         -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/t   -     -     -     -     -     -
-log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -
-report_approver             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    w
-edition_reader              -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r
+                            call  ident resp  rdraf ref   rstat elig  enrol estat creas plan  wstr  ostr  agen  att   cons  workf benf  othf  note  onote jour  draft feed  netw  grant file  fansw fig   log   revw  rep   prop  seal  deliv imp
+responsible_on_team         r     rw    rw    rw/o  rw/u  r     rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
+responsible_outside_team    r     r     rw    rw/o  rw/u  r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     r     rw/o  -     -     -     -     -     -     -     -
+former_caseworker           r     r     r     -     -     r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
+caseload_leader             r     -     rw    -     -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -     -     -     -     -
+other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+intake_member               r     r     r     -     rw    rw    r     -     -     -     -     -     -     -     -     r     -     -     -     -     rw/h  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+coordinator                 r     r     r     -     r     r     r/f   rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
+team_general                r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/k  r     rw/o  rw/o  rw/o  rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_psychologist           r     r     r     -     r     r     r     r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  rw/j  r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_occupational_therapist r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_company_consultant     r     r     r     -     -     r     -     r     r     -     r/f   rw    r/f   r/f   rw/c  r     rw    -     -     r/f   rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+project_leader              r     -     r     -     r     r     -     rw    rw    rw    -     -     -     -     r     r     r     r     r     -     -     -     -     -     -     rw    -     -     r     -     -     rw    rw    rw    w     -
+referrer                    r     r     -     rw/o  -     r     rw/o  -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+former_team_member          -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/o   r/o   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+citizen                     r     r     rw    -     rw    r     r     r     r     r     rw    rw    rw    rw    r     rw    rw    rw    rw    r/s   -     -     rw    rw    rw    r     rw    r     -     r     -     -     -     -     -     -
+lay_representative          r     -     -     -     -     -     -     r/f   r/f   -     r/f   r/f   r/f   r/f   r/f   -     -     -     -     -     -     -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
+relative                    r     -     -     -     -     -     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+professional_network        r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+volunteer_mentor            r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   rw/o  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+company_contact             r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+break_the_glass             r     r     r     -     r/u   r     r     r     r     r     r     r     r     r     r     r     r     r     r     r     r/h   -     r     r     r     r     -     -     -     -     -     -     -     -     -     -
+leader_by_grant             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     r/h   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+journal_reader              r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/n   -     -     -     -     r     rw/o  -     -     -     -     -     -     -     -
+programme_publisher         -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/t   -     -     -     -     -     -     -
+log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -
+report_approver             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    w     -
+edition_reader              -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     -
+importer                    -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     rw/o
 `;
 
 export type Column =
@@ -80,7 +81,8 @@ export type Column =
   | 'rep'
   | 'prop'
   | 'seal'
-  | 'deliv';
+  | 'deliv'
+  | 'imp';
 export type Condition = 'u' | 'o' | 'k' | 'c' | 'f' | 's' | 'h' | 'i' | 'n' | 'j' | 't';
 
 /** What one cell says: whether it opens reading and writing, and under which condition. */

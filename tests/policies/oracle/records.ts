@@ -2,6 +2,7 @@ import type { World } from '../world/world.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
 import { aboutHandover } from './records/about-handover.ts';
+import { aboutImports } from './records/about-imports.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
 import { aboutPlan } from './records/about-plan.ts';
@@ -16,6 +17,7 @@ export const subjects: readonly Subject[] = [
   ...aboutHandover,
   ...aboutContent,
   ...aboutReports,
+  ...aboutImports,
   ...aboutOutcome,
 ];
 

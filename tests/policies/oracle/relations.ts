@@ -125,7 +125,8 @@ function partsAt(world: World, viewer: WorldViewer, place: Place): string[] {
     if (part === 'project_leader') return runsOf(world, place).includes(run_id ?? '') ? [part] : [];
     if (part === 'programme_publisher')
       return place.run !== undefined && place.citizen === undefined ? [part] : [];
-    if (part === 'report_approver') return place.run === run_id && place.citizen === undefined ? [part] : [];
+    if (part === 'report_approver' || part === 'importer')
+      return place.run === run_id && place.citizen === undefined ? [part] : [];
     if (part === 'edition_reader' && place.citizen !== undefined) return [];
     if (part === 'intake_member')
       return opensFor(world, place, run_id ?? '', authority_id ?? '') ? [part] : [];

@@ -40,7 +40,7 @@ export function addDrafts(world: World, ground: Ground, luck: Chance): void {
     const referring = world.referral.filter((row) => row.citizen_id === citizen_id);
     const writers = [
       ...answering.map(({ account_id }) => account_id),
-      ...referring.map(({ referrer_account_id }) => referrer_account_id),
+      ...referring.flatMap(({ referrer_account_id }) => referrer_account_id ?? []),
       luck.one(ground.staff).account,
     ];
     for (const recorded_by of luck.some(writers, 2))

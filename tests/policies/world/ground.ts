@@ -188,7 +188,7 @@ function nameOperators(world: World, { staff }: Ground): void {
   }
 }
 
-/** Who seals a run's editions as the second, and who reads what a house was told; by no luck, for the same reason. */
+/** Who seals a run's editions as the second, who reads what a house was told, who reads lists in; by no luck either. */
 function nameReporters(world: World, { staff, runs, authorities }: Ground): void {
   const name = (
     part: string,
@@ -211,6 +211,10 @@ function nameReporters(world: World, { staff, runs, authorities }: Ground): void
   for (const [i, run_id] of runs.entries()) {
     for (const [at, period] of [now, now, over, notYet].entries())
       name('report_approver', staff[(i * 5 + at * 3 + 2) % staff.length], { run_id }, period);
+    // Whoever reads lists in does so for each of the run's authorities, by an appointment of its own.
+    for (const [at, period] of [now, now, over, notYet].entries())
+      for (const authority_id of authorities)
+        name('importer', staff[(i * 7 + at * 2 + 1) % staff.length], { run_id, authority_id }, period);
   }
   for (const authority_id of authorities) {
     const own = staff.filter(({ organisation }) => organisation === authority_id);

@@ -3,6 +3,7 @@ import { addCourse } from './add-course.ts';
 import { addFacts } from './add-facts.ts';
 import { addGrants } from './add-grants.ts';
 import { addHandovers } from './add-handovers.ts';
+import { addImports } from './add-imports.ts';
 import { addDrafts } from './add-intake.ts';
 import { addLogReviews } from './add-log-reviews.ts';
 import { addReadLog } from './add-read-log.ts';
@@ -36,6 +37,7 @@ export function populate(seed: number): World {
     addHandovers,
     addFacts,
     addReports,
+    addImports,
   ])
     grow(world, ground, luck);
   return world;

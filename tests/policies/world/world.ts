@@ -122,6 +122,10 @@ export const tableOrder = [
   'edition_basis',
   'sealed_edition',
   'edition_delivery',
+  'import',
+  'import_result',
+  'import_row',
+  'list_on_its_way',
 ] as const satisfies readonly (keyof Tables)[];
 
 export function emptyWorld(): World {

@@ -84,6 +84,9 @@ export const authorityRows = {
     access_log: r(),
     log_review: rw(),
   }),
+  importer: row({
+    import: rw('own'),
+  }),
   edition_reader: row({
     delivered_edition: r(),
   }),

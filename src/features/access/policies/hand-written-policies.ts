@@ -1,5 +1,6 @@
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
+import { importGrants, importPolicies } from './import-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
 import { staffBreakGrants, staffBreakPolicies } from './staff-break-policies.ts';
@@ -71,6 +72,7 @@ const madeByViewer = `account_id = (select app.viewer()) and employment_id is no
 export const handWrittenPolicies: readonly string[] = [
   ...caseloadPolicies,
   ...cataloguePolicies,
+  ...importPolicies,
   ...runPolicies,
   ...staffBreakPolicies,
   ...openToViewers.map(
@@ -139,6 +141,7 @@ export const handWrittenPolicies: readonly string[] = [
 export const handWrittenGrants: readonly string[] = [
   ...caseloadGrants,
   ...catalogueGrants,
+  ...importGrants,
   ...runGrants,
   ...staffBreakGrants,
   ...sessionGrants,
@@ -229,4 +232,6 @@ export const insertAndReadOnly = [
   'edition_proposal',
   'sealed_edition',
   'edition_delivery',
+  'import',
+  'import_result',
 ] as const;

@@ -2,6 +2,7 @@ import { accountTables } from './record-tables/account-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { factTables } from './record-tables/fact-tables.ts';
+import { importTables } from './record-tables/import-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
 import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
@@ -20,4 +21,5 @@ export const recordTables: readonly RecordTable[] = [
   ...factTables,
   ...accountTables,
   ...reportTables,
+  ...importTables,
 ];

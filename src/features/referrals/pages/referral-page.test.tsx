@@ -143,6 +143,7 @@ const intakeMember: Viewer = {
   leadsCaseloadOf: undefined,
   approvesReportsOf: [],
   readsEditionsOf: undefined,
+  importsInto: [],
   operatorParts: [],
 };
 const deskOf = (more = {}): string =>
