@@ -13,6 +13,7 @@ import { designSystemRoutes } from './features/design-system/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
 import { factRoutes } from './features/facts/index.ts';
 import { feedbackRoutes } from './features/feedback/index.ts';
+import { importRoutes } from './features/imports/index.ts';
 import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
 import { myDayRoutes } from './features/my-day/index.ts';
@@ -54,6 +55,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...enrolmentRoutes,
   ...factRoutes,
   ...feedbackRoutes,
+  ...importRoutes,
   ...intakeRoutes,
   ...journalRoutes,
   ...logReviewRoutes,

@@ -10,6 +10,7 @@ export type Place =
   | 'intake'
   | 'programme'
   | 'reports'
+  | 'imports'
   | 'editions'
   | 'programmes'
   | 'caseload'
@@ -49,6 +50,7 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
     ...[...new Set([...viewer.leads.slice(0, 1), ...viewer.approvesReportsOf])]
       .slice(0, 1)
       .map((run) => item('reports', `/runs/${run}/reports`, t.reports)),
+    ...viewer.importsInto.slice(0, 1).map((run) => item('imports', `/runs/${run}/imports`, t.imports)),
     ...(viewer.readsEditionsOf === undefined
       ? []
       : [item('editions', `/authorities/${viewer.readsEditionsOf}/editions`, t.editions)]),

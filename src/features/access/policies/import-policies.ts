@@ -49,7 +49,15 @@ export const importPolicies: readonly string[] = [
       `create policy "${table} taken back" on ${table} for delete to fodfaeste_registry using (
   exists (select from import_row r where r.record_id = ${table}.${takenBack[table]}));`,
   ),
-  ...['citizen', 'citizen_call_name', 'import', 'import_result', 'import_row', 'edition_proposal', ...facts].map(
+  ...[
+    'citizen',
+    'citizen_call_name',
+    'import',
+    'import_result',
+    'import_row',
+    'edition_proposal',
+    ...facts,
+  ].map(
     (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
   ),
   `create policy "import_result taken back" on import_result for update to fodfaeste_registry using (${forRun});`,

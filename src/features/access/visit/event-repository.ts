@@ -15,6 +15,7 @@ export interface EventRecord {
     | 'citizen.register'
     | 'code_list.import'
     | 'identity.reveal'
+    | 'import.undo'
     | 'organisation.register'
     | 'organisation.rename'
     | 'programme.publish'

@@ -13,6 +13,7 @@ export const aboutImports: readonly Subject[] = [
     table: 'import_result',
     column: 'imp',
     key: 'import_id',
-    rows: (w) => w.import_result.map((r) => ({ id: r.import_id, place: { run: r.run_id }, own: r.recorded_by })),
+    rows: (w) =>
+      w.import_result.map((r) => ({ id: r.import_id, place: { run: r.run_id }, own: r.recorded_by })),
   },
 ];

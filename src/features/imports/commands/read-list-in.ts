@@ -1,0 +1,26 @@
+import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
+import type { EmployeeVisit } from '../../access/index.ts';
+import { type PayloadGround, payloadOf } from '../import-payload.ts';
+import { addImport } from '../import-repository.ts';
+import { type ListOnItsWay, throwListAway } from '../list-on-its-way.ts';
+
+/**
+ * Reads a checked list in: everything in it that is not there yet, in one transaction and with one event. Pressing twice
+ * reads it in once.
+ */
+export async function readListIn(
+  visit: EmployeeVisit,
+  list: ListOnItsWay,
+  courses: readonly PlannedCourse[],
+  ground: PayloadGround,
+): Promise<void> {
+  const isNew = await addImport(visit, list, payloadOf(courses, ground));
+  await throwListAway(visit, list.id);
+  if (!isNew) return;
+  await visit.record({
+    action: 'import.write',
+    subject: { kind: 'import', id: list.id },
+    authority: list.authority,
+    payload: { run: list.run, lines: list.list.lines.length },
+  });
+}

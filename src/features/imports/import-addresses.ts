@@ -1,0 +1,12 @@
+/** Addresses hold ids and codes only. */
+export const importAddresses = {
+  lists: (run: string) => `/runs/${run}/imports`,
+  columns: (run: string, list: string) => `/runs/${run}/lists/${list}/columns`,
+  words: (run: string, list: string) => `/runs/${run}/lists/${list}/words`,
+  check: (run: string, list: string) => `/runs/${run}/lists/${list}/check`,
+  readIn: (run: string, list: string) => `/runs/${run}/lists/${list}/read-in`,
+  import: (run: string, id: string) => `/runs/${run}/imports/${id}`,
+  undo: (run: string, id: string) => `/runs/${run}/imports/${id}/undo`,
+  template: (run: string, file: string) => `/runs/${run}/list-template/${file}`,
+  export: (run: string, file: string) => `/runs/${run}/list-export/${file}`,
+};

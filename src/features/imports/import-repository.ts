@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { EmployeeVisit } from '../access/index.ts';
+import type { ListOnItsWay } from './list-on-its-way.ts';
+
+/** Writes a whole list through its door: all of it, or nothing. `false` when it was read in already. */
+export async function addImport(
+  { tables, viewer, today }: EmployeeVisit,
+  { id, run, authority, source, mapping, list }: ListOnItsWay,
+  payload: string,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables
+    .insertInto('import')
+    .values({
+      authority_id: authority,
+      id,
+      run_id: run,
+      source,
+      mapping: JSON.stringify(mapping),
+      lines: list.lines.length,
+      imported_on: today,
+      recorded_by: viewer.account,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return false;
+  await sql`select app.fill_import(${id}, ${payload}::jsonb)`.execute(tables);
+  return true;
+}
+
+/** Why a list cannot be taken back. */
+export type UndoRefusal = 'undone-already' | 'told-in-edition' | 'worked-on';
+
+/** Takes a list back, whole; answers why not where something stands on it. */
+export async function removeImport({ tables }: EmployeeVisit, id: string): Promise<UndoRefusal | undefined> {
+  const { rows } = await sql<{ readonly refusal: UndoRefusal | null }>`
+    select app.take_import_back(${id}) as refusal`.execute(tables);
+  return rows[0]?.refusal ?? undefined;
+}

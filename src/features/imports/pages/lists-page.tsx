@@ -1,0 +1,132 @@
+import {
+  BackLink,
+  Bullets,
+  Button,
+  Choices,
+  EmptyState,
+  ErrorSummary,
+  FileField,
+  Form,
+  MoreLink,
+  PageHead,
+  Panel,
+  type RowItem,
+  Rows,
+  SaveRow,
+  Section,
+  SeeLine,
+  Stack,
+  TextField,
+} from '../../../platform/html/index.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { runAddresses } from '../../runs/index.ts';
+import { importAddresses } from '../import-addresses.ts';
+import type { Import } from '../import-queries.ts';
+import { importTexts } from '../import-texts.ts';
+
+type Refusal = keyof (typeof importTexts)['da']['refusals'];
+
+export interface ListsModel {
+  readonly run: string;
+  readonly runName: string;
+  /** Whether the viewer leads the run, and so may take its courses along. */
+  readonly leads: boolean;
+  readonly authorities: readonly { readonly id: string; readonly name: string }[];
+  readonly imports: readonly Import[];
+  readonly typed: { readonly source: string; readonly authority: string };
+  readonly refusals: Partial<Record<'file' | 'source' | 'authority', Refusal>>;
+}
+
+/** Where a list is chosen, and the lists that were read in before. */
+export function ListsPage({ frame, model }: { readonly frame: Frame; readonly model: ListsModel }) {
+  const { language } = frame.viewer;
+  const t = importTexts[language];
+  const { run, runName, leads, authorities, imports, typed, refusals } = model;
+  const errorAt = (field: keyof ListsModel['refusals']): string | undefined => {
+    const refusal = refusals[field];
+    return refusal && t.refusals[refusal];
+  };
+  const errors = (['file', 'source', 'authority'] as const).flatMap((field) => {
+    const text = errorAt(field);
+    return text === undefined ? [] : [{ field, text }];
+  });
+  return (
+    <VisitPage frame={frame} title={t.title} place="imports" refused={errors.length > 0}>
+      {leads ? <BackLink href={runAddresses.run(run)} label={t.toRun} /> : null}
+      <PageHead title={t.title} subtitle={runName} lead={t.lead} />
+      <SeeLine text={t.see} />
+      <ErrorSummary heading={t.refusedHeading} text={t.nothingLost} errors={errors} />
+      <Stack>
+        <Form kind="main" action={importAddresses.lists(run)} files>
+          <div>
+            <FileField
+              name="file"
+              label={t.file}
+              hint={t.fileHint}
+              accept=".xlsx,.csv,.txt"
+              error={errorAt('file')}
+            />
+            <TextField
+              name="source"
+              label={t.source}
+              hint={t.sourceHint}
+              value={typed.source}
+              error={errorAt('source')}
+            />
+            {authorities.length > 1 ? (
+              <Choices
+                name="authority"
+                legend={t.authority}
+                options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
+                value={typed.authority}
+                error={errorAt('authority')}
+              />
+            ) : null}
+            <SaveRow>
+              <Button label={t.begin} />
+            </SaveRow>
+          </div>
+          <Panel id="how" title={t.howTitle} soft aside>
+            <Bullets items={t.how} />
+            <p>
+              {t.template}: <a href={importAddresses.template(run, 'list.xlsx')}>{t.templateXlsx}</a>
+              {' · '}
+              <a href={importAddresses.template(run, 'list.csv')}>{t.templateCsv}</a>
+            </p>
+          </Panel>
+        </Form>
+        <Section id="earlier" title={t.earlier} spaced>
+          {imports.length === 0 ? (
+            <EmptyState heading={t.noneYet} text={t.noneYetText} />
+          ) : (
+            <Rows items={imports.map((one) => importRow(run, one, language))} />
+          )}
+        </Section>
+        {leads ? (
+          <div>
+            <MoreLink href={importAddresses.export(run, 'list.xlsx')} label={t.export} />
+            <p class="ff-meta">{t.exportText}</p>
+          </div>
+        ) : null}
+      </Stack>
+    </VisitPage>
+  );
+}
+
+function importRow(
+  run: string,
+  { id, source, authorityName, lines, on, undoneOn }: Import,
+  language: Language,
+): RowItem {
+  const t = importTexts[language];
+  return {
+    title: source,
+    ...(undoneOn === undefined
+      ? {}
+      : { tag: { text: t.undone(formatDate(undoneOn, language)), tone: 'soon' as const } }),
+    text: `${authorityName} · ${t.row(t.lines(lines), formatDate(on, language))}`,
+    action: { href: importAddresses.import(run, id), label: t.open },
+  };
+}
