@@ -188,6 +188,7 @@ grant select on import, import_result, import_row, work_fact, benefit_fact, othe
 grant select (authority_id, id) on citizen to fodfaeste_registry;
 grant select (citizen_id) on citizen_call_name to fodfaeste_registry;
 grant select (run_id, recorded_at) on edition_proposal to fodfaeste_registry;
+grant select (citizen_id) on read_log_person to fodfaeste_registry;
 grant update (undone_on) on import_result to fodfaeste_registry;
 grant select, insert, delete on list_on_its_way to fodfaeste_lookup;
 grant update (sealed, kept_at, expires_at) on list_on_its_way to fodfaeste_lookup;
@@ -1337,6 +1338,7 @@ create policy "import registry" on import for select to fodfaeste_registry using
 create policy "import_result registry" on import_result for select to fodfaeste_registry using (true);
 create policy "import_row registry" on import_row for select to fodfaeste_registry using (true);
 create policy "edition_proposal registry" on edition_proposal for select to fodfaeste_registry using (true);
+create policy "read_log_person registry" on read_log_person for select to fodfaeste_registry using (true);
 create policy "work_fact registry" on work_fact for select to fodfaeste_registry using (true);
 create policy "benefit_fact registry" on benefit_fact for select to fodfaeste_registry using (true);
 create policy "other_fact registry" on other_fact for select to fodfaeste_registry using (true);

@@ -782,7 +782,7 @@ end
 $$;
 
 -- Takes a list back, whole, for whoever read it in. Answers why not: it was taken back before, it was told in an edition,
--- or somebody has worked on something it brought. That somebody looked at it stays in the log.
+-- or somebody has worked on something it brought. That somebody looked at it is no work, and stays in the log.
 create or replace function app.take_import_back(taken uuid) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
 declare
@@ -815,6 +815,9 @@ begin
     delete from citizen_call_name where citizen_id = any (people);
     delete from citizen_identity where citizen_id = any (people);
     delete from citizen where id = any (people);
+    -- What the log names stays, as a record without anything in it.
+    insert into citizen (authority_id, id)
+      select distinct list.authority_id, p.citizen_id from read_log_person p where p.citizen_id = any (people);
   exception when foreign_key_violation then
     return 'worked-on';
   end;

@@ -87,3 +87,21 @@ create table list_on_its_way (
 create index on list_on_its_way (account_id, employment_id);
 create index on list_on_its_way (expires_at);
 comment on table list_on_its_way is 'A list somebody is about to read in: only they open it, and after an hour it is gone. Custodian: the organisation the reader works in.';
+
+-- Taking a list back removes the people it brought, and what the log names stays: the registry, which is the only one
+-- that may remove a citizen, puts the bare record back in the same breath.
+create or replace function app.keep_what_is_logged() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  named boolean;
+begin
+  if tg_table_name = 'citizen' and tg_op = 'DELETE' and current_user = 'fodfaeste_registry' then return old; end if;
+  execute case tg_table_name
+    when 'citizen' then 'select exists (select from read_log_person p where p.citizen_id = $1.id and p.authority_id = $1.authority_id)'
+    when 'read_log' then 'select exists (select from read_log_person p where p.read_log_id = $1.id)'
+    when 'account' then 'select exists (select from read_log l where l.account_id = $1.id)'
+    when 'employment' then 'select exists (select from read_log l where l.employment_id = $1.id)'
+  end into strict named using old;
+  if named then raise exception 'the log still names it' using errcode = '23503'; end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end
+$$;

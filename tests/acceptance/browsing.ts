@@ -32,6 +32,12 @@ export class Browsing {
     return this.#send(path, { headers: { cookie: this.#cookies } });
   }
 
+  /** The bytes of a file. */
+  async download(path: string): Promise<Uint8Array> {
+    const response = await this.#app.request(path, { headers: { cookie: this.#cookies } });
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
   async post(path: string, fields: Fields | FormData): Promise<Seen> {
     return this.#send(path, {
       method: 'POST',

@@ -13,7 +13,7 @@ export function nameKey(name: string): string {
 }
 
 /** Whether two names may be one, typed twice: the same words, or all of the shorter one's, or a slip of a letter or two. */
-export function areNamesAlike(one: string, other: string): boolean {
+function areNamesAlike(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)];
   if (a === b) return true;
   const [few, many] = [a.split(' '), b.split(' ')].toSorted((x, y) => x.length - y.length);
@@ -22,7 +22,7 @@ export function areNamesAlike(one: string, other: string): boolean {
 }
 
 /** Whether two numbers may be one, typed twice: one digit is another, or two that stand side by side changed places. */
-export function areNumbersAlike(one: CprNumber, other: CprNumber): boolean {
+function areNumbersAlike(one: CprNumber, other: CprNumber): boolean {
   const differing = [...one].flatMap((digit, at) => (digit === other.charAt(at) ? [] : [at]));
   const [first = 0, second] = differing;
   if (differing.length === 1) return true;

@@ -2,7 +2,7 @@ import { type FactForm, factForms } from '../fact/fact-form.ts';
 import type { FactKind } from '../outcome/ledger-words.ts';
 
 /** What a column can say of whoever the line is about, and of their course. */
-export const courseFields = [
+const courseFields = [
   'cpr',
   'record',
   'name',
@@ -19,7 +19,7 @@ export const courseFields = [
 export type CourseField = (typeof courseFields)[number];
 
 /** What a column can say of a fact, besides of which kind it is. */
-export const factParts = [
+const factParts = [
   'from',
   'to',
   'code',

@@ -4,7 +4,7 @@ import { checkFact, type FactRefusals, type NewFact } from '../fact/record-fact.
 import type { FactKind } from '../outcome/ledger-words.ts';
 import type { Cell } from './cell.ts';
 import { type FactPart, type ImportField, importedKinds, partsOf } from './import-field.ts';
-import type { LineReader, ListReading } from './read-row.ts';
+import type { LineReader, ListReading } from './list-reading.ts';
 import { isBlank, tellsOf } from './word-book.ts';
 
 /** Which column a refusal of the ledger's own form is told at. */

@@ -5,7 +5,8 @@ import { holdsDays, type ImportField } from './import-field.ts';
 import type { ImportFinding } from './import-finding.ts';
 import { mergeRows, type PlannedCourse } from './merge-rows.ts';
 import type { DayOrder } from './read-day.ts';
-import { type ImportRow, type ListReading, readRow } from './read-row.ts';
+import type { ListReading } from './list-reading.ts';
+import { type ImportRow, readRow } from './read-row.ts';
 import { asSettled, findPairs, type Pair, pairKey, type Settlements } from './same-person.ts';
 
 /** What a list would bring: everything that is wrong in it, what somebody must settle, and the courses it tells of. */
@@ -19,7 +20,7 @@ export interface ImportPlan {
 }
 
 /** How each column of days is written, judged from the column, by its field. */
-export function judgedOrders(list: ReadList, mapping: ColumnMapping): ReadonlyMap<ImportField, JudgedOrder> {
+function judgedOrders(list: ReadList, mapping: ColumnMapping): ReadonlyMap<ImportField, JudgedOrder> {
   const columns = [...columnsAt(list, mapping)].filter(([field]) => holdsDays(field));
   return new Map(columns.map(([field, at]) => [field, judgeDayOrder(cellsOf(list, at))]));
 }

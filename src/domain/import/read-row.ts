@@ -1,4 +1,3 @@
-import type { CodeList } from '../code-list/code-list.ts';
 import type { Ending } from '../enrolment/ending.ts';
 import type { NewFact } from '../fact/record-fact.ts';
 import { freeText } from '../kernel/free-text.ts';
@@ -7,22 +6,12 @@ import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { type CprNumber, parseCprNumber } from '../person/cpr-number.ts';
 import { type PersonName, parsePersonName } from '../person/person-name.ts';
 import { type Cell, type ListLine, wordsOf } from './cell.ts';
-import type { ColumnMapping } from './column-mapping.ts';
 import type { ImportField } from './import-field.ts';
 import type { ImportFinding, ImportProblem } from './import-finding.ts';
-import { type DayOrder, readDay } from './read-day.ts';
+import type { LineReader, ListReading } from './list-reading.ts';
+import { readDay } from './read-day.ts';
 import { readFacts } from './read-facts.ts';
-import { codeOf, isBlank, type WordBook } from './word-book.ts';
-
-/** What a list is read by: what its columns and words mean, and what there is to mean. */
-export interface ListReading {
-  readonly mapping: ColumnMapping;
-  readonly columns: ReadonlyMap<ImportField, number>;
-  readonly orders: ReadonlyMap<ImportField, DayOrder>;
-  readonly book: WordBook;
-  readonly codes: { readonly 'work-kinds': CodeList; readonly benefits: CodeList };
-  readonly today: PlainDate;
-}
+import { codeOf, isBlank } from './word-book.ts';
 
 /** Somebody's course as one line tells it. */
 export interface ImportRow {
@@ -97,14 +86,6 @@ export function readRow(
   };
 }
 
-/** How the cells of one line are read; whatever cannot stand is told through `stop`. */
-export interface LineReader {
-  readonly cellAt: (field: ImportField) => Cell;
-  readonly dayAt: (field: ImportField) => PlainDate | undefined;
-  readonly choiceAt: (field: ImportField) => string | undefined;
-  readonly stop: (field: ImportField, problem: ImportProblem) => undefined;
-}
-
 /** Spreadsheets keep a number without the nought it begins with. */
 function readNumber(text: string, today: PlainDate, stop: LineReader['stop']): CprNumber | undefined {
   if (text === '') return undefined;
@@ -148,5 +129,7 @@ function readClosing(
     if (startsOn !== undefined && endedOn < startsOn) stop('ended_on', 'ends-before-it-begins');
     if (endedOn > today) stop('ended_on', 'ended-ahead');
   }
+  // What has not begun has not ended either.
+  if (ending !== undefined && startsOn !== undefined && startsOn > today) stop('ending', 'ended-ahead');
   return ending === undefined ? undefined : { ending, endedOn, recommendation };
 }

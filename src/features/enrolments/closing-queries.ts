@@ -10,7 +10,8 @@ import { staffName } from '../people/index.ts';
 export interface PastClosing {
   readonly id: string;
   readonly ending: Ending;
-  readonly endedOn: PlainDate;
+  /** `null` where nobody knows the day. */
+  readonly endedOn: PlainDate | null;
   readonly closedOn: PlainDate;
   readonly by: string;
   readonly recommendation: string | null;

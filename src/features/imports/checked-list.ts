@@ -6,7 +6,7 @@ import type { EmployeeVisit } from '../access/index.ts';
 import { readCodes } from '../code-lists/index.ts';
 import { type PayloadGround, payloadOf } from './import-payload.ts';
 import { lookUpList, readVersionsOfRun } from './import-queries.ts';
-import type { ListOnItsWay } from './list-on-its-way.ts';
+import type { ListOnItsWay } from './list-repository.ts';
 import { type BookGround, makeWordBook } from './make-word-book.ts';
 
 /** A list that was read without being written: the dry run. */

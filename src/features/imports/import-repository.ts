@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { EmployeeVisit } from '../access/index.ts';
-import type { ListOnItsWay } from './list-on-its-way.ts';
+import type { ListOnItsWay } from './list-repository.ts';
 
 /** Writes a whole list through its door: all of it, or nothing. `false` when it was read in already. */
 export async function addImport(

@@ -7,7 +7,7 @@ import {
   type ImportField,
   importFields,
 } from '../../domain/import/import-field.ts';
-import type { ListReading } from '../../domain/import/read-row.ts';
+import type { ListReading } from '../../domain/import/list-reading.ts';
 import type { WordBook } from '../../domain/import/word-book.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { choiceTexts } from './choice-texts.ts';

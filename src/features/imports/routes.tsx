@@ -24,7 +24,7 @@ import {
 } from './forms/list-forms.ts';
 import { importAddresses } from './import-addresses.ts';
 import { readAuthorities, readImports, readKeptMapping } from './import-queries.ts';
-import { keepList, type ListOnItsWay, openList } from './list-on-its-way.ts';
+import { keepList, type ListOnItsWay, openList } from './list-repository.ts';
 import { makeWordBook } from './make-word-book.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { ColumnsPage } from './pages/columns-page.tsx';

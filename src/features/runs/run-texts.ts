@@ -8,6 +8,7 @@ export const runTexts = dictionary({
     period: (authorities: string, start: string) =>
       `${authorities}. Tal for ${start} – i dag, som vi kender dem i dag.`,
     periodSoFar: (authorities: string) => `${authorities}. Tal til og med i dag, som vi kender dem i dag.`,
+    readListIn: 'Læs en liste ind',
     see: (who: string) =>
       `Kun ${who} ser de nøjagtige tal. Hvert tal åbner listen over mennesker bag det. Noter og journaler er ikke med.`,
     seePeople: (who: string) =>
@@ -47,6 +48,7 @@ export const runTexts = dictionary({
     period: (authorities: string, start: string) =>
       `${authorities}. Figures for ${start} – today, as we know them today.`,
     periodSoFar: (authorities: string) => `${authorities}. Figures up to today, as we know them today.`,
+    readListIn: 'Read a list in',
     see: (who: string) =>
       `Only ${who} sees the exact figures. Each number opens the list of people behind it. Notes and journals are not included.`,
     seePeople: (who: string) =>

@@ -56,6 +56,7 @@ export const importPolicies: readonly string[] = [
     'import_result',
     'import_row',
     'edition_proposal',
+    'read_log_person',
     ...facts,
   ].map(
     (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
@@ -73,6 +74,7 @@ export const importGrants: readonly string[] = [
   `grant select (authority_id, id) on citizen to fodfaeste_registry;`,
   `grant select (citizen_id) on citizen_call_name to fodfaeste_registry;`,
   `grant select (run_id, recorded_at) on edition_proposal to fodfaeste_registry;`,
+  `grant select (citizen_id) on read_log_person to fodfaeste_registry;`,
   `grant update (undone_on) on import_result to fodfaeste_registry;`,
   `grant select, insert, delete on list_on_its_way to fodfaeste_lookup;`,
   `grant update (sealed, kept_at, expires_at) on list_on_its_way to fodfaeste_lookup;`,

@@ -2,7 +2,7 @@ import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
 import { type PayloadGround, payloadOf } from '../import-payload.ts';
 import { addImport } from '../import-repository.ts';
-import { type ListOnItsWay, throwListAway } from '../list-on-its-way.ts';
+import { type ListOnItsWay, throwListAway } from '../list-repository.ts';
 
 /**
  * Reads a checked list in: everything in it that is not there yet, in one transaction and with one event. Pressing twice

@@ -14,6 +14,7 @@ export type SheetRefusal =
 
 const mostBytes = 10_000_000;
 const mostLines = 20_000;
+const linesLookedAt = 20;
 /** A spreadsheet is a packed folder, and every such folder begins with these two letters. */
 const packed = { first: 0x50, second: 0x4b };
 
@@ -46,7 +47,8 @@ function cellOf(value: unknown): Cell {
 }
 
 function rowsOfText(text: string): readonly Row[] | undefined {
-  const [head = ''] = text.trimStart().split('\n');
+  // Looked for in several lines: a title above the headings may hold a comma of its own.
+  const head = text.split('\n', linesLookedAt).join('\n');
   const counted = [';', '\t', ','].map((mark) => [mark, head.split(mark).length] as const);
   const [delimiter = ';'] = counted.toSorted((a, b) => b[1] - a[1])[0] ?? [];
   try {

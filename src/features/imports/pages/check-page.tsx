@@ -24,7 +24,7 @@ import type { CheckedList } from '../checked-list.ts';
 import { fieldName } from '../field-words.ts';
 import { importAddresses } from '../import-addresses.ts';
 import { importTexts } from '../import-texts.ts';
-import type { ListOnItsWay } from '../list-on-its-way.ts';
+import type { ListOnItsWay } from '../list-repository.ts';
 import { PairsSection } from '../parts/pairs-section.tsx';
 
 export interface CheckModel {

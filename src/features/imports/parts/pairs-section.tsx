@@ -5,7 +5,7 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { importAddresses } from '../import-addresses.ts';
 import { importTexts } from '../import-texts.ts';
-import type { ListOnItsWay } from '../list-on-its-way.ts';
+import type { ListOnItsWay } from '../list-repository.ts';
 
 interface PairsSectionProps {
   readonly list: ListOnItsWay;
