@@ -3,9 +3,9 @@ import { type ColumnMapping, cellsOf, columnsAt } from './column-mapping.ts';
 import { type JudgedOrder, judgeDayOrder } from './day-order.ts';
 import { holdsDays, type ImportField } from './import-field.ts';
 import type { ImportFinding } from './import-finding.ts';
+import type { ListReading } from './list-reading.ts';
 import { mergeRows, type PlannedCourse } from './merge-rows.ts';
 import type { DayOrder } from './read-day.ts';
-import type { ListReading } from './list-reading.ts';
 import { type ImportRow, readRow } from './read-row.ts';
 import { asSettled, findPairs, type Pair, pairKey, type Settlements } from './same-person.ts';
 

@@ -58,7 +58,10 @@ export function TakeBackClosingPage({
             wide
             items={[
               { term: enrolmentTexts[language].ending, value: courseTexts[language].endings[closing.ending] },
-              { term: enrolmentTexts[language].endedOn, value: formatDate(closing.endedOn, language) },
+              {
+                term: enrolmentTexts[language].endedOn,
+                value: closing.endedOn === null ? t.dayUnknown : formatDate(closing.endedOn, language),
+              },
             ]}
           />
           <WhoCanSeeLine

@@ -49,7 +49,7 @@ function Standing({ closing, today, language }: StandingProps) {
   const { endedOn, recommendation, cvLines } = closing;
   return (
     <>
-      {endedOn > today && <p>{c.endsOn(formatDate(endedOn, language))}</p>}
+      {endedOn !== null && endedOn > today ? <p>{c.endsOn(formatDate(endedOn, language))}</p> : null}
       {recommendation && <OwnWords words={recommendation} source={t.recommendation} />}
       <Facts wide items={factsOf(closing, today, language)} />
       {cvLines.length > 0 && (
@@ -67,7 +67,7 @@ function factsOf(closing: PastClosing, today: StandingProps['today'], language: 
   const { ending, endedOn, onwardPlan, handover, remark, by, closedOn } = closing;
   const facts: (FactItem | false)[] = [
     { term: t.ending, value: courseTexts[language].endings[ending] },
-    { term: t.endedOn, value: formatDate(endedOn, language) },
+    { term: t.endedOn, value: endedOn === null ? c.dayUnknown : formatDate(endedOn, language) },
     onwardPlan !== null && { term: c.onwardPlan, value: onwardPlan },
     handover !== null && { term: c.handover, value: handoverWords(handover, language) },
     remark !== null && { term: t.remark, value: remark },
@@ -90,7 +90,7 @@ function earlierRow(closing: PastClosing, today: StandingProps['today'], languag
   const undone =
     takenBack === null ? [] : [t.takenBackBy(takenBack.by, near(takenBack.on)), takenBack.reason ?? ''];
   return {
-    title: `${courseTexts[language].endings[ending]}, ${formatDate(endedOn, language)}`,
+    title: `${courseTexts[language].endings[ending]}, ${endedOn === null ? t.dayUnknown : formatDate(endedOn, language)}`,
     tag: { text: t.earlier.toLowerCase() },
     text: [t.writtenBy(by, near(closedOn)), ...undone].join(' ').trim(),
   };

@@ -35,7 +35,7 @@ export function RunPage({ frame, run, about, today, boxes, figures, distinct }: 
         <WaySection run={run} boxes={boxes} language={language} />
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
-        {frame.viewer.as === 'employee' && frame.viewer.importsInto.includes(run.id) ? (
+        {frame.viewer.as === 'employee' && frame.viewer.importsInto.some((id) => id === run.id) ? (
           <MoreLink href={`/runs/${run.id}/imports`} label={t.readListIn} />
         ) : null}
         <AboutSection about={about} today={today} language={language} />
