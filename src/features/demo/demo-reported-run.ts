@@ -54,6 +54,7 @@ export function demoReportedRun(
   ];
   tellRun(rows, run, { fjordby, engdal, fund }, began);
   appoint(rows, leader, 'project_leader', { run_id: run }, began);
+  appoint(rows, leader, 'importer', { run_id: run, authority_id: fjordby }, began);
   appoint(rows, second, 'report_approver', { run_id: run }, began);
   appoint(rows, reader, 'edition_reader', { authority_id: fund }, began);
   for (let at = 0; at < reportedPeople; at += 1) {

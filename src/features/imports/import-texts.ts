@@ -175,6 +175,13 @@ export const importTexts = dictionary({
     notUndone: 'Listen er her stadig',
     sheetList: 'Liste',
     sheetHelp: 'Kolonnerne',
+    exampleLink: 'Prøv med en opdigtet liste',
+    exampleList: {
+      heading: 'Status for alle, opdigtet',
+      columns: ['Borger', 'CPR nr.', 'Startdato', 'Slut', 'Årsag til slut', 'Job fra', 'Jobtype', 'Timer'],
+      endings: ['gennemført', 'fik job', 'stoppet'],
+      jobs: ['fleksjob', 'alm. job'],
+    },
   },
   en: {
     title: 'Read a list in',
@@ -341,5 +348,12 @@ export const importTexts = dictionary({
     notUndone: 'The list is still here',
     sheetList: 'List',
     sheetHelp: 'Columns',
+    exampleLink: 'Try with an invented list',
+    exampleList: {
+      heading: 'Status of everybody, invented',
+      columns: ['Citizen', 'CPR no.', 'Start date', 'End', 'Outcome', 'Job from', 'Job type', 'Hours'],
+      endings: ['completed', 'got a job', 'stopped'],
+      jobs: ['flexjob', 'plain job'],
+    },
   },
 });

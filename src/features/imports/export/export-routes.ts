@@ -1,6 +1,7 @@
 import { importFields } from '../../../domain/import/import-field.ts';
 import type { Reply } from '../../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../../access/index.ts';
+import { exampleList } from '../files/example-list.ts';
 import { writeSheet } from '../files/write-sheet.ts';
 import { readExportedCourses } from './export-queries.ts';
 import { exportedFields, exportedLines } from './exported-lines.ts';
@@ -16,7 +17,7 @@ export const exportRoutes: readonly GuardedRoute[] = [
     action: 'import.read',
     at,
     as,
-    handle: async ({ language }, { codes }) => writeSheet(codes['file'], 'list', importFields, [], language),
+    handle: sendTemplate,
   },
   {
     method: 'get',
@@ -27,6 +28,11 @@ export const exportRoutes: readonly GuardedRoute[] = [
     handle: sendCourses,
   },
 ];
+
+async function sendTemplate({ language, viewer, today }: EmployeeVisit, { codes }: Asked): Promise<Reply> {
+  if (codes['file'] === 'example.csv' && viewer.demo) return exampleList(today);
+  return writeSheet(codes['file'], 'list', importFields, [], language);
+}
 
 async function sendCourses(visit: EmployeeVisit, { target, codes }: Asked): Promise<Reply> {
   const courses = await readExportedCourses(visit, target);

@@ -95,6 +95,11 @@ export function ListsPage({ frame, model }: { readonly frame: Frame; readonly mo
               {' · '}
               <a href={importAddresses.template(run, 'list.csv')}>{t.templateCsv}</a>
             </p>
+            {frame.viewer.demo ? (
+              <p>
+                <a href={importAddresses.template(run, 'example.csv')}>{t.exampleLink}</a>
+              </p>
+            ) : null}
           </Panel>
         </Form>
         <Section id="earlier" title={t.earlier} spaced>
