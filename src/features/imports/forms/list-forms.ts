@@ -34,10 +34,10 @@ export function readColumns(
   });
 }
 
-/** Why chosen columns cannot stand; where one field was chosen twice, at the second. */
+/** The column at which to say why the columns cannot stand: the second of two that say the same, or the first unused. */
 export function columnError(chosen: readonly (ImportField | undefined)[], refusal: MappingRefusal): number {
   const twice = chosen.findIndex((field, at) => field !== undefined && chosen.indexOf(field) < at);
-  return refusal === 'field-twice' && twice !== -1 ? twice : 0;
+  return Math.max(0, refusal === 'field-twice' ? twice : chosen.indexOf(undefined));
 }
 
 /** The columns as a mapping keeps them, by their headings. */

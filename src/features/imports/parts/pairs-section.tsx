@@ -3,6 +3,7 @@ import { type Pair, pairKey } from '../../../domain/import/same-person.ts';
 import { Button, Choices, Form, SaveRow, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { keepTogether } from '../../../platform/i18n/keep-together.ts';
 import { importAddresses } from '../import-addresses.ts';
 import { importTexts } from '../import-texts.ts';
 import type { ListOnItsWay } from '../list-repository.ts';
@@ -55,6 +56,7 @@ export function PairsSection({ list, pairs, refused, language }: PairsSectionPro
 }
 
 function personWords({ name, cpr, record, startsOn }: ImportRow, language: Language): string {
-  const number = cpr === undefined ? (record ?? '') : `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
-  return importTexts[language].person(name ?? '', number, formatDate(startsOn, language));
+  const number = cpr === undefined ? (record ?? '') : `${cpr.slice(0, 6)}\u2011${cpr.slice(6)}`;
+  // A number stays on one line, and so does a name.
+  return importTexts[language].person(keepTogether(name ?? ''), number, formatDate(startsOn, language));
 }
