@@ -93,6 +93,8 @@ const told = (seconds: number): string => `${seconds.toFixed(2)} s`;
 await onOwnDemo(async (demo) => {
   const superuser = new pg.Client(demo.superuser);
   await superuser.connect();
+  // It goes when the demo goes, whatever went wrong before.
+  superuser.on('error', () => {});
   const { rows } = await superuser.query<{ run_id: string }>(
     `select run_id from appointment where part = 'importer' limit 1`,
   );
@@ -106,7 +108,7 @@ await onOwnDemo(async (demo) => {
   const chosen = await visitor.timed(`/runs/${run}/imports`, form);
   const checked = await visitor.timed(chosen.at, selectedIn(chosen.html));
   const mark = /name="mark" value="([^"]+)"/.exec(checked.html)?.[1];
-  if (mark === undefined) throw new Error('the list cannot be read in');
+  if (mark === undefined) throw new Error(`the list cannot be read in at ${checked.at}`);
   const address = checked.at.replace('/check', '/read-in');
   const written = await visitor.timed(address, new URLSearchParams({ mark }));
   const again = await visitor.timed(`/runs/${run}/imports`, form);

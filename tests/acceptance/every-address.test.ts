@@ -121,11 +121,11 @@ function isAround({ part }: WorldViewer): boolean {
 }
 
 /**
- * An address that names something else besides the record: only its author may open an entry to put it right, and a
- * fact or a kind of fact is found in its own circle.
+ * An address that names something else besides the record: only its author may open an entry to put it right or a list
+ * that was read in, and a fact or a kind of fact is found in its own circle.
  */
 function namesMore({ address }: GuardedRoute): boolean {
-  return /:(entry|fact|kind|session)/.test(address);
+  return /:(entry|fact|kind|session|import)/.test(address);
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
@@ -135,10 +135,11 @@ const codes: Readonly<Record<string, string>> = {
   decision: 'review',
   strand: 'social',
   file: 'data.json',
+  sheet: 'list.csv',
 };
 
 function withCodes(address: string): string {
-  return address.replace(/:(rule|step|decision|strand|file)/g, (_, name: string) => codes[name] ?? '');
+  return address.replace(/:(rule|step|decision|strand|file|sheet)/g, (_, name: string) => codes[name] ?? '');
 }
 
 type OperatorPart = 'administrator' | 'programme_publisher';

@@ -97,11 +97,15 @@ describe('a day in a list', () => {
 
 describe('which number is the day', () => {
   test('one day after the twelfth settles it for the whole column', () => {
-    assert.equal(judgeDayOrder(['4/3-19', '5/6-19', '23/4-19']), 'day_first');
+    assert.equal(judgeDayOrder(['4/3/19', '5/6/19', '23/4/19']), 'day_first');
     assert.equal(judgeDayOrder(['4/3/2019', '4/23/2019']), 'month_first');
   });
+  test('is the first one wherever there is a point, or a slash and a hyphen: nobody is asked', () => {
+    assert.equal(judgeDayOrder(['4.3.2019', '5/6-19', '4. 3. 19']), 'no_need');
+    assert.equal(readDay('4/3-19', 'month_first', today), '2019-03-04');
+  });
   test('is asked where both fit, and never where it makes no difference', () => {
-    assert.equal(judgeDayOrder(['4/3-19', '5/6-19']), 'either');
-    assert.equal(judgeDayOrder(['4/4-19', '2019-03-04', 43_528, '']), 'no_need');
+    assert.equal(judgeDayOrder(['4/3/19', '5-6-19']), 'either');
+    assert.equal(judgeDayOrder(['4/4/19', '2019-03-04', 43_528, '']), 'no_need');
   });
 });

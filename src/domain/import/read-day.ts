@@ -10,7 +10,10 @@ const serials = { first: 18_264, last: 73_050 } as const;
 /** Spreadsheets count 1 January 1900 as 1 and a 29 February 1900 that never was: day 0 lies 25,569 days before 1970. */
 const serialOf1970 = 25_569;
 
-const numeric = /^(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{2}|\d{4})\.?$/;
+/** With a point, or as 4/3-19: so only Danes write, and the day comes first. */
+const danish = /^(\d{1,2})\s*(?:\.\s*(\d{1,2})\s*[. -]|\/\s*(\d{1,2})\s*[- ])\s*(\d{2}|\d{4})\.?$/;
+/** With slashes or hyphens alone: either may come first. */
+const numeric = /^(\d{1,2})\s*([/ -])\s*(\d{1,2})\s*\2\s*(\d{2}|\d{4})$/;
 const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
 const yearFirst = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const dayAndWord = /^(?:den\s+)?(\d{1,2})\.?\s*(?:of\s+|-)?\s*(\p{L}+)\.?[\s,-]*(\d{2}|\d{4})$/iu;
@@ -48,7 +51,9 @@ export function readDay(cell: Cell, order: DayOrder, today: PlainDate): PlainDat
   if (plain !== undefined) return parsePlainDate(plain);
   const [, y, m, d] = yearFirst.exec(text) ?? [];
   if (y !== undefined) return dayOf(y, m ?? '', d ?? '', today);
-  const [, first, second, year] = numeric.exec(text) ?? [];
+  const [, day, afterPoint, afterSlash, ofYear] = danish.exec(text) ?? [];
+  if (day !== undefined) return dayOf(ofYear ?? '', afterPoint ?? afterSlash ?? '', day, today);
+  const [, first, , second, year] = numeric.exec(text) ?? [];
   if (first !== undefined && second !== undefined && year !== undefined)
     return order === 'day_first' ? dayOf(year, second, first, today) : dayOf(year, first, second, today);
   return fromWords(text, today) ?? fromSerialText(text);
@@ -89,6 +94,6 @@ function wholeYear(year: string, today: PlainDate): string {
 
 /** The two numbers of a day that could be read either way round; `undefined` where only one way is possible. */
 export function unclearNumbers(cell: Cell): readonly [first: number, second: number] | undefined {
-  const [, first, second] = typeof cell === 'number' ? [] : (numeric.exec(wordsOf(cell)) ?? []);
+  const [, first, , second] = typeof cell === 'number' ? [] : (numeric.exec(wordsOf(cell)) ?? []);
   return first === undefined || second === undefined ? undefined : [Number(first), Number(second)];
 }

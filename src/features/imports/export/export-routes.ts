@@ -13,7 +13,7 @@ const as = 'employee';
 export const exportRoutes: readonly GuardedRoute[] = [
   {
     method: 'get',
-    address: '/runs/:run/list-template/:file',
+    address: '/runs/:run/list-template/:sheet',
     action: 'import.read',
     at,
     as,
@@ -21,7 +21,7 @@ export const exportRoutes: readonly GuardedRoute[] = [
   },
   {
     method: 'get',
-    address: '/runs/:run/list-export/:file',
+    address: '/runs/:run/list-export/:sheet',
     action: 'figure.read',
     at,
     as,
@@ -30,12 +30,12 @@ export const exportRoutes: readonly GuardedRoute[] = [
 ];
 
 async function sendTemplate({ language, viewer, today }: EmployeeVisit, { codes }: Asked): Promise<Reply> {
-  if (codes['file'] === 'example.csv' && viewer.demo) return exampleList(today);
-  return writeSheet(codes['file'], 'list', importFields, [], language);
+  if (codes['sheet'] === 'example.csv' && viewer.demo) return exampleList(today);
+  return writeSheet(codes['sheet'], 'list', importFields, [], language);
 }
 
 async function sendCourses(visit: EmployeeVisit, { target, codes }: Asked): Promise<Reply> {
   const courses = await readExportedCourses(visit, target);
   for (const { authority, citizen } of courses) visit.shows({ authority, citizen });
-  return writeSheet(codes['file'], 'courses', exportedFields, exportedLines(courses), visit.language);
+  return writeSheet(codes['sheet'], 'courses', exportedFields, exportedLines(courses), visit.language);
 }
