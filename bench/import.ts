@@ -81,7 +81,7 @@ async function peakOf({ server }: OwnDemo): Promise<number> {
 
 function selectedIn(html: string): URLSearchParams {
   const selects = [...html.matchAll(/<select\b[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)];
-  const chosen = selects.map(([, name = '', options = '']) => [
+  const chosen = selects.map(([, name = '', options = '']): [string, string] => [
     name,
     /<option value="([^"]*)"[^>]*selected/.exec(options)?.[1] ?? '',
   ]);

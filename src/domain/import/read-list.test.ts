@@ -83,6 +83,7 @@ describe('a list that is read', () => {
       fc.property(fc.shuffledSubarray(fields, { minLength: fields.length }), (turned) => {
         assert.deepEqual(planOf(aList(lines, turned)), planOf(aList(lines, fields)));
       }),
+      { numRuns: 25 },
     );
   });
 
@@ -107,6 +108,7 @@ describe('a list that is read', () => {
           [[at + 2, field]],
         );
       }),
+      { numRuns: 25 },
     );
   });
 });
