@@ -165,5 +165,7 @@ function writersOf(row: Planted['row']): unknown[] {
 function isOnes(viewer: WorldViewer, row: Planted['row'], column: string): boolean {
   if (column === 'access_grant.reason') return row['to_account_id'] === viewer.account;
   if (column === 'network_person.shown_name') return row['account_id'] === viewer.account;
+  // What a list was called, and what its columns meant, by whoever read it in.
+  if (column.startsWith('import.')) return row['recorded_by'] === viewer.account;
   return column === 'run_draft.answers' && row['account_id'] === viewer.account;
 }

@@ -50,6 +50,7 @@ export const wordless: readonly string[] = [
   'citizen_protection.kind',
   // Sealed under a key of its writer's: no word can stand in it.
   'kept_text.sealed',
+  'list_on_its_way.sealed',
   'referral_criterion.found',
   'referral_criterion.judged',
   // What kind of fact, and which code.

@@ -159,4 +159,9 @@ const statements = [
   `insert into log_review (authority_id, id, drawn_on, how, looked_at, seed, size, looks, lists_left_out, own_left_out, recorded_by)
    select authority_id, gen_random_uuid(), '2026-11-02', 'random', '[2026-01-01,2026-11-02)', 7, 1, 1, 0, 0, account_id
    from appointment where part = 'log_reviewer'`,
+  `insert into import (authority_id, id, run_id, source, mapping, lines, imported_on, recorded_by)
+   select authority_id, gen_random_uuid(), run_id, '-', '{}', 1, '2026-11-02', account_id
+   from appointment where part = 'importer'`,
+  `insert into import_result (authority_id, import_id, run_id, people, courses, endings, facts, recorded_by)
+   select authority_id, id, run_id, 0, 0, 0, 0, recorded_by from import`,
 ];
