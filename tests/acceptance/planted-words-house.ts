@@ -66,7 +66,8 @@ export const wordless: readonly string[] = [
   'referral_amendment.fact_key',
 ];
 
-const seen = /plt[0-9a-f]{6}|\b610181-?00\d\d\b|\b18[89]\d\b/gi;
+// A year of birth, and no part of an id.
+const seen = /plt[0-9a-f]{6}|\b610181-?00\d\d\b|(?<!-)\b18[89]\d\b/gi;
 
 export function plantedHouse(): () => PlantedHouse {
   const demo = demoHouse(worldDay);
