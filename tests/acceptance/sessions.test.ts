@@ -198,6 +198,22 @@ describe('a group', () => {
     assert.match((await karla.get(third)).text, /kl. 11–11.45/);
   });
 
+  test('stays where it is once another authority has written attendance, and says so', async () => {
+    const [fifth, karla] = [await thatIs(5), await house().browseDemo('karla')];
+    await house().database.administrator.query(
+      `insert into attendance (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id, run_id, referral_id, status, recorded_by)
+       select e.authority_id, gen_random_uuid(), s.id, s.kind, s.held_by, s.held_on, e.id, e.citizen_id, e.run_id, e.referral_id, 'present', s.held_by
+       from session s, enrolment e where s.id = $1 and e.authority_id <> s.organisation_id limit 1`,
+      [fifth.split('/')[2]],
+    );
+    const before = await karla.get(fifth);
+    const moved = changed(await karla.get(`${fifth}/change`), { on: '24.12.2026', at: '8' });
+    const refused = await karla.post(`${fifth}/change`, moved);
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /Der er skrevet fremmøde. Så bliver mødet, hvor det er/);
+    assert.equal((await karla.get(fifth)).text, before.text);
+  });
+
   test('is called off, and keeps what was recorded', async () => {
     const karla = await house().browseDemo('karla');
     const seventh = await thatIs(7);

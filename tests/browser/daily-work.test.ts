@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { addDays, type PlainDate } from '../../src/domain/kernel/plain-date.ts';
 import { enrolmentTexts } from '../../src/features/enrolments/index.ts';
+import { myDayTexts } from '../../src/features/my-day/my-day-texts.ts';
 import { noteTexts } from '../../src/features/notes/note-texts.ts';
 import { readyTexts } from '../../src/features/notes/ready-texts/ready-texts.ts';
 import { dayTexts } from '../../src/features/sessions/day-texts.ts';
@@ -48,6 +49,31 @@ describe('daily work', () => {
     }
     await picture(busy, 'ready-texts');
     t.diagnostic(`one note with two ready texts: ${count()} clicks`);
+    assert.ok(count() <= 10, `${count()} clicks`);
+  });
+
+  test('one note begun with the day’s own button, about whoever is chosen: at most ten clicks', async (t) => {
+    const way: Way = { house: house(), hands: finger, language: 'en', script: false, width: 375 };
+    const karla = await signedIn(t, way, 'Karla Mønster');
+    const { count, hands } = counted(karla.hands);
+    const busy = { ...karla, hands };
+    const en = noteTexts.en;
+    await openAddress(busy, '/my-day');
+    await go(busy, busy.page.getByRole('link', { name: myDayTexts.en.writeNote }));
+    await sees(busy, en.who.question);
+    await picture(busy, 'note-about-whom');
+    await go(busy, busy.page.getByRole('link', { name: 'Ulla', exact: true }));
+    await hands.choose(busy.page.getByRole('group', { name: en.attendance('Ulla') }), 'Came');
+    await hands.write(busy.page.getByLabel(en.words), 'Ulla has slept well all week.');
+    await hands.write(busy.page.getByLabel(en.what, { exact: true }), 'Ring each other on Friday');
+    await hands.write(
+      busy.page.getByLabel(en.when, { exact: true }),
+      formatTypedDate(addDays(way.house.today(), 9)),
+    );
+    await hands.write(busy.page.getByLabel(en.at, { exact: true }), '9');
+    await go(busy, busy.page.getByRole('button', { name: en.save }));
+    await sees(busy, enrolmentTexts.en.done.step.heading, 'Ring each other on Friday');
+    t.diagnostic(`one note from the day’s own button: ${count()} clicks`);
     assert.ok(count() <= 10, `${count()} clicks`);
   });
 

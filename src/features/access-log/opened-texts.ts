@@ -104,6 +104,7 @@ export const openedTexts = dictionary({
     } satisfies Record<ActionName, string>,
     lists: {
       '/my-day': 'sin egen dag, hvor du står på listen',
+      '/notes/new': 'siden, hvor man vælger, hvem et notat handler om',
       '/team-board': 'sit teams tavle, hvor du står på listen',
       '/cover/:person': 'siden, hvor man finder en til at tage over på dit team',
       '/referrals': 'listen over henvisninger, hvor du står',
@@ -214,6 +215,7 @@ export const openedTexts = dictionary({
     },
     lists: {
       '/my-day': 'their own day, where you are on the list',
+      '/notes/new': 'the page where one chooses whom a note is about',
       '/team-board': 'the board of their team, where you are on the list',
       '/cover/:person': 'the page where somebody is found to take over on your team',
       '/referrals': 'the list of referrals, where you are on it',

@@ -5,6 +5,7 @@ export const myDayTexts = dictionary({
   da: {
     title: 'Min dag',
     lead: (day: string, week: number) => `${day}, uge ${week}`,
+    writeNote: 'Skriv kort notat',
     waits: 'Venter på dig',
     total: (count: number) => `${count} i alt`,
     now: 'I dag eller over tiden',
@@ -104,6 +105,7 @@ export const myDayTexts = dictionary({
   en: {
     title: 'My day',
     lead: (day: string, week: number) => `${day}, week ${week}`,
+    writeNote: 'Write a short note',
     waits: 'Waiting for you',
     total: (count: number) => `${count} in all`,
     now: 'Today or overdue',

@@ -108,6 +108,8 @@ export interface MyDay {
   readonly courses: readonly CourseRow[];
   readonly sent: readonly SentRow[];
   readonly reasons: readonly Reason[];
+  /** Whether there is anybody the viewer may write a note about. */
+  readonly mayNote: boolean;
 }
 
 /**
@@ -144,6 +146,7 @@ export function myDay(
       .filter(({ iSent, iDecide, iLead }) => iSent && !iDecide && !iLead)
       .map(({ id, callName, sentOn, acceptedOn }) => ({ referral: id, callName, sentOn, acceptedOn })),
     reasons: reasonsOf(referrals, courses),
+    mayNote: courses.some(({ held }) => isOpen(buttons, 'attendance.record', held)),
   };
 }
 

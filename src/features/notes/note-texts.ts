@@ -1,5 +1,6 @@
 import type { ShortNoteRefusals } from '../../domain/session/record-short-note.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
+import type { Contact } from '../open-courses/index.ts';
 
 type Refusal =
   | ShortNoteRefusals[keyof ShortNoteRefusals]
@@ -9,6 +10,18 @@ type Refusal =
 export const noteTexts = dictionary({
   da: {
     title: 'Kort notat',
+    who: {
+      title: 'Kort notat',
+      question: 'Hvem handler det om?',
+      back: 'Min dag',
+      nobody: 'Du er ikke på noget team lige nu',
+      nobodyText: 'Når du er på teamet i et forløb, kan du skrive et notat om borgeren her.',
+      contact: {
+        own: (day: string) => `Din sidste kontakt ${day}`,
+        anybody: (day: string) => `Sidste kontakt ${day}`,
+      } satisfies Record<Contact['whose'], (day: string) => string>,
+      see: 'Kun du ser listen. Navnene er borgere, du er på team med.',
+    },
     titleAttendance: 'Registrér et møde',
     back: 'Forløbet',
     lead: 'Et par linjer er nok. Resten følger af det, du vælger.',
@@ -77,6 +90,18 @@ export const noteTexts = dictionary({
   },
   en: {
     title: 'Short note',
+    who: {
+      title: 'Short note',
+      question: 'Whom is it about?',
+      back: 'My day',
+      nobody: 'You are on no team right now',
+      nobodyText: 'When you are on the team of a course, you can write a note about the citizen here.',
+      contact: {
+        own: (day: string) => `Your last contact ${day}`,
+        anybody: (day: string) => `Last contact ${day}`,
+      },
+      see: 'Only you see the list. The names are citizens you are on a team with.',
+    },
     titleAttendance: 'Record a meeting',
     back: 'The course',
     lead: 'A few lines are enough. The rest follows from what you choose.',

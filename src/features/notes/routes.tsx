@@ -24,9 +24,11 @@ import { emptyNote, readAttendance, readNote, type TypedNote, typedNote } from '
 import { type ShortNoteModel, ShortNotePage } from './pages/short-note-page.tsx';
 import { followInPlan, type PlanPart, readPlanPart } from './plan-part.ts';
 import { hasTexts, readyRoutes } from './ready-texts/ready-routes.tsx';
+import { whoRoute } from './who-route.tsx';
 
 export const noteRoutes: readonly GuardedRoute[] = [
   ...readyRoutes,
+  whoRoute,
   { method: 'post', address: '/kept-texts/:kept/thrown-away', as: 'employee', handle: throwAway },
   {
     method: 'get',

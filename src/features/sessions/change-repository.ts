@@ -5,8 +5,33 @@ import type { SessionPlan } from '../../domain/session/plan-session.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { addParticipants } from './session-repository.ts';
 
-/** Gives sessions their new day, time, place, length and holder; those who are to come go along. */
+/**
+ * Gives sessions their new day, time, place, length and holder; those who are to come go along. What was recorded holds
+ * a session fast, also where it is about citizens of another authority, whom the viewer cannot see: then nothing is
+ * changed, and the answer is `false`.
+ */
 export async function saveChanges(
+  visit: EmployeeVisit,
+  plan: SessionPlan,
+  changes: readonly SessionChange[],
+): Promise<boolean> {
+  await sql`savepoint before_change`.execute(visit.tables);
+  try {
+    await changeEach(visit, plan, changes);
+    return true;
+  } catch (fault) {
+    if (!isHeldFast(fault)) throw fault;
+    await sql`rollback to savepoint before_change`.execute(visit.tables);
+    return false;
+  }
+}
+
+/** PostgreSQL's foreign_key_violation: an attendance names the day and the holder the session would lose. */
+function isHeldFast(fault: unknown): boolean {
+  return fault instanceof Error && 'code' in fault && fault.code === '23503';
+}
+
+async function changeEach(
   { tables }: EmployeeVisit,
   plan: SessionPlan,
   changes: readonly SessionChange[],

@@ -1,5 +1,5 @@
 import { isoWeek, type PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { DayColumns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { ButtonLink, DayColumns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
 import { formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
@@ -30,7 +30,11 @@ export function MyDayPage({ frame, today, day, sessions, beside }: MyDayPageProp
   const { house, open } = beside;
   return (
     <VisitPage frame={frame} title={t.title} place="my-day">
-      <PageHead title={t.title} lead={capital(t.lead(formatLongDay(today, language), isoWeek(today).week))} />
+      <PageHead
+        title={t.title}
+        lead={capital(t.lead(formatLongDay(today, language), isoWeek(today).week))}
+        action={day.mayNote && <ButtonLink href="/notes/new" label={t.writeNote} />}
+      />
       {isQuietDay(frame, day) ? (
         <Stack>
           {open && <OwnOpenGrants list={open} today={today} language={language} />}

@@ -56,7 +56,8 @@ export async function changeSessions(
   }
   const { plan, changes } = changed.value;
   const ids = changes.map(({ id }) => id);
-  await saveChanges(visit, plan, changes);
+  if (!(await saveChanges(visit, plan, changes)))
+    return { ok: false, refusals: { form: 'recorded-already' } };
   await saveWhoIsToCome(visit, ids, who.coming, who.leaving, visit.today);
   await visit.record({
     action: 'session.change',
