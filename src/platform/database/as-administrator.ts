@@ -7,6 +7,8 @@ export async function asAdministrator<Value>(
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
   const client = new pg.Client(settings);
+  // A connection that breaks between two questions is told by the next one.
+  client.on('error', () => undefined);
   await client.connect();
   return await work(client).finally(() => client.end());
 }

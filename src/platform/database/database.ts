@@ -34,6 +34,8 @@ export function openDatabase<Tables>(
 ): Database<Tables> {
   const pool = new pg.Pool({ ...settings, max: most, idleTimeoutMillis: 30_000, pipeline: true });
   pool.on('error', onConnectionLost);
+  // One that is lent out and just then asks nothing would end the process; whatever is asked on it next fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const tablesOf = new WeakMap<pg.PoolClient, Kysely<Tables>>();
 
   const tablesOn = (client: pg.PoolClient): Kysely<Tables> => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { OperatorFault } from '../process/operator-fault.ts';
+import { asAdministrator } from './as-administrator.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
 /** What a run of the migrations did: the names of those applied, and whether the policies were replaced. */
@@ -61,16 +62,12 @@ async function inTurn<Value>(
   folder: string,
   work: (client: pg.Client) => Promise<Value>,
 ): Promise<Value> {
-  const client = new pg.Client(administrator);
-  await client.connect();
-  try {
+  return asAdministrator(administrator, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockNumber]);
     await client.query(await readFile(join(folder, 'roles.sql'), 'utf8'));
     await client.query(bookkeeping);
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+    return work(client);
+  });
 }
 
 const bookkeeping = `
