@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { before } from 'node:test';
-import { plainDate } from '../../src/domain/kernel/plain-date.ts';
-import { setUp } from '../../src/features/demo/index.ts';
+import { type PlainDate, plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { setUp, type WhoIsThere } from '../../src/features/demo/index.ts';
 import type { Browsing } from './browsing.ts';
 import { type WebHouse, webHouse } from './web-house.ts';
 
@@ -46,15 +46,24 @@ export interface DemoHouse extends WebHouse {
   browseDemo(who: keyof typeof demoButtons): Promise<Browsing>;
 }
 
-const programmes = join(import.meta.dirname, '../../programmes');
+export const programmes = join(import.meta.dirname, '../../programmes');
 
-/** The demo in a database of the test file's own, on a day the test decides. */
+/** Makes the house's empty database a demo. */
+export async function setUpDemo(
+  { database, keys }: WebHouse,
+  today: PlainDate,
+  who: WhoIsThere,
+): Promise<void> {
+  await setUp(database.administratorSettings, keys, today, programmes, who);
+}
+
+/**
+ * The demo in a database of the test file's own, on a day the test decides: the people that tests act among, without
+ * the hundreds of others.
+ */
 export function demoHouse(day: string): () => DemoHouse {
   const house = webHouse(day);
-  before(async () => {
-    const { database, keys } = house();
-    await setUp(database.administratorSettings, keys, plainDate(day), programmes);
-  });
+  before(() => setUpDemo(house(), plainDate(day), 'first-people'));
   const browseDemo = async (who: keyof typeof demoButtons): Promise<Browsing> => {
     const browsing = house().browse();
     await browsing.post('/sign-in', { button: String(demoButtons[who]) });

@@ -43,7 +43,7 @@ export function servedHouse(): () => ServedHouse {
     const { administrator, administratorSettings, appSettings } = database();
     const keys = openKeyRing(randomBytes(32));
     await loadCodeLists(administratorSettings, today, codeLists);
-    await setUp(administratorSettings, keys, today, programmes);
+    await setUp(administratorSettings, keys, today, programmes, 'first-people');
     const pool = openDatabase<Tables>(appSettings, () => {}, 4);
     const clock = { moment: () => ({ day: today, instant: new Date() }) };
     const app = buildApp({ database: pool, clock, keys }, openLog({ write: () => {} }));

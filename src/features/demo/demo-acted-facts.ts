@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { DemoCodes } from './demo-code-queries.ts';
 import { benefitFact, workFact } from './demo-fact-rows.ts';
 import type { DemoGround } from './demo-ground.ts';
-import type { DemoCodes } from './demo-ledger.ts';
 import type { DemoRows } from './demo-rows.ts';
 
 /**

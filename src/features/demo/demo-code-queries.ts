@@ -1,5 +1,7 @@
 import type { Client } from 'pg';
-import type { DemoCodes } from './demo-ledger.ts';
+
+/** Ids of codes by their code; empty where no lists have been read in, and then no coded fact is told. */
+export type DemoCodes = ReadonlyMap<string, string>;
 
 /** The codes a demo's facts are coded by, as far as the lists have been read in. */
 export async function readDemoCodes(administrator: Client): Promise<DemoCodes> {

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { demoId } from './demo-id.ts';
 import { citizensButton, type DemoStaff, places, staff } from './demo-people.ts';
 import type { DemoRows } from './demo-rows.ts';
 
@@ -19,7 +20,11 @@ const weeksBack = 60;
 export function demoGround(rows: DemoRows, definition: ProgrammeDefinition, today: PlainDate): DemoGround {
   const began = addWeeks(today, -weeksBack);
   const ground: DemoGround = {
-    organisation: { authority: newId(), lender: newId(), funder: newId() },
+    organisation: {
+      authority: demoId('house', 'authority'),
+      lender: demoId('house', 'lender'),
+      funder: demoId('house', 'funder'),
+    },
     account: Object.fromEntries(staff.map(({ key }) => [key, newId()])),
     run: newId(),
     version: newId(),

@@ -27,6 +27,8 @@ export interface LedgerPlan {
   /** The first of them began so many weeks ago, the last so many. */
   readonly began: readonly [first: number, last: number];
   readonly facts: readonly PlannedFact[];
+  /** Who began though there was no place left, and why. */
+  readonly beyond?: readonly (Some & { readonly reason: string })[];
   readonly endings: readonly (Some & { readonly ending: Ending; readonly week: number })[];
 }
 

@@ -3,13 +3,11 @@ import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-dat
 import { birthDateOf, parseCprNumber } from '../../domain/person/cpr-number.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
+import type { DemoCodes } from './demo-code-queries.ts';
 import type { DemoCourse } from './demo-courses.ts';
 import { benefitFact, workFact } from './demo-fact-rows.ts';
 import { type LedgerPlan, type LedgerPlans, type PlannedFact, toldOf } from './demo-ledger-file.ts';
 import type { DemoRows } from './demo-rows.ts';
-
-/** Ids of codes by their code; empty where no lists have been read in, and then no coded fact is told. */
-export type DemoCodes = ReadonlyMap<string, string>;
 
 /** What the people of one run are laid on. */
 interface LedgerRun {

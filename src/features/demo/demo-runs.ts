@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { DemoGround } from './demo-ground.ts';
+import { demoId } from './demo-id.ts';
 import type { DemoRows } from './demo-rows.ts';
 import type { DemoLeader, DemoRun, DemoRunFile } from './demo-run-file.ts';
 
@@ -33,7 +34,7 @@ export function demoRuns(
   { houses, runs }: DemoRunFile,
   today: PlainDate,
 ): ReadonlyMap<string, string> {
-  const ids = Object.keys(houses).map((key) => [key, newId()] as const);
+  const ids = Object.keys(houses).map((key) => [key, demoId('house', key)] as const);
   const house = new Map([...Object.entries(demo.organisation), ...ids]);
   for (const [key, { name, kind }] of Object.entries(houses))
     rows.organisation.push({ id: house.get(key) ?? '', name, kind });
@@ -61,10 +62,10 @@ function publishAll(
   const programmes = new Map<string, string>();
   const versions = new Map<ProgrammeDefinition, string>();
   for (const definition of definitions.filter(({ key }) => key !== acted.key)) {
-    const programme_id = programmes.get(definition.key) ?? newId();
+    const programme_id = programmes.get(definition.key) ?? demoId('programme', definition.key);
     if (!programmes.has(definition.key)) rows.programme.push({ id: programme_id, key: definition.key });
     programmes.set(definition.key, programme_id);
-    const id = newId();
+    const id = demoId('version', definition.key, String(definition.version));
     versions.set(definition, id);
     const number = definition.version;
     const published_on = addWeeks(began, 26 * (number - 1));
@@ -84,7 +85,7 @@ function layRun(
   version: string,
   ground: Ground,
 ): string {
-  const id = newId();
+  const id = demoId('run', run.ledger ?? run.programme);
   const starts = typeof run.beganWeeksAgo === 'number' ? addWeeks(ground.today, -run.beganWeeksAgo) : null;
   const ends =
     starts !== null && typeof run.weeks === 'number' ? addDays(addWeeks(starts, run.weeks), -1) : null;
@@ -126,7 +127,7 @@ function appointLeader(
 }
 
 function employ(rows: DemoRows, leader: DemoLeader, ground: Ground) {
-  const [account, employment] = [newId(), newId()];
+  const [account, employment] = [demoId('account', leader.name), demoId('employment', leader.name)];
   rows.account.push({ id: account });
   rows.employment.push({
     id: employment,

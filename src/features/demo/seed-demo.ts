@@ -11,6 +11,8 @@ import { demoAround } from './demo-around.ts';
 import { demoBoard } from './demo-board.ts';
 import { readDemoCodes } from './demo-code-queries.ts';
 import { demoCourses } from './demo-courses.ts';
+import { type DemoCrews, readDemoCrews } from './demo-crew-file.ts';
+import { demoCrews } from './demo-crews.ts';
 import { demoGround } from './demo-ground.ts';
 import { demoIntake } from './demo-intake.ts';
 import { demoLedger } from './demo-ledger.ts';
@@ -27,6 +29,8 @@ import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
 import { demoTeams } from './demo-teams.ts';
 import { demoWeeks } from './demo-weeks.ts';
+import type { KeptLives } from './lives/kept-lives.ts';
+import { layLives } from './lives/lay-lives.ts';
 import { recordedAsItHappened } from './recorded-as-it-happened.ts';
 
 /**
@@ -34,12 +38,14 @@ import { recordedAsItHappened } from './recorded-as-it-happened.ts';
  * All or nothing; the database is a demo for ever after.
  *
  * @param programmes the folder with the definitions; the one whose team the demo's people make up is run
+ * @param lives what was lived in the other runs, to be laid on this week
  */
 export async function seedDemo(
   administrator: Client,
   keys: KeyRing,
   today: PlainDate,
   programmes: string,
+  lives: readonly KeptLives[],
 ): Promise<void> {
   const files = await readDefinitionFiles(programmes);
   const definitions = files.flatMap(({ read }) => (read.ok ? [read.value] : []));
@@ -47,13 +53,15 @@ export async function seedDemo(
   const rows: DemoRows = emptyRows();
   const ground = demoGround(rows, definition, today);
   const ledgers = demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
+  const crews = await readDemoCrews(programmes);
+  demoCrews(rows, crews, today);
   demoCourses(rows, ground, definition, keys, today);
   const rowsGround = rowGround(rows, ground, definitions, today);
   const rowsCourses = rowCourses(rows, rowsGround, keys, today);
   demoAround(rows, rowsGround, rowsCourses, today);
   demoWeeks(rows, rowsCourses, today);
   const codes = await readDemoCodes(administrator);
-  demoLedger(rows, await readDemoLedger(programmes), ledgers, codes, keys, today);
+  demoLedger(rows, await readDemoLedger(programmes), notLived(ledgers, crews), codes, keys, today);
   demoAddedCourses(rows, keys, today);
   demoActedFacts(rows, ground, codes, today);
   const reported = demoReportedRun(rows, ground, definition, keys, today);
@@ -64,10 +72,19 @@ export async function seedDemo(
   demoBoard(rows, ground, definition, keys, today);
   demoIntake(rows, definitions, keys, today);
   recordedAsItHappened(rows, today);
-  await asOwner(administrator, seededTables, async () => {
+  const laid = lives.flatMap((kept) => layLives(kept, codes, keys, today));
+  const written = [...new Set([...seededTables, ...laid.map(({ name }) => name)])];
+  await asOwner(administrator, written, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);
+    for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
   });
   await demoReports(administrator, keys, reported, today);
+}
+
+/** The runs whose people are laid as rows: those that no crew has lived in. */
+function notLived(ledgers: ReadonlyMap<string, string>, crews: DemoCrews): ReadonlyMap<string, string> {
+  const lived = new Set(Object.values(crews).flatMap(({ runs }) => runs));
+  return new Map([...ledgers].filter(([, listedUnder]) => !lived.has(listedUnder)));
 }
 
 /** The newest version of the definition whose roles are those the demo's people have; the others only have runs. */
