@@ -14,11 +14,9 @@ const leaderButton = '26';
 
 /** Invented people, told by their number: no two of them alike. */
 function listOf(count: number): string {
-  const letters = (at: number): string =>
-    String(at)
-      .split('')
-      .map((digit) => 'bdfghklmnp'.charAt(Number(digit)))
-      .join('a');
+  // So far apart that nobody is taken for somebody else.
+  const syllables = ['bala', 'demo', 'fiki', 'gonu', 'hupe', 'jyro', 'kesa', 'lotu', 'mude', 'nivy'];
+  const letters = (at: number): string => [...String(at)].map((digit) => syllables[Number(digit)]).join('');
   const lines = Array.from({ length: count }, (_, at) => {
     const day = String(61 + (at % 28));
     const month = String(1 + (at % 12)).padStart(2, '0');

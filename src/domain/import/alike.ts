@@ -1,4 +1,4 @@
-import { birthDateOf, type CprNumber } from '../person/cpr-number.ts';
+import type { CprNumber } from '../person/cpr-number.ts';
 import { plainWords } from './cell.ts';
 
 /** A name as it is compared: without marks, its words in the order of the alphabet, aa as å. */
@@ -34,13 +34,18 @@ function areNumbersAlike(one: CprNumber, other: CprNumber): boolean {
   );
 }
 
+/** The birthday as the number begins with it. */
+export function birthdayKey(cpr: CprNumber): string {
+  return cpr.slice(0, 6);
+}
+
 /** Whether two people of a list may be one: named alike, and born on the same day or with a slip in the number. */
 export function maybeSamePerson(
   one: { readonly cpr: CprNumber; readonly name: string },
   other: { readonly cpr: CprNumber; readonly name: string },
 ): boolean {
   if (one.cpr === other.cpr) return false;
-  const isNear = birthDateOf(one.cpr) === birthDateOf(other.cpr) || areNumbersAlike(one.cpr, other.cpr);
+  const isNear = birthdayKey(one.cpr) === birthdayKey(other.cpr) || areNumbersAlike(one.cpr, other.cpr);
   return isNear && areNamesAlike(one.name, other.name);
 }
 

@@ -7,7 +7,7 @@ import type { ListReading } from './list-reading.ts';
 import { mergeRows, type PlannedCourse } from './merge-rows.ts';
 import type { DayOrder } from './read-day.ts';
 import { type ImportRow, readRow } from './read-row.ts';
-import { asSettled, findPairs, type Pair, pairKey, type Settlements } from './same-person.ts';
+import { alikePairs, asSettled, type Pair, pairKey, type Settlements, startPairs } from './same-person.ts';
 
 /** What a list would bring: everything that is wrong in it, what somebody must settle, and the courses it tells of. */
 export interface ImportPlan {
@@ -58,11 +58,9 @@ export function readList(
     if ('row' in read) rows.push(read.row);
     else findings.push(...read.findings);
   }
-  const settled = asSettled(rows, said);
-  const pairs = [
-    ...findPairs(rows).filter(({ why }) => why === 'alike'),
-    ...findPairs(settled).filter(({ why }) => why === 'two_starts'),
-  ];
+  const alike = alikePairs(rows);
+  const settled = asSettled(rows, alike, said);
+  const pairs = [...alike, ...startPairs(settled)];
   const merged = mergeRows(settled, said);
   return {
     lines: list.lines.length,

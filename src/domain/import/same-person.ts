@@ -1,5 +1,4 @@
-import { birthDateOf } from '../person/cpr-number.ts';
-import { maybeSamePerson, nameKey } from './alike.ts';
+import { birthdayKey, maybeSamePerson, nameKey } from './alike.ts';
 import type { ImportRow } from './read-row.ts';
 
 /** Two lines of which only somebody who knows the people can say how they belong together. */
@@ -22,17 +21,14 @@ export function pairKey({ first, second }: Pick<Pair, 'first' | 'second'>): stri
   return `${first.line}-${second.line}`;
 }
 
-/**
- * The pairs of a list that must be settled before it is read in. Whoever stands under one number with one day of starting
- * is one course however many lines it takes, and is not asked about.
- */
-export function findPairs(rows: readonly ImportRow[]): readonly Pair[] {
-  return [...alikePairs(rows), ...startPairs(rows)];
-}
-
 /** Rows as they stand once the pairs of two numbers are settled: one person has the number of the line that came first. */
-export function asSettled(rows: readonly ImportRow[], said: Settlements): readonly ImportRow[] {
-  const same = alikePairs(rows).filter((pair) => said[pairKey(pair)] === 'one');
+export function asSettled(
+  rows: readonly ImportRow[],
+  alike: readonly Pair[],
+  said: Settlements,
+): readonly ImportRow[] {
+  const same = alike.filter((pair) => said[pairKey(pair)] === 'one');
+  if (same.length === 0) return rows;
   const numbers = new Map(same.map(({ first, second }) => [second.cpr, first.cpr]));
   const last = (cpr: ImportRow['cpr'], left = rows.length): ImportRow['cpr'] => {
     const next = numbers.get(cpr);
@@ -41,11 +37,12 @@ export function asSettled(rows: readonly ImportRow[], said: Settlements): readon
   return rows.map((row) => ({ ...row, cpr: last(row.cpr) }));
 }
 
-function alikePairs(rows: readonly ImportRow[]): Pair[] {
+/** Two numbers that may be one person's: somebody who knows them says so. */
+export function alikePairs(rows: readonly ImportRow[]): Pair[] {
   const firsts = firstOfEach(rows, ({ cpr }) => cpr).filter(isNamed);
   // Only people of one birthday, or of one name, can be the same: nobody compares everybody with everybody.
   const groups = [
-    ...groupBy(firsts, ({ cpr }) => birthDateOf(cpr)),
+    ...groupBy(firsts, ({ cpr }) => birthdayKey(cpr)),
     ...groupBy(firsts, ({ name }) => nameKey(name)),
   ];
   const pairs = new Map<string, Pair>();
@@ -57,7 +54,11 @@ function alikePairs(rows: readonly ImportRow[]): Pair[] {
   return [...pairs.values()].toSorted((a, b) => a.first.line - b.first.line || a.second.line - b.second.line);
 }
 
-function startPairs(rows: readonly ImportRow[]): Pair[] {
+/**
+ * One number with two days of starting. Whoever stands under one number with one day of starting is one course however
+ * many lines it takes, and is not asked about.
+ */
+export function startPairs(rows: readonly ImportRow[]): Pair[] {
   return groupBy(rows, personKey).flatMap((group) => {
     const [first, ...others] = firstOfEach(group, ({ startsOn }) => startsOn);
     return first === undefined ? [] : others.map((second): Pair => ({ why: 'two_starts', first, second }));
