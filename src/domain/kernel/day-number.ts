@@ -39,6 +39,13 @@ export function dateOfDay(number: number): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
-function twoDigits(number: number): string {
+/** How many days a month has; January is 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** A number of one or two digits with two. */
+export function twoDigits(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Brand } from './brand.ts';
-import { dateOfDay, dayNumber } from './day-number.ts';
+import { dateOfDay, dayNumber, daysInMonth, twoDigits } from './day-number.ts';
 
 /** A calendar date without a time of day, written `2026-11-18`. Texts compare in date order. */
 export type PlainDate = Brand<string, 'PlainDate'>;
@@ -34,7 +34,10 @@ export function addWeeks(date: PlainDate, weeks: number): PlainDate {
 
 /** The same day so many months on; the month's last day where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString() as PlainDate;
+  const counted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
 }
 
 /** Whole days from one date to another; negative when `to` is the earlier one. */

@@ -6,8 +6,13 @@ import type { FactId, OutcomeFact } from './outcome-fact.ts';
  * Two sources that disagree both stand. A correction of a correction leaves the last one.
  */
 export function factsThatStand(facts: readonly OutcomeFact[], knownAt: PlainDate): readonly OutcomeFact[] {
-  const known = facts.filter(({ recordedOn }) => recordedOn <= knownAt);
-  const replaced = new Set<FactId>();
-  for (const { replaces } of known) if (replaces !== undefined) replaced.add(replaces);
-  return replaced.size === 0 ? known : known.filter(({ id, takenBack }) => !takenBack && !replaced.has(id));
+  // Nearly always all is known and nothing put right: no list is made then.
+  const known = facts.every(({ recordedOn }) => recordedOn <= knownAt)
+    ? facts
+    : facts.filter(({ recordedOn }) => recordedOn <= knownAt);
+  const replaced: FactId[] = [];
+  for (const { replaces } of known) if (replaces !== undefined) replaced.push(replaces);
+  return replaced.length === 0
+    ? known
+    : known.filter(({ id, takenBack }) => !takenBack && !replaced.includes(id));
 }

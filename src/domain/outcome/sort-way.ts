@@ -27,9 +27,15 @@ export function sortWay(rows: readonly WayRow[], moment: Moment): SortedWay {
   const places = wayPlaces.map((place) => [place, [] as ReferralId[]] as const);
   const sorted = Object.fromEntries(places) as Record<WayPlace, ReferralId[]>;
   for (const row of rows) {
-    if (isTrue(row.sent, moment)) sorted[placeOf(row, moment)].push(row.referral);
+    const place = placeOnWay(row, moment);
+    if (place !== undefined) sorted[place].push(row.referral);
   }
   return sorted;
+}
+
+/** Where one way stood; `undefined` while nobody had been referred. */
+export function placeOnWay(row: WayRow, moment: Moment): WayPlace | undefined {
+  return isTrue(row.sent, moment) ? placeOf(row, moment) : undefined;
 }
 
 function placeOf({ answer, ownNo, course }: WayRow, moment: Moment): WayPlace {

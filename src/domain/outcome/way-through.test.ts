@@ -7,7 +7,7 @@ import { today } from '../../../tests/builders/today.ts';
 import { endingNames } from '../enrolment/ending.ts';
 import type { EnrolmentId } from '../kernel/ids.ts';
 import { addDays, addWeeks, type PlainDate } from '../kernel/plain-date.ts';
-import { sortWay, wayPlaces } from './sort-way.ts';
+import { sortWay, type WayPlace, wayPlaces } from './sort-way.ts';
 import type { KnownFact, WayRow } from './way-row.ts';
 import { shortOf, waySteps } from './way-steps.ts';
 import { wayThrough } from './way-through.ts';
@@ -30,6 +30,13 @@ const refused = { ...accepted, given: 'refused' as const };
 function placesOf(row: WayRow, moment = now) {
   const sorted = sortWay([row], moment);
   return wayPlaces.filter((place) => sorted[place].length > 0);
+}
+
+/** How many ways stand at each place. */
+function countedAt(rows: readonly WayRow[]): Record<WayPlace, number> {
+  const sorted = sortWay(rows, now);
+  const counts = wayPlaces.map((place) => [place, sorted[place].length] as const);
+  return Object.fromEntries(counts) as Record<WayPlace, number>;
 }
 
 describe('where a way stands', () => {
@@ -76,7 +83,7 @@ describe('the way through a run', () => {
       aWay({ answer: accepted, course: aCourseThatEnded('completed') }),
     ];
     const one = (place: string) => ({ place, count: 1 });
-    assert.deepEqual(wayThrough(sortWay(rows, now)), [
+    assert.deepEqual(wayThrough(countedAt(rows)), [
       { step: 'referred', reached: 8, mayStill: [], out: [] },
       {
         step: 'accepted',
@@ -102,7 +109,7 @@ describe('the way through a run', () => {
   it('adds up: each box is the next one, those who may still and those who did not go on', () => {
     fc.assert(
       fc.property(fc.array(anyWay, { maxLength: 40 }), (rows) => {
-        const boxes = wayThrough(sortWay(rows, now));
+        const boxes = wayThrough(countedAt(rows));
         assert.equal(boxes[0]?.reached, rows.filter(({ sent }) => sent.recordedOn <= today).length);
         for (const [index, box] of boxes.slice(1).entries()) {
           const short = [...box.mayStill, ...box.out].reduce((sum, { count }) => sum + count, 0);

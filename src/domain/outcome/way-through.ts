@@ -1,4 +1,4 @@
-import type { SortedWay, WayPlace } from './sort-way.ts';
+import type { WayPlace } from './sort-way.ts';
 import { placesReaching, shortOf, type WayStep, waySteps } from './way-steps.ts';
 
 /**
@@ -19,10 +19,13 @@ export interface PlaceCount {
   readonly count: number;
 }
 
-/** Counts the way from referred to completed. Nobody stands in two boxes of the same step, and nobody in none. */
-export function wayThrough(sorted: SortedWay): readonly WayBox[] {
+/**
+ * Counts the way from referred to completed. Nobody stands in two boxes of the same step, and nobody in none.
+ * @param standing how many ways stand at each place
+ */
+export function wayThrough(standing: Readonly<Record<WayPlace, number>>): readonly WayBox[] {
   const counted = (places: readonly WayPlace[]): PlaceCount[] =>
-    places.map((place) => ({ place, count: sorted[place].length })).filter(({ count }) => count > 0);
+    places.map((place) => ({ place, count: standing[place] })).filter(({ count }) => count > 0);
   return waySteps.map((step) => ({
     step,
     reached: counted(placesReaching(step)).reduce((sum, { count }) => sum + count, 0),

@@ -12,5 +12,6 @@ export function recordedAsItHappened(rows: DemoRows, today: PlainDate): void {
   for (const row of rows.referral_status) row.recorded_at = on(row.status_on);
   for (const row of rows.enrolment) row.recorded_at = on(row.starts_on);
   for (const row of rows.closing) row.recorded_at = on(row.closed_on);
+  for (const row of rows.closing_taken_back) row.recorded_at = on(row.taken_back_on);
   for (const row of rows.work_fact) row.recorded_at = on(/\d{4}-\d{2}-\d{2}/.exec(row.period)?.[0]);
 }

@@ -6,18 +6,12 @@ import type { FactId, OutcomeFact } from '../../domain/outcome/outcome-fact.ts';
 import type { Visit } from '../access/index.ts';
 import type { LedgerEntry } from './ledger-entry.ts';
 
-/** The ledger of one citizen, as far as recorded, and when each row was. */
-export interface CitizensFacts {
-  readonly facts: readonly OutcomeFact[];
-  readonly recordedAt: readonly string[];
-}
-
 /** The facts about everybody referred to a run that had been recorded by `knownAt`, by citizen. */
 export async function readFactsOfRun(
   { tables }: Pick<Visit, 'tables'>,
   run: string,
   { knownAt }: Moment,
-): Promise<ReadonlyMap<string, CitizensFacts>> {
+): Promise<ReadonlyMap<string, readonly OutcomeFact[]>> {
   const ofRun = (table: FactTable): RawBuilder<unknown> =>
     factsSql(
       table,
@@ -28,11 +22,10 @@ export async function readFactsOfRun(
   const { rows } = await sql<FactRow>`
     ${ofRun('work_fact')} union all ${ofRun('benefit_fact')} union all ${ofRun('other_fact')} order by recorded_at, id
   `.execute(tables);
-  const byCitizen = new Map<string, { facts: OutcomeFact[]; recordedAt: string[] }>();
+  const byCitizen = new Map<string, OutcomeFact[]>();
   for (const row of rows) {
-    const own = byCitizen.get(row.citizen_id) ?? { facts: [], recordedAt: [] };
-    own.facts.push(factOf(row));
-    own.recordedAt.push(row.recorded_at);
+    const own = byCitizen.get(row.citizen_id) ?? [];
+    own.push(factOf(row));
     byCitizen.set(row.citizen_id, own);
   }
   return byCitizen;

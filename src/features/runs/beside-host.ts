@@ -2,7 +2,8 @@ import { type Attended, attendedShare } from '../../domain/outcome/engine/attend
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
-import { type Case, readCases } from './case-queries.ts';
+import { eachCase } from './count-run.ts';
+import type { CountedCase } from './counted-case.ts';
 import { readHostRun } from './host-run-queries.ts';
 import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
@@ -33,27 +34,23 @@ export async function readBesideHost(
     told && countedRules(told).find((one) => one.measure === 'share_attended' && one.besideHostOnly);
   const host = rule && (await readHostRun(visit, run));
   if (rule === undefined || host === undefined) return undefined;
-  const added = await readCases(visit, run, [], moment);
-  const inBoth = new Set(added.filter((one) => hasStarted(one, moment)).map(({ person }) => person.citizen));
-  const hosted = (await readCases(visit, host.id, [rule], moment)).filter((one) => hasStarted(one, moment));
-  const [both, hostOnly] = [true, false].map((wanted) =>
-    attending(
-      hosted.filter(({ person }) => inBoth.has(person.citizen) === wanted),
-      moment,
-    ),
-  );
-  return both && hostOnly && { rule, host: host.name, both, hostOnly };
+  const inBoth = new Set<string>();
+  await eachCase(visit, run, [], moment, (one) => {
+    if (hasStarted(one, moment)) inBoth.add(one.personKey);
+  });
+  const both = { people: 0, came: 0, offered: 0 };
+  const hostOnly = { people: 0, came: 0, offered: 0 };
+  await eachCase(visit, host.id, [rule], moment, (one) => {
+    if (!hasStarted(one, moment)) return;
+    const attending = inBoth.has(one.personKey) ? both : hostOnly;
+    const { came, offered } = attendedShare(one, moment);
+    attending.people += 1;
+    attending.came += came;
+    attending.offered += offered;
+  });
+  return { rule, host: host.name, both, hostOnly };
 }
 
-function hasStarted({ course }: Case, { asOf }: Moment): boolean {
+function hasStarted({ course }: CountedCase, { asOf }: Moment): boolean {
   return course?.startedOn !== undefined && course.startedOn <= asOf;
-}
-
-function attending(cases: readonly Case[], moment: Moment): Attending {
-  const each = cases.map((one) => attendedShare(one, moment));
-  return {
-    people: cases.length,
-    came: each.reduce((sum, { came }) => sum + came, 0),
-    offered: each.reduce((sum, { offered }) => sum + offered, 0),
-  };
 }

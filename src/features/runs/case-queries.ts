@@ -1,23 +1,24 @@
 import { changesKnownAt } from '../../domain/enrolment/course-change.ts';
 import { phaseSpans } from '../../domain/enrolment/phase-spans.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PhaseEnds } from '../../domain/outcome/case-row.ts';
 import { joinMoves, type RecordedCase } from '../../domain/outcome/engine/join-moves.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
-import type { OutcomeRule, Phase, ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { OutcomeRule, ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
 import { readFactsOfRun } from '../facts/index.ts';
 import { readVersion } from '../programmes/index.ts';
+import { lastDays } from './counted-case.ts';
 import { readMeetingsOfRun } from './meeting-queries.ts';
 import { readWays, type Way } from './way-queries.ts';
 
 /** A way through a run together with everything the rules may look at. */
-export interface Case extends Way, RecordedCase {
-  /** When each fact that is counted was recorded. */
-  readonly recordedAt: readonly string[];
-}
+export interface Case extends Way, RecordedCase {}
 
-/** Everything recorded about a run's people up to `knownAt`, as the rules see it; meetings only where a rule counts them. */
+/**
+ * The people of a run, each by name and with everything that had been recorded about them by `knownAt`, as the rules see
+ * it; meetings only where a rule counts them. For pages that tell who is behind a figure: every row is asked for by
+ * itself. How many they are is counted in `count-run.ts`.
+ */
 export async function readCases(
   visit: Visit,
   run: string,
@@ -30,17 +31,15 @@ export async function readCases(
   const meetings = countsMeetings ? await readMeetingsOfRun(visit, run, moment) : undefined;
   const definitions = await readDefinitions(visit, ways);
   const cases = ways.map((way): Case => {
-    const own = facts.get(way.person.citizen);
     return {
       ...way,
       // No record is linked to another one yet: who it is, is the record.
       personKey: way.person.citizen,
       record: way.person.citizen,
       phaseEnds: phaseEndsOf(way, definitions, moment),
-      facts: own?.facts ?? [],
+      facts: facts.get(way.person.citizen) ?? [],
       meetings: (way.course && meetings?.get(way.course.enrolment)) ?? [],
       scores: [],
-      recordedAt: [...way.courseRecordedAt, ...(own?.recordedAt ?? [])],
     };
   });
   return joinMoves(cases);
@@ -62,8 +61,5 @@ function phaseEndsOf(
 ): PhaseEnds | undefined {
   const definition = version === undefined ? undefined : definitions.get(version);
   if (definition === undefined || course?.startedOn === undefined) return undefined;
-  const spans = phaseSpans(definition, course.startedOn, changesKnownAt(changes, knownAt));
-  const lastOf = (kind: Phase['kind']): PlainDate | undefined =>
-    spans.filter(({ phase }) => phase.kind === kind).at(-1)?.endsOn;
-  return { main: lastOf('main'), aftercare: lastOf('aftercare') };
+  return lastDays(phaseSpans(definition, course.startedOn, changesKnownAt(changes, knownAt)));
 }

@@ -8,10 +8,12 @@ import { today } from '../../../tests/builders/today.ts';
 import type { EnrolmentId, ReferralId } from '../../domain/kernel/ids.ts';
 import { addDays, addWeeks } from '../../domain/kernel/plain-date.ts';
 import type { CompletionRow } from '../../domain/outcome/completion-row.ts';
+import { countRule } from '../../domain/outcome/engine/tally.ts';
+import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Case } from './case-queries.ts';
 import { targetItem } from './pages/target-item.ts';
 import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
-import { countFigure } from './run-figure.ts';
+import { frameOf, targetOfRule, toldFigure } from './run-figure.ts';
 import type { AgreedTarget, Run } from './run-queries.ts';
 
 const moment = { asOf: today, knownAt: today };
@@ -53,9 +55,7 @@ function waysOf(courses: readonly (CompletionRow | undefined)[]): Case[] {
     facts: [],
     meetings: [],
     scores: [],
-    recordedAt: [],
     course: course && { ...course, enrolment: anId<EnrolmentId>(300 + index) },
-    courseRecordedAt: course ? [`2026-01-01T00:00:00.${String(index).padStart(6, '0')}`] : [],
   }));
 }
 
@@ -63,8 +63,13 @@ function many(count: number, course: CompletionRow): CompletionRow[] {
   return Array.from({ length: count }, () => course);
 }
 
+function countFigure(run: Run, counted: OutcomeRule, ways: readonly Case[]) {
+  const question = { dataVersion: '1', target: targetOfRule(run, counted) };
+  return toldFigure(run, counted, countRule(counted, ways, frameOf(run, moment), question));
+}
+
 function itemOf(ways: readonly Case[], run = aRun()) {
-  return targetItem(countFigure(run, rule, ways, moment), 'da', '/runs/1/figures/x');
+  return targetItem(countFigure(run, rule, ways), 'da', '/runs/1/figures/x');
 }
 
 const completed = aCourseThatEnded('completed');
@@ -107,12 +112,12 @@ describe('a figure in words', () => {
 describe('a figure of a run', () => {
   it('is not held against a target agreed for another way of counting', () => {
     const older = { ...half, rule: { id: rule.id, version: rule.version + 1 } };
-    assert.equal(countFigure(aRun([older]), rule, waysOf([completed]), moment).agreed, undefined);
+    assert.equal(countFigure(aRun([older]), rule, waysOf([completed])).agreed, undefined);
   });
 
   it('opens to as many people as each of its parts counts', () => {
     const ways = waysOf([completed, stopped, aCourseThatEnded('exit_to_work_or_education'), undefined]);
-    const { figure } = countFigure(aRun(), rule, ways, moment);
+    const { figure } = countFigure(aRun(), rule, ways);
     const { parts, leftOut } = peopleBehindFigure(aRun(), rule, ways, moment);
     const counts = Object.fromEntries(parts.map(({ place, people }) => [place, people.length]));
     assert.deepEqual(counts, {

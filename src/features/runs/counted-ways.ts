@@ -1,16 +1,19 @@
 import { type CountedState, notStarted } from '../../domain/edition/counted-person.ts';
 import type { ReferralId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
-import { judgeAll } from '../../domain/outcome/engine/judge-all.ts';
+import { judgeCase } from '../../domain/outcome/engine/judge-case.ts';
+import { onePerPerson } from '../../domain/outcome/engine/one-per-person.ts';
+import { factsThatStand } from '../../domain/outcome/facts-that-stand.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
-import { sortWay, wayPlaces } from '../../domain/outcome/sort-way.ts';
+import { placeOnWay } from '../../domain/outcome/sort-way.ts';
+import type { Verdict } from '../../domain/outcome/verdict.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
-import { type Case, readCases } from './case-queries.ts';
-import { dataVersionOf } from './data-version.ts';
+import { eachCase } from './count-run.ts';
+import type { CountedCase } from './counted-case.ts';
+import { DataVersion } from './data-version.ts';
 import { countedRules, frameOf } from './run-figure.ts';
-import { type Run, readRun } from './run-queries.ts';
-import { readVersionsOfWays } from './version-of-way-queries.ts';
+import { readRun } from './run-queries.ts';
 
 /** Everybody known of a run at a moment, each with the place they take in every figure that is counted of people. */
 export interface CountedWays {
@@ -29,54 +32,55 @@ export async function readCountedWays(
   if (told === undefined) return undefined;
   // Meetings are not people: a share of them is described on the leader's page and sealed nowhere.
   const rules = countedRules(told).filter(({ measure }) => measure !== 'share_attended');
-  const cases = await readCases(visit, run, rules, moment);
-  const versions = await readVersionsOfWays(visit, run, moment);
-  const columns = [
-    ['way', placesOnWay(cases, moment)] as const,
-    ...rules.map((rule) => [rule.id, placesInRule(rule, told, cases, moment)] as const),
-  ];
-  const states = cases.map((way) => {
-    const traits = {
-      authority: way.person.authority,
-      version: versions.get(way.referral) ?? '',
-      started: halfYearOf(way, moment),
-    };
-    return [way.referral, { traits, places: placesOf(way, columns) }] as const;
+  const frame = frameOf(told, moment);
+  const version = new DataVersion();
+  const ways = new Map<ReferralId, CountedState>();
+  const persons = rules.map((): PersonsVerdict[] => []);
+  const sameStates = new SameStates();
+  await eachCase(visit, run, rules, moment, (one) => {
+    version.note(one);
+    // A way that had not begun by the day told of is at no place, and is nobody's count.
+    const way = placeOnWay(one, moment);
+    if (way === undefined) return;
+    const places: Record<string, string> = { way };
+    const standing = factsThatStand(one.facts, moment.knownAt);
+    for (const [at, rule] of rules.entries()) {
+      const verdict = judgeCase(rule, one, frame, standing);
+      if (verdict === undefined) continue;
+      if (rule.denominator === 'persons')
+        persons[at]?.push({ row: { personKey: one.personKey, referral: one.referral }, verdict });
+      places[rule.id] = verdict.place;
+    }
+    ways.set(one.referral, sameStates.of({ traits: traitsOf(one, moment), places }));
   });
-  // A way that had not begun by the day told of is at no place, and is nobody's count.
-  const known = states.filter(([, { places }]) => places['way'] !== undefined);
-  return {
-    states: new Map(known),
-    rules,
-    dataVersion: dataVersionOf(cases.flatMap(({ recordedAt }) => recordedAt)),
-  };
+  for (const [at, judged] of persons.entries()) placeOncePerPerson(ways, rules[at]?.id ?? '', judged);
+  return { states: ways, rules, dataVersion: version.name };
 }
 
-type Places = ReadonlyMap<ReferralId, string>;
-
-function placesOf(
-  { referral }: Case,
-  columns: readonly (readonly [string, Places])[],
-): CountedState['places'] {
-  const taken = columns.flatMap(([column, places]) => {
-    const place = places.get(referral);
-    return place === undefined ? [] : [[column, place] as const];
-  });
-  return Object.fromEntries(taken);
+interface PersonsVerdict {
+  readonly row: { readonly personKey: string; readonly referral: ReferralId };
+  readonly verdict: Verdict;
 }
 
-function placesOnWay(cases: readonly Case[], moment: Moment): Places {
-  const sorted = sortWay(cases, moment);
-  return new Map(wayPlaces.flatMap((place) => sorted[place].map((referral) => [referral, place] as const)));
+/** Where a rule counts persons, each is counted once, where they came furthest; the other ways say so. */
+function placeOncePerPerson(
+  ways: Map<ReferralId, CountedState>,
+  rule: string,
+  judged: readonly PersonsVerdict[],
+): void {
+  for (const { row, verdict } of onePerPerson(judged)) {
+    const state = ways.get(row.referral);
+    if (state !== undefined && state.places[rule] !== verdict.place)
+      ways.set(row.referral, { ...state, places: { ...state.places, [rule]: verdict.place } });
+  }
 }
 
-function placesInRule(rule: OutcomeRule, run: Run, cases: readonly Case[], moment: Moment): Places {
-  const judged = judgeAll(rule, cases, frameOf(run, moment));
-  return new Map(judged.map(({ row, verdict }) => [row.referral, verdict.place]));
+function traitsOf({ authority, followed, course }: CountedCase, moment: Moment): CountedState['traits'] {
+  return { authority, version: followed, started: halfYearOf(course, moment) };
 }
 
 /** "2026-1": the half-year somebody started in, as far as it was known and had come. */
-function halfYearOf({ course }: Case, { asOf, knownAt }: Moment): string {
+function halfYearOf(course: CountedCase['course'], { asOf, knownAt }: Moment): string {
   if (course?.startedOn === undefined || course.startedOn > asOf || course.startRecordedOn > knownAt)
     return notStarted;
   return halfYear(course.startedOn);
@@ -84,4 +88,17 @@ function halfYearOf({ course }: Case, { asOf, knownAt }: Moment): string {
 
 function halfYear(day: PlainDate): string {
   return `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 1 : 2}`;
+}
+
+/** Very many ways are in few different states: each of those is held once. */
+class SameStates {
+  readonly #known = new Map<string, CountedState>();
+
+  of(state: CountedState): CountedState {
+    const key = JSON.stringify(state);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    this.#known.set(key, state);
+    return state;
+  }
 }

@@ -1,19 +1,17 @@
-import { distinctPeople } from '../../domain/outcome/engine/distinct-people.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
-import { sortWay } from '../../domain/outcome/sort-way.ts';
 import { waySteps } from '../../domain/outcome/way-steps.ts';
-import { wayThrough } from '../../domain/outcome/way-through.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readFactWordings } from '../facts/index.ts';
 import { readAboutRun } from './about/about-run-queries.ts';
 import { beginRoutes } from './begin/begin-routes.tsx';
 import { readCases } from './case-queries.ts';
+import { countRun } from './count-run.ts';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
 import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
-import { countedRules, countFigure, frameOf } from './run-figure.ts';
+import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 import { setUpRoutes } from './set-up/set-up-routes.tsx';
 import { readWays } from './way-queries.ts';
@@ -37,13 +35,8 @@ async function showRun(visit: Visit, { target }: Asked): Promise<Reply> {
   const run = await readRun(visit, target, moment.asOf);
   const about = await readAboutRun(visit, target);
   if (run === undefined || about === undefined) return missing;
-  const rules = countedRules(run);
-  const cases = await readCases(visit, target, rules, moment);
-  const boxes = wayThrough(sortWay(cases, moment));
-  const figures = rules.map((rule) => countFigure(run, rule, cases, moment));
-  const overlapping = rules.filter(({ denominator }) => denominator === 'persons');
-  const distinct = distinctPeople(overlapping, cases, frameOf(run, moment));
-  const model = { run, about, today: moment.asOf, boxes, figures, distinct };
+  const counted = await countRun(visit, run, countedRules(run), moment);
+  const model = { run, about, today: moment.asOf, ...counted };
   return page(() => <RunPage frame={visit} {...model} />);
 }
 
@@ -52,12 +45,14 @@ async function showFigure(visit: Visit, { target, codes }: Asked): Promise<Reply
   const run = await readRun(visit, target, moment.asOf);
   const rule = run && countedRules(run).find(({ id }) => id === codes['rule']);
   if (run === undefined || rule === undefined) return missing;
+  const [counted] = (await countRun(visit, run, [rule], moment)).figures;
+  if (counted === undefined) return missing;
   const cases = await readCases(visit, target, [rule], moment);
   const people = peopleBehindFigure(run, rule, cases, moment);
   for (const { row } of [...people.parts, ...people.leftOut].flatMap((group) => group.people))
     visit.shows(row.person);
   const wordings = await readFactWordings(visit);
-  const model = { run, counted: countFigure(run, rule, cases, moment), people, wordings };
+  const model = { run, counted, people, wordings };
   return page(() => <FigurePage frame={visit} {...model} />);
 }
 

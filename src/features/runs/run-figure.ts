@@ -1,12 +1,9 @@
 import { canBeCounted } from '../../domain/outcome/can-be-counted.ts';
 import type { Frame } from '../../domain/outcome/engine/frame.ts';
-import { countRule } from '../../domain/outcome/engine/tally.ts';
 import type { Figure, Moment, Target } from '../../domain/outcome/figure.ts';
 import { type Forecast, forecast } from '../../domain/outcome/forecast.ts';
 import { judgeTarget, type TargetJudgement } from '../../domain/outcome/judge-target.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
-import type { Case } from './case-queries.ts';
-import { dataVersionOf } from './data-version.ts';
 import type { AgreedTarget, Run } from './run-queries.ts';
 
 /** A rule of a run's definition, counted, with what it was agreed to reach and what may be said of that. */
@@ -30,18 +27,21 @@ export function frameOf({ endsOn }: Pick<Run, 'endsOn'>, moment: Moment): Frame 
   return { ...moment, runEndsOn: endsOn };
 }
 
-/** Counts one rule. A target agreed for an earlier way of counting is not held against a later one. */
-export function countFigure(run: Run, rule: OutcomeRule, cases: readonly Case[], moment: Moment): RunFigure {
-  const agreed = run.agreed.find((each) => each.rule.id === rule.id && each.rule.version === rule.version);
-  const figure = countRule(rule, cases, frameOf(run, moment), {
-    dataVersion: dataVersionOf(cases.flatMap(({ recordedAt }) => recordedAt)),
-    target: agreed && targetOf(agreed),
-  });
-  const good = agreed?.direction ?? rule.good;
-  return { rule, figure, agreed, judgement: judgeTarget(figure), forecast: forecast(figure), good };
+/** What was agreed about a rule. A target agreed for an earlier way of counting is not held against a later one. */
+function agreedOn(run: Pick<Run, 'agreed'>, rule: OutcomeRule): AgreedTarget | undefined {
+  return run.agreed.find((each) => each.rule.id === rule.id && each.rule.version === rule.version);
 }
 
-function targetOf(agreed: AgreedTarget): Target {
+export function targetOfRule(run: Pick<Run, 'agreed'>, rule: OutcomeRule): Target | undefined {
+  const agreed = agreedOn(run, rule);
+  if (agreed === undefined) return undefined;
   const { direction } = agreed;
   return 'share' in agreed ? { direction, share: agreed.share } : { direction, headCount: agreed.headCount };
+}
+
+/** A figure with all that may be said of it. */
+export function toldFigure(run: Pick<Run, 'agreed'>, rule: OutcomeRule, figure: Figure): RunFigure {
+  const agreed = agreedOn(run, rule);
+  const good = agreed?.direction ?? rule.good;
+  return { rule, figure, agreed, judgement: judgeTarget(figure), forecast: forecast(figure), good };
 }

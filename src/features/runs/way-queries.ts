@@ -12,12 +12,11 @@ import type { ShownPerson, Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 import { inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
 
-/** One referral to a run: its way in dated facts, whose it is, and when the facts that are counted were recorded. */
+/** One referral to a run: its way in dated facts, and whose it is. */
 export interface Way extends WayRow {
   readonly person: ShownPerson;
   /** `undefined` when the viewer may count the person but not see their name. */
   readonly callName: ShownName | undefined;
-  readonly courseRecordedAt: readonly string[];
   /** The version of the definition the course is in. */
   readonly version: string | undefined;
   /** All that was ever changed about the course's days. */
@@ -37,15 +36,11 @@ export async function readWays(
            answer.status as answer, answer.status_on as answered_on, ${dayOf('answer')} as answer_recorded_on,
            own_no.status_on as own_no_on, ${dayOf('own_no')} as own_no_recorded_on,
            enrolment.id as enrolment, enrolment.programme_version_id as version, ${changesOf('enrolment')} as changes, enrolment.starts_on, ${dayOf('enrolment')} as start_recorded_on,
-           ${instantOf('enrolment')} as start_recorded_at,
            closing.ending, closing.ended_on, closing.recommendation is not null as has_recommendation,
            array_remove(array[case when closing.onward_plan is not null then 'onward_plan' end,
              case when closing.handover_to is not null then 'onward_handover' end,
              case when closing.cv_lines is not null then 'cv_lines' end], null) as other_documents,
-           ${dayOf('closing')} as closing_recorded_on, ${instantOf('closing')} as closing_recorded_at,
-           (select max(${instantOf('undone')}) from closing_taken_back undone
-            where undone.authority_id = enrolment.authority_id and undone.enrolment_id = enrolment.id
-              and ${dayOf('undone')} <= ${knownAt}) as taken_back_at
+           ${dayOf('closing')} as closing_recorded_on
     from referral
       left join citizen_call_name name
         on name.authority_id = referral.authority_id and name.citizen_id = referral.citizen_id
@@ -65,22 +60,24 @@ export async function readWays(
           and not exists (select from closing_taken_back undone
                           where undone.authority_id = closing.authority_id and undone.closing_id = closing.id
                             and ${dayOf('undone')} <= ${knownAt})
+          -- A course ends once: the ending that was written last.
+          and not exists (select from closing later
+                          where later.authority_id = closing.authority_id and later.enrolment_id = closing.enrolment_id
+                            and later.recorded_at > closing.recorded_at and ${dayOf('later')} <= ${knownAt}
+                            and not exists (select from closing_taken_back undone
+                                            where undone.authority_id = later.authority_id and undone.closing_id = later.id
+                                              and ${dayOf('undone')} <= ${knownAt}))
     where referral.run_id = ${run} and ${dayOf('referral')} <= ${knownAt}
     order by name.call_name, referral.sent_on, referral.id
   `.execute(tables);
   return inOrderOfName(rows.map((row) => wayOf(row, language)));
 }
 
-type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing' | 'undone';
+type RecordedTable = 'referral' | 'answer' | 'own_no' | 'enrolment' | 'closing' | 'undone' | 'later';
 
 /** The day a row was recorded, as people in Denmark lived it. */
 function dayOf(table: RecordedTable): RawBuilder<PlainDate> {
   return sql`(${sql.ref(`${table}.recorded_at`)} at time zone 'Europe/Copenhagen')::date`;
-}
-
-/** The instant it was recorded, as a text that is the same on every server and compares in time order. */
-function instantOf(table: RecordedTable): RawBuilder<string> {
-  return sql`to_char(${sql.ref(`${table}.recorded_at`)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 }
 
 interface Row {
@@ -101,14 +98,11 @@ interface Row {
   readonly changes: readonly CourseChange[] | null;
   readonly starts_on: PlainDate | null;
   readonly start_recorded_on: PlainDate | null;
-  readonly start_recorded_at: string | null;
   readonly ending: Ending | null;
   readonly ended_on: PlainDate | null;
   readonly has_recommendation: boolean;
   readonly other_documents: readonly ClosingDocument[];
   readonly closing_recorded_on: PlainDate | null;
-  readonly closing_recorded_at: string | null;
-  readonly taken_back_at: string | null;
 }
 
 /** A masked name stands where its code belongs: its old place would tell how the name begins. */
@@ -134,9 +128,6 @@ function wayOf(row: Row, language: Language): Way {
     course: courseOf(row),
     version: row.version ?? undefined,
     changes: row.changes ?? [],
-    courseRecordedAt: [row.start_recorded_at, row.closing_recorded_at, row.taken_back_at].filter(
-      (at) => at !== null,
-    ),
   };
 }
 

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, plainDate } from '../../../src/domain/kernel/plain-date.ts';
 import type { CaseRow } from '../../../src/domain/outcome/case-row.ts';
-import { distinctPeople } from '../../../src/domain/outcome/engine/distinct-people.ts';
 import type { Frame } from '../../../src/domain/outcome/engine/frame.ts';
 import { joinMoves } from '../../../src/domain/outcome/engine/join-moves.ts';
 import { judgeAll } from '../../../src/domain/outcome/engine/judge-all.ts';
 import { judgeCase } from '../../../src/domain/outcome/engine/judge-case.ts';
+import { RunCount } from '../../../src/domain/outcome/engine/run-count.ts';
 import { countRule } from '../../../src/domain/outcome/engine/tally.ts';
 import type { OutcomeFact } from '../../../src/domain/outcome/outcome-fact.ts';
 import type { OutcomeRule } from '../../../src/domain/programme/definition.ts';
@@ -140,7 +140,15 @@ describe('the engine', () => {
         }
         const met = judgeAll(persons, rows, frame).filter(({ verdict }) => verdict.place === 'met');
         assert.equal(new Set(met.map(({ row }) => row.personKey)).size, met.length);
-        assert.equal(distinctPeople([rule], rows, frame), met.length);
+        const together = new RunCount([rule, persons], frame);
+        for (const row of rows) together.add(row);
+        assert.equal(together.distinctPeople, met.length);
+        const figures = together.figures('1', () => undefined);
+        const question = { dataVersion: '1', target: undefined };
+        assert.deepEqual(
+          figures,
+          [rule, persons].map((one) => countRule(one, rows, frame, question)),
+        );
       }),
     );
   });

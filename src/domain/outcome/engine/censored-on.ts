@@ -21,16 +21,24 @@ export function censoredOn(
   standing: readonly OutcomeFact[],
   moment: Moment,
 ): Censored | undefined {
-  let first: Censored | undefined;
-  const note = (on: PlainDate, why: Censoring): void => {
-    if (censors.includes(why) && on <= moment.asOf && (first === undefined || on < first.on))
-      first = { on, why };
-  };
   if (censors.length === 0) return undefined;
-  for (const { kind, noLonger, code, from } of standing) {
-    if (kind === 'followed_no_longer' && noLonger !== undefined) note(from, noLonger);
-    if (kind === 'benefit' && code !== undefined && pensions.includes(code)) note(from, 'pension');
+  let first: Censored | undefined;
+  for (const fact of standing) {
+    const why = censoringOf(fact);
+    if (why !== undefined && censors.includes(why) && fact.from <= moment.asOf)
+      first = earlier(first, { on: fact.from, why });
   }
-  if (isTrueThen(row.ownNo, moment)) note(row.ownNo.on, 'consent_withdrawn');
-  return first;
+  return censors.includes('consent_withdrawn') && isTrueThen(row.ownNo, moment)
+    ? earlier(first, { on: row.ownNo.on, why: 'consent_withdrawn' })
+    : first;
+}
+
+function censoringOf({ kind, noLonger, code }: OutcomeFact): Censoring | undefined {
+  if (kind === 'followed_no_longer') return noLonger;
+  return kind === 'benefit' && code !== undefined && pensions.includes(code) ? 'pension' : undefined;
+}
+
+/** Of two on the same day the one that was found first. */
+function earlier(first: Censored | undefined, other: Censored): Censored {
+  return first === undefined || other.on < first.on ? other : first;
 }

@@ -16,5 +16,5 @@ export function closingThen(
   const closing = course?.closing;
   if (closing === undefined || closing.recordedOn > knownAt) return undefined;
   if (closing.endedOn === undefined) return 'undated';
-  return closing.endedOn > asOf ? undefined : { ...closing, endedOn: closing.endedOn };
+  return closing.endedOn > asOf ? undefined : (closing as DatedClosing);
 }

@@ -18,17 +18,37 @@ export interface CountingFacts {
  * Where sources disagree, one that is strong enough is enough. A decision counts only for a rule about decisions.
  */
 export function countingFacts(rule: FactRule, standing: readonly OutcomeFact[]): CountingFacts {
-  const counting: OutcomeFact[] = [];
-  const withoutHours: OutcomeFact[] = [];
-  const lowest = factSources.indexOf(rule.lowestSource);
+  // Nearly always there is nothing to list: lists are made where there is.
+  let counting: OutcomeFact[] | undefined;
+  let withoutHours: OutcomeFact[] | undefined;
   for (const fact of standing) {
-    if (factSources.indexOf(fact.source) > lowest) continue;
-    const told = rule.counts.filter((counted) => isOfKind(fact, counted, rule.measure));
-    if (told.length === 0) continue;
-    if (told.some((counted) => hasHours(fact, counted))) counting.push(fact);
-    else if (fact.hoursAWeek === undefined) withoutHours.push(fact);
+    const how = countedHow(rule, fact);
+    if (how === 'counts') {
+      counting ??= [];
+      counting.push(fact);
+    } else if (how === 'hours_unknown') {
+      withoutHours ??= [];
+      withoutHours.push(fact);
+    }
   }
-  return { counting, withoutHours };
+  return { counting: counting ?? none, withoutHours: withoutHours ?? none };
+}
+
+const none: readonly OutcomeFact[] = [];
+
+function countedHow(rule: FactRule, fact: OutcomeFact): 'counts' | 'hours_unknown' | undefined {
+  let isOfOne = false;
+  for (const counted of rule.counts) {
+    if (!isOfKind(fact, counted, rule.measure)) continue;
+    if (!isStrongEnough(rule, fact)) return undefined;
+    if (hasHours(fact, counted)) return 'counts';
+    isOfOne = true;
+  }
+  return isOfOne && fact.hoursAWeek === undefined ? 'hours_unknown' : undefined;
+}
+
+function isStrongEnough({ lowestSource }: FactRule, { source }: OutcomeFact): boolean {
+  return lowestSource === source || factSources.indexOf(source) <= factSources.indexOf(lowestSource);
 }
 
 function isOfKind(fact: OutcomeFact, { fact: kind, codes }: Counted, measure: FactRule['measure']): boolean {

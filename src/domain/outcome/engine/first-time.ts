@@ -1,4 +1,4 @@
-import { dayNumber } from '../../kernel/calendar-unit.ts';
+import { dayNumber } from '../../kernel/day-number.ts';
 import type { Verdict } from '../verdict.ts';
 import { lastSeen } from './ever-reached.ts';
 import { type Look, nothingFound, verdictOf } from './look.ts';

@@ -2,6 +2,7 @@ import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import type { OutcomeRule } from '../../programme/definition.ts';
 import type { CaseRow } from '../case-row.ts';
 import { factsThatStand } from '../facts-that-stand.ts';
+import type { OutcomeFact } from '../outcome-fact.ts';
 import type { Verdict } from '../verdict.ts';
 import { anchorDay } from './anchor-day.ts';
 import { attendedShare } from './attended-share.ts';
@@ -23,8 +24,14 @@ import { stateAt } from './state-at.ts';
 /**
  * Puts one way in its one place in the figure of a rule, with the facts it rests on; `undefined` where the figure is
  * not about it. Every measure of every definition goes through here, and nothing is counted any other way.
+ * @param standing the row's facts as they stood, where they were worked out already for another rule
  */
-export function judgeCase(rule: OutcomeRule, row: CaseRow, frame: Frame): Verdict | undefined {
+export function judgeCase(
+  rule: OutcomeRule,
+  row: CaseRow,
+  frame: Frame,
+  standing: readonly OutcomeFact[] = factsThatStand(row.facts, frame.knownAt),
+): Verdict | undefined {
   const entry = entryOf(row, rule.denominator, frame);
   if (entry === undefined) return undefined;
   if ('leftOut' in entry) return { place: entry.leftOut, day: undefined, because: [] };
@@ -36,7 +43,7 @@ export function judgeCase(rule: OutcomeRule, row: CaseRow, frame: Frame): Verdic
     case 'share_attended':
       return attendedVerdict(row, frame);
     default:
-      return judgeFacts(rule, row, frame, entry.on);
+      return judgeFacts(rule, row, frame, entry.on, standing);
   }
 }
 
@@ -46,13 +53,21 @@ function attendedVerdict(row: CaseRow, frame: Frame): Verdict {
   return { place, day: frame.asOf, because: [], value: came };
 }
 
-function judgeFacts(rule: FactRule, row: CaseRow, frame: Frame, entry: PlainDate): Verdict {
-  const standing = factsThatStand(row.facts, frame.knownAt);
+function judgeFacts(
+  rule: FactRule,
+  row: CaseRow,
+  frame: Frame,
+  entry: PlainDate,
+  standing: readonly OutcomeFact[],
+): Verdict {
   const anchor = anchorDay(rule.anchor, row, frame);
   const day = lookedAt(rule, anchor);
   const last = lastKnownDay(frame);
   const until = day !== undefined && day < last ? day : last;
-  const censored = censoredOn(rule.censors, row, standing, { ...frame, asOf: until });
+  const censored =
+    rule.censors.length === 0
+      ? undefined
+      : censoredOn(rule.censors, row, standing, { asOf: until, knownAt: frame.knownAt });
   const { counting: facts, withoutHours } = countingFacts(rule, standing);
   const look: Look = { row, frame, facts, withoutHours, entry, day, until, censored };
   if (rule.denominator === 'followed' && dayBehind(look) === undefined)

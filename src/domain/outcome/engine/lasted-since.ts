@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../kernel/calendar-unit.ts';
+import { dateOfDay, dayNumber } from '../../kernel/day-number.ts';
 import type { PlainDate } from '../../kernel/plain-date.ts';
 import type { OutcomeFact } from '../outcome-fact.ts';
 import { covers } from './covers.ts';
@@ -30,7 +30,7 @@ export function lastedSince(
     left -= missing;
     since = from;
   }
-  return dateOfDay(since);
+  return dateOfDay(since) as PlainDate;
 }
 
 /** The same, where a new employer begins it anew: the longest with any one of them. */

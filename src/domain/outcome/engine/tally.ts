@@ -1,6 +1,7 @@
 import type { OutcomeRule } from '../../programme/definition.ts';
 import type { CaseRow } from '../case-row.ts';
 import type { Figure, FigureQuestion } from '../figure.ts';
+import type { OutcomeFact } from '../outcome-fact.ts';
 import { type LeftOutReason, leftOutReasons, type Place } from '../place.ts';
 import { spreadOf } from '../spread-of.ts';
 import type { Verdict } from '../verdict.ts';
@@ -14,11 +15,12 @@ import { type Judged, onePerPerson } from './one-per-person.ts';
  * A figure in the making: ways are added one by one, in any order, and none is kept, so that a figure over very many
  * needs no more memory than one over few. Only where persons are counted is one verdict kept for each of them.
  */
-class Tally {
+export class Tally {
   readonly #rule: OutcomeRule;
   readonly #frame: Frame;
   readonly #places = new Map<Place, number>();
-  readonly #values: number[] = [];
+  /** How often each value was measured. */
+  readonly #values = new Map<number, number>();
   readonly #perPerson: Judged[] = [];
   #holdsNow = 0;
   #followedMet = 0;
@@ -31,17 +33,24 @@ class Tally {
     this.#frame = frame;
   }
 
-  add(row: CaseRow): void {
-    const verdict = judgeCase(this.#rule, row, this.#frame);
-    if (verdict === undefined) return;
+  get countsPersons(): boolean {
+    return this.#rule.denominator === 'persons';
+  }
+
+  /** Adds one way and answers its verdict; @param standing its facts as they stood, where that is known already. */
+  add(row: CaseRow, standing?: readonly OutcomeFact[]): Verdict | undefined {
+    const verdict = judgeCase(this.#rule, row, this.#frame, standing);
+    if (verdict === undefined) return undefined;
     const { personKey } = row;
-    if (this.#rule.denominator === 'persons')
+    if (this.countsPersons)
       this.#perPerson.push({ row: { personKey }, verdict: { ...verdict, because: [] } });
     else this.#note(verdict);
-    if (this.#rule.measure !== 'share_attended') return;
-    const { came, offered } = attendedShare(row, this.#frame);
-    this.#came += came;
-    this.#offered += offered;
+    if (this.#rule.measure === 'share_attended') {
+      const { came, offered } = attendedShare(row, this.#frame);
+      this.#came += came;
+      this.#offered += offered;
+    }
+    return verdict;
   }
 
   figure(question: FigureQuestion): Figure {
@@ -64,7 +73,7 @@ class Tally {
   #note({ place, day, value, holdsNow }: Verdict): void {
     this.#places.set(place, this.#count(place) + 1);
     if (place === 'met' && value !== undefined && this.#rule.measure !== 'share_attended')
-      this.#values.push(value);
+      this.#values.set(value, (this.#values.get(value) ?? 0) + 1);
     if (place === 'not_yet_possible' && holdsNow === true) this.#holdsNow += 1;
     if (day === undefined || day > lastKnownDay(this.#frame)) return;
     if (place === 'met' || place === 'not_met') this.#followed += 1;

@@ -1,5 +1,6 @@
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
+import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
@@ -73,6 +74,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...caseloadPolicies,
   ...cataloguePolicies,
   ...importPolicies,
+  ...figurePolicies,
   ...runPolicies,
   ...staffBreakPolicies,
   ...openToViewers.map(
@@ -142,6 +144,7 @@ export const handWrittenGrants: readonly string[] = [
   ...caseloadGrants,
   ...catalogueGrants,
   ...importGrants,
+  ...figureGrants,
   ...runGrants,
   ...staffBreakGrants,
   ...sessionGrants,

@@ -100,6 +100,8 @@ export function policiesDocument(): string {
     'set local role fodfaeste_owner;',
     marksHeldSql(),
     'revoke create on schema app from fodfaeste_lookup;',
+    '\n-- What an earlier version of the packer made is worth nothing.',
+    'select app.pack_all_ways();',
     '',
   ].join('\n');
 }

@@ -1,0 +1,126 @@
+import { dateOfDay } from '../../domain/kernel/day-number.ts';
+import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { type FactKind, factSources } from '../../domain/outcome/ledger-words.ts';
+import type { FactId, OutcomeFact } from '../../domain/outcome/outcome-fact.ts';
+
+/** How many bytes the packer, `app.packed_ways`, writes for each thing that was recorded; it says what stands where. */
+export const bytesEach = 30;
+
+/** The kinds of fact by their numbers in the packer; 0 is none. */
+const factKinds: readonly (FactKind | undefined)[] = [
+  undefined,
+  'work',
+  'placement',
+  'education',
+  'benefit',
+  'sick_leave',
+  'return_from_sick_leave',
+  'treatment_referral',
+  'introduction',
+  'baseline',
+  'decision',
+  'followed_no_longer',
+];
+
+/** The steps of a way, which have the numbers after those of the facts. */
+export const step = {
+  sent: 12,
+  accepted: 13,
+  refused: 14,
+  withdrawn: 15,
+  start: 16,
+  versionMove: 17,
+  closing: 18,
+  closingTakenBack: 19,
+} as const;
+
+const words = [undefined, 'work', 'placement', 'education', 'moved', 'dead', 'consent_withdrawn'] as const;
+const goesOn = 0x7fff_ffff;
+
+export function kindAt(bytes: Buffer, at: number): number {
+  return bytes[at] ?? 0;
+}
+
+export function isFact(kind: number): boolean {
+  return kind < step.sent;
+}
+
+/** The code of an entry; `undefined` where it has none. */
+export function codeAt(bytes: Buffer, at: number, codes: readonly string[]): string | undefined {
+  return codes[(bytes[at + 2] ?? 0) - 1];
+}
+
+export function firstDayAt(bytes: Buffer, at: number): PlainDate {
+  return dayOf(bytes.readInt32BE(at + 4));
+}
+
+export function amountAt(bytes: Buffer, at: number): number {
+  return bytes.readInt32BE(at + 12);
+}
+
+/** The number of the entry that this one puts right or takes back, the first being 0; -1 where it does neither. */
+export function aboutAt(bytes: Buffer, at: number): number {
+  return bytes.readUInt16BE(at + 16) - 1;
+}
+
+/** When it was recorded, in microseconds since 1970. */
+export function recordedAt(bytes: Buffer, at: number): number {
+  return bytes.readInt32BE(at + 22) * 0x1_0000_0000 + bytes.readUInt32BE(at + 26);
+}
+
+/**
+ * Reads one fact. Its id is its number on its way: enough to tell it from the others there.
+ * @param places where the citizen worked; none where no rule asks
+ * @param recordedOn the day it counts as recorded on
+ */
+export function factAt(
+  bytes: Buffer,
+  at: number,
+  number: number,
+  codes: readonly string[],
+  places: readonly string[],
+  recordedOn: PlainDate,
+): OutcomeFact {
+  const kind = factKinds[bytes[at] ?? 0];
+  const source = factSources[(bytes[at + 1] ?? 0) - 1];
+  if (kind === undefined || source === undefined) throw new Error('a packed fact nobody can read');
+  const word = words[bytes[at + 3] ?? 0];
+  const to = bytes.readInt32BE(at + 8);
+  const hours = amountAt(bytes, at);
+  const about = aboutAt(bytes, at);
+  return {
+    id: idOf(number),
+    kind,
+    code: codeAt(bytes, at, codes),
+    from: firstDayAt(bytes, at),
+    to: to === goesOn ? undefined : dayOf(to),
+    hoursAWeek: hours < 0 ? undefined : hours / 10,
+    employer: places[bytes.readUInt16BE(at + 20) - 1],
+    decidedFor: kind === 'decision' ? (word as OutcomeFact['decidedFor']) : undefined,
+    noLonger: kind === 'followed_no_longer' ? (word as OutcomeFact['noLonger']) : undefined,
+    source,
+    recordedOn,
+    replaces: about < 0 ? undefined : idOf(about),
+    takenBack: bytes[at + 18] === 1,
+  };
+}
+
+const ids: FactId[] = [];
+
+function idOf(number: number): FactId {
+  const id = ids[number] ?? (`entry ${number}` as FactId);
+  ids[number] = id;
+  return id;
+}
+
+/** The days from 1901 to 2098: each text is made once. */
+const firstKept = -25_000;
+const keptDays = new Array<PlainDate | undefined>(72_000).fill(undefined);
+
+function dayOf(number: number): PlainDate {
+  const at = number - firstKept;
+  if (at < 0 || at >= keptDays.length) return dateOfDay(number) as PlainDate;
+  const kept = keptDays[at] ?? (dateOfDay(number) as PlainDate);
+  keptDays[at] = kept;
+  return kept;
+}
