@@ -39,7 +39,7 @@ export async function fillWithBigRuns(
   const runs: BigRun[] = [];
   for (const [at, enrolments] of sizes.entries())
     runs.push(await fillOne(superuser, programme, at, enrolments));
-  await superuser.query('select app.pack_all_ways()');
+  await superuser.query('select app.make_kept_anew()');
   await each('enable always');
   await superuser.query('set session_replication_role = origin');
   await superuser.query('vacuum analyze');

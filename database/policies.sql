@@ -1753,4 +1753,4 @@ $$;
 revoke create on schema app from fodfaeste_lookup;
 
 -- What an earlier version of the packer made is worth nothing.
-select app.pack_all_ways();
+select app.make_kept_anew();

@@ -84,7 +84,7 @@ describe('figures are counted through one door', () => {
         await enter(app, viewer);
         for (const table of packedTables) {
           const own = table.endsWith('_fact') ? 'citizen_id = any ($1)' : 'run_id = $1';
-          const values = table.endsWith('_fact') ? [people] : [run];
+          const values: unknown[] = table.endsWith('_fact') ? [people] : [run];
           const { rows } = await app.query(`select count(*)::int as n from ${table} where ${own}`, values);
           const all = await database().administrator.query(
             `select count(*)::int as n from ${table} where ${own}`,
@@ -103,6 +103,7 @@ describe('figures are counted through one door', () => {
       'select from kept.turn',
       'delete from kept.way',
       'select app.pack_all_ways()',
+      'select app.make_kept_anew()',
       `select app.pack_ways('{}')`,
     ])
       await assert.rejects(app.query(question), /permission denied/, question);

@@ -101,7 +101,7 @@ export function policiesDocument(): string {
     marksHeldSql(),
     'revoke create on schema app from fodfaeste_lookup;',
     '\n-- What an earlier version of the packer made is worth nothing.',
-    'select app.pack_all_ways();',
+    'select app.make_kept_anew();',
     '',
   ].join('\n');
 }

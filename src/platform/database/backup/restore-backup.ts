@@ -96,7 +96,16 @@ async function load(client: pg.Client, { path, keys, about, sums }: Loading, tel
         throw new OperatorFault('restore-differs', { table: table.name });
     }
     await client.query(triggers(client, names, 'enable'));
+    await makeKeptAnew(client);
   });
+}
+
+/** What triggers keep beside the tables is made anew from the rows; a schema from before that has nothing to make. */
+async function makeKeptAnew(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ there: boolean }>(
+    `select to_regprocedure('app.make_kept_anew()') is not null as there`,
+  );
+  if (rows[0]?.there === true) await client.query('select app.make_kept_anew()');
 }
 
 function triggers(client: pg.Client, names: readonly string[], verb: 'enable' | 'disable'): string {
