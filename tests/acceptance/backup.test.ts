@@ -130,6 +130,17 @@ describe('a backup', { timeout: 300_000 }, () => {
     }
   });
 
+  test('is ready to be counted: every way is packed from the rows that came back', async () => {
+    const [ways] = await asked<{ packed: number; stale: number }>(
+      settings,
+      `select count(kept.packed)::int as packed,
+              count(*) filter (where kept.packed is distinct from now.packed)::int as stale
+       from app.packed_ways(array(select id from citizen)) now full join kept.way kept using (authority_id, referral_id)`,
+    );
+    assert.ok((ways?.packed ?? 0) > 0);
+    assert.equal(ways?.stale, 0);
+  });
+
   test('tells nothing to who has no key, and is found out when a byte is changed or it is cut short', async () => {
     const bytes = await readFile(file);
     assert.equal(bytes.includes('Asta'), false);
