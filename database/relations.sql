@@ -1129,7 +1129,8 @@ $$;
 --   each once, with bars between them; the places, each once, with line breaks; the changes as the domain reads them
 -- and then, of everything that was recorded, in that order, thirty bytes:
 --   0 kind  1 source  2 code (1 is the first of `codes`, 0 none)  3 for what it was decided, or why followed no longer
---   4 first day  8 last day (days since 1970; the highest there is while it goes on)
+--   4 first day (the highest number there is where an ending has none)
+--   8 last day (the same while it goes on; days are counted since 1970)
 --   12 hours a week × 10, or what was written at a closing: 1 a recommendation, 2 a plan, 4 a handover, 8 lines for a CV
 --   16 what it puts right or takes back, by its number (1 is the first)  18 whether a fact only takes that one back
 --   20 place of work (1 is the first of `places`, 0 none)  22 when it was recorded, in microseconds since 1970
@@ -1201,7 +1202,7 @@ create or replace function app.packed_ways(people uuid[])
              || substring(int2send(coalesce(array_position(w.codes, n.code collate "C"), 0)::int2) from 2)
              || substring(int2send(coalesce(array_position(array['work', 'placement', 'education', 'moved', 'dead',
                'consent_withdrawn'], n.word), 0)::int2) from 2)
-             || int4send(n.first_day - date '1970-01-01')
+             || int4send(coalesce(n.first_day - date '1970-01-01', 2147483647))
              || int4send(coalesce(n.last_day - date '1970-01-01', 2147483647))
              || int4send(n.amount)
              || int2send(coalesce(r.number, 0)::int2)

@@ -67,9 +67,12 @@ export const commandTexts = dictionary({
         more: 'Uden --now tælles der kun. Reglerne følger med; med --rules bruges ens egne. Hver sag slettes hel, og kørslen kan ses på siden Sletning.',
       },
       explain: {
-        what: 'fortæller, hvorfor noget er åbent eller lukket for nogen',
-        usage: ['explain access <kontoens id> <hvad> <sted>:<id> [dag]'],
-        more: 'Svaret kommer fra de samme regler, som låser dørene. Det læser ingen oplysninger om borgeren.',
+        what: 'fortæller, hvorfor noget er åbent eller lukket for nogen, eller hvorfor et tal er, som det er',
+        usage: [
+          'explain access <kontoens id> <hvad> <sted>:<id> [dag]',
+          'explain figure <kontoens id> <indsatsens id> <reglens id> [pr. dag] [som kendt dag]',
+        ],
+        more: 'Adgang forklares af de samme regler, som låser dørene, og uden at læse noget om borgeren. Et tal forklares for den, der leder indsatsen, og alle, der nævnes, står i loggen.',
       },
     },
     stopped: 'Fodfæste er stoppet.',
@@ -94,7 +97,7 @@ export const commandTexts = dictionary({
       `${file} kan bruges: ${tables} tabeller og ${rows} rækker blev de samme igen.`,
     restored: (tables: number, rows: number) =>
       `Sikkerhedskopien er lagt ind: ${tables} tabeller, ${rows} rækker, hver af dem talt efter.`,
-    explainWhat: 'Der kan spørges om: access',
+    explainWhat: 'Der kan spørges om: access, figure',
   },
   en: {
     about: 'fodfaeste <command> … runs Fodfæste and looks after its data.',
@@ -161,9 +164,12 @@ export const commandTexts = dictionary({
         more: 'Without --now it only counts. The rules come along; with --rules one’s own are used. Each record is erased whole, and the run can be seen on the page Erasure.',
       },
       explain: {
-        what: 'tells why something is open or closed to somebody',
-        usage: ['explain access <account id> <what> <place>:<id> [day]'],
-        more: 'The answer comes from the same rules that lock the doors. It reads nothing about the citizen.',
+        what: 'tells why something is open or closed to somebody, or why a figure is what it is',
+        usage: [
+          'explain access <account id> <what> <place>:<id> [day]',
+          'explain figure <account id> <run id> <rule id> [as of] [as known on]',
+        ],
+        more: 'Access is explained by the same rules that lock the doors, and nothing about the citizen is read. A figure is explained to whoever leads the run, and everybody named is in the log.',
       },
     },
     stopped: 'Fodfæste has stopped.',
@@ -188,7 +194,7 @@ export const commandTexts = dictionary({
       `${file} can be used: ${tables} tables and ${rows} rows became the same again.`,
     restored: (tables: number, rows: number) =>
       `The backup is restored: ${tables} tables, ${rows} rows, each of them counted again.`,
-    explainWhat: 'One can ask about: access',
+    explainWhat: 'One can ask about: access, figure',
   },
 });
 

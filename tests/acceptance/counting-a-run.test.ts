@@ -103,6 +103,10 @@ describe('counting a run in one pass', () => {
     // Drawn by the database, always alike: the same seed, and the citizens in the order of their ids.
     await administrator.query('select setseed(0.42)');
     for (let round = 0; round < 3; round += 1) await administrator.query(randomFacts);
+    // Courses that came by a list may have ended on no known day.
+    await administrator.query(
+      `update closing set ended_on = null where ascii(id::text) % 2 = 0 or id::text ~ '[02468ace]$'`,
+    );
     const { rows } = await administrator.query<{ n: number }>(
       'select count(*)::int as n from work_fact where replaces is not null',
     );

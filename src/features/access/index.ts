@@ -10,7 +10,7 @@ export {
   throwAwayKeptText,
 } from './visit/kept-text-repository.ts';
 export { type Ground, mountRoutes } from './visit/mount-routes.ts';
-export type { ShownPerson } from './visit/read-log-repository.ts';
+export { readingStatement, type ShownPerson } from './visit/read-log-repository.ts';
 export type { Sight } from './visit/sight.ts';
 export { sightRoute } from './visit/sight-route.ts';
 export type { CitizenViewer, EmployeeViewer, PersonalViewer, Viewer } from './visit/viewer.ts';

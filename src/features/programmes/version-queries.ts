@@ -9,13 +9,19 @@ const known = new Map<string, ProgrammeDefinition>();
  * The definition of a published version. Throws when the version does not exist or cannot be read: versions are
  * checked before they are published, so that is a fault and not something to tell a person.
  */
-export async function readVersion(visit: Visit, versionId: string): Promise<ProgrammeDefinition> {
+export async function readVersion(
+  visit: Pick<Visit, 'tables'>,
+  versionId: string,
+): Promise<ProgrammeDefinition> {
   const definition = known.get(versionId) ?? (await parseVersion(visit, versionId));
   known.set(versionId, definition);
   return definition;
 }
 
-async function parseVersion({ tables }: Visit, versionId: string): Promise<ProgrammeDefinition> {
+async function parseVersion(
+  { tables }: Pick<Visit, 'tables'>,
+  versionId: string,
+): Promise<ProgrammeDefinition> {
   const { definition } = await tables
     .selectFrom('programme_version')
     .select('definition')

@@ -20,7 +20,7 @@ export interface Case extends Way, RecordedCase {}
  * itself. How many they are is counted in `count-run.ts`.
  */
 export async function readCases(
-  visit: Visit,
+  visit: Pick<Visit, 'tables' | 'today' | 'language'>,
   run: string,
   rules: readonly OutcomeRule[],
   moment: Moment,
@@ -47,7 +47,7 @@ export async function readCases(
 
 type Definitions = ReadonlyMap<string, ProgrammeDefinition>;
 
-async function readDefinitions(visit: Visit, ways: readonly Way[]): Promise<Definitions> {
+async function readDefinitions(visit: Pick<Visit, 'tables'>, ways: readonly Way[]): Promise<Definitions> {
   const versions = new Set(ways.flatMap(({ version }) => version ?? []));
   const definitions = new Map<string, ProgrammeDefinition>();
   for (const version of versions) definitions.set(version, await readVersion(visit, version));

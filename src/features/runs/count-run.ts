@@ -20,7 +20,7 @@ export interface CountedRun {
 
 /** Counts some rules and the way through a run in one pass. */
 export async function countRun(
-  visit: Visit,
+  visit: Pick<Visit, 'tables'>,
   run: Run,
   rules: readonly OutcomeRule[],
   moment: Moment,
@@ -46,7 +46,7 @@ export async function countRun(
  * Hands every way through a run over as it is counted, one by one, in no order.
  */
 export async function eachCase(
-  visit: Visit,
+  visit: Pick<Visit, 'tables'>,
   run: string,
   rules: readonly OutcomeRule[],
   moment: Moment,

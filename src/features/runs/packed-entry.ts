@@ -54,6 +54,11 @@ export function firstDayAt(bytes: Buffer, at: number): PlainDate {
   return dayOf(bytes.readInt32BE(at + 4));
 }
 
+/** The day a course ended; `undefined` where nobody wrote it down. */
+export function endDayAt(bytes: Buffer, at: number): PlainDate | undefined {
+  return bytes.readInt32BE(at + 4) === goesOn ? undefined : firstDayAt(bytes, at);
+}
+
 export function amountAt(bytes: Buffer, at: number): number {
   return bytes.readInt32BE(at + 12);
 }

@@ -28,7 +28,11 @@ export type AgreedTarget = Target & {
  * The run with the targets that were agreed on `asOf`; `undefined` when there is no such run. Throws when its
  * definition cannot be read, so that a rule nobody can count is never just left off the page.
  */
-export async function readRun(visit: Visit, id: string, asOf: PlainDate): Promise<Run | undefined> {
+export async function readRun(
+  visit: Pick<Visit, 'tables' | 'language'>,
+  id: string,
+  asOf: PlainDate,
+): Promise<Run | undefined> {
   const { tables } = visit;
   const run = await tables
     .selectFrom('run')

@@ -10,6 +10,7 @@ import {
   amountAt,
   bytesEach,
   codeAt,
+  endDayAt,
   factAt,
   firstDayAt,
   isFact,
@@ -116,7 +117,7 @@ class WayInReading {
       case step.closing:
         this.#closing = {
           number,
-          told: closingOf(known, code as Ending, amountAt(bytes, at)),
+          told: closingOf(endDayAt(bytes, at), this.#moment.knownAt, code as Ending, amountAt(bytes, at)),
         };
         this.#closingRecorded = recorded;
         break;
@@ -164,10 +165,15 @@ class WayInReading {
 
 const theCourse = 'the course of this way' as EnrolmentId;
 
-function closingOf({ on, recordedOn }: KnownFact, ending: Ending, documents: number): CountedClosing {
+function closingOf(
+  endedOn: PlainDate | undefined,
+  recordedOn: PlainDate,
+  ending: Ending,
+  documents: number,
+): CountedClosing {
   return {
     ending,
-    endedOn: on,
+    endedOn,
     hasRecommendation: documents % 2 === 1,
     otherDocuments: documentsBy[documents >> 1] ?? [],
     recordedOn,

@@ -12,7 +12,7 @@ interface VersionOfRun {
 }
 
 /** The versions of the programme that a run is of: a course moves among them and to no other's. */
-export async function readVersionsOfRun(visit: Visit, run: string): Promise<VersionsOfRun> {
+export async function readVersionsOfRun(visit: Pick<Visit, 'tables'>, run: string): Promise<VersionsOfRun> {
   const { rows } = await sql<{ id: string; number: number }>`
     select version.id, version.number
     from run join programme_version own on own.id = run.programme_version_id

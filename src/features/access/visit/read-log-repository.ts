@@ -14,7 +14,7 @@ export interface ShownPerson {
 
 /** A request that showed people: who asked, for what, and whom the answer showed. */
 export interface Reading {
-  readonly viewer: Viewer;
+  readonly viewer: Pick<Viewer, 'as'>;
   /** The action, or the address of a page that names no record. */
   readonly action: string;
   readonly shown: ReadonlyMap<string, ShownPerson>;
