@@ -12,7 +12,7 @@ import { peopleBehindFigure } from '../people-behind.ts';
 import { countedRules } from '../run-figure.ts';
 import { readRun } from '../run-queries.ts';
 import { figureInLines } from './figure-in-lines.ts';
-import { employmentLeading, enterAs } from './leader-queries.ts';
+import { asViewer, employmentLeading } from './leader-queries.ts';
 
 /** Which figure is asked about, and as whom: an account that leads the run and may see its people. */
 export interface FigureAsked {
@@ -39,16 +39,9 @@ export async function explainFigure(
 ): Promise<FigureExplained> {
   const employment = await employmentLeading(administrator, asked, today);
   if (employment === undefined) return { ok: false, refusal: 'not-leader' };
-  await administrator.query('begin');
-  try {
-    await enterAs(administrator, { account: asked.account, employment }, today);
-    const explained = await explain(administrator, asked, today, language);
-    await administrator.query('commit');
-    return explained;
-  } catch (fault) {
-    await administrator.query('rollback');
-    throw fault;
-  }
+  return asViewer(administrator, { account: asked.account, employment }, today, () =>
+    explain(administrator, asked, today, language),
+  );
 }
 
 async function explain(
