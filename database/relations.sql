@@ -565,6 +565,7 @@ create or replace function app.may_name_for_run(asked_run uuid, asked_part text,
     select coalesce(asked_run = any (app.held('project_leader_runs')), false)
       or (app.holds_part('administrator') and case asked_part
         when 'intake_member' then asked_authority = app.viewer_organisation()
+        when 'importer' then asked_authority = app.viewer_organisation()
         when 'project_leader' then app.is_party(asked_run, app.viewer_organisation(), array['organiser'])
         else false end)
   $$;

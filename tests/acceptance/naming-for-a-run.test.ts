@@ -51,7 +51,7 @@ describe('who leads a run and who answers its referrals', () => {
     for (const reader of [lea, arne, pia, dorte])
       assert.match(
         (await reader?.get(about()))?.text ?? '',
-        /Ledelse og visitation.*Lea Forlæg Leder indsatsen/,
+        /Ledelse, visitation og lister.*Lea Forlæg Leder indsatsen/,
       );
     for (const may of [lea, arne]) assert.equal((await may?.get(form()))?.status, 200);
     for (const other of [poul, pia, dorte, erik, jens]) {
@@ -123,6 +123,19 @@ describe('who leads a run and who answers its referrals', () => {
     assert.equal(event?.payload.part, 'intake_member');
     const again = await name(lea, { part: 'intake_member', person: fields.person });
     assert.match(again.text, /allerede navngivet til det i de dage/);
+  });
+
+  test('whoever is named to read lists in can from that day, and answers no referral by it', async () => {
+    const lists = `/runs/${run}/imports`;
+    assert.equal((await dorte?.get(lists))?.status, 404);
+    const person = await employmentOf(house(), 'Dorte Dummy');
+    const unsaid = await name(lea, { part: 'importer', person, authority: '' });
+    assert.match(unsaid.text, /Vælg, hvilken kommunes borgere det gælder/);
+    const { location } = await name(arne, { part: 'importer', person });
+    assert.equal(location, `${about()}?done=named`);
+    assert.equal((await dorte?.get(lists))?.status, 200);
+    assert.equal((await dorte?.get(`/referrals/${await waitingReferral()}`))?.status, 404);
+    assert.match((await lea?.get(about()))?.text ?? '', /Dorte Dummy Læser lister ind/);
   });
 
   test('an administrator names for her own house, and opens nothing herself', async () => {

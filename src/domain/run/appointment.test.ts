@@ -73,7 +73,7 @@ describe('naming somebody for a run', () => {
     assert.deepEqual(checkAppointment({ ...draft, authority: undefined, period }, [], lea, today), {
       ok: false,
       refusals: {
-        authority: 'intake-authority-missing',
+        authority: 'authority-missing',
         from: 'begins-before-today',
         to: 'ends-before-it-begins',
       },

@@ -4,8 +4,8 @@ import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { holdsOn, isBackwards, type OpenPeriod, overlap } from './open-period.ts';
 
-/** What somebody can be named for in a run: both open people, so nobody names themself. */
-export const appointmentParts = ['project_leader', 'intake_member'] as const;
+/** What somebody can be named for in a run: each opens people, so nobody names themself. */
+export const appointmentParts = ['project_leader', 'intake_member', 'importer'] as const;
 
 export type AppointmentPart = (typeof appointmentParts)[number];
 
@@ -14,7 +14,7 @@ export interface Appointment {
   readonly part: AppointmentPart;
   readonly account: AccountId;
   readonly organisation: OrganisationId;
-  /** Whose referrals an intake member reads; absent for a leader, who leads the whole run. */
+  /** Whose referrals an intake member reads, or whose people are read in; absent for a leader, who leads it all. */
   readonly authority: OrganisationId | undefined;
   readonly period: OpenPeriod;
 }
@@ -30,7 +30,7 @@ export interface AppointmentDraft {
 export interface AppointmentRefusals {
   readonly part: 'appointment-part-missing';
   readonly person: 'person-missing' | 'not-yourself' | 'named-already';
-  readonly authority: 'intake-authority-missing';
+  readonly authority: 'authority-missing';
   readonly from: 'begins-before-today' | 'first-day-missing';
   readonly to: 'ends-before-it-begins';
 }
@@ -46,17 +46,23 @@ export function checkAppointment(
   today: PlainDate,
 ): Checked<Appointment, AppointmentRefusals> {
   const { part, person, period } = draft;
-  const authority = part === 'intake_member' ? draft.authority : undefined;
+  const ofAnAuthority = part !== undefined && isOfAnAuthority(part);
+  const authority = ofAnAuthority ? draft.authority : undefined;
   const rejected = rejectedAmong<AppointmentRefusals>({
     part: part === undefined ? 'appointment-part-missing' : undefined,
     person: personRefusal({ ...draft, authority }, others, namedBy),
-    authority: part === 'intake_member' && authority === undefined ? 'intake-authority-missing' : undefined,
+    authority: ofAnAuthority && authority === undefined ? 'authority-missing' : undefined,
     from: firstDayRefusal(period, today),
     to: isBackwards(period) ? 'ends-before-it-begins' : undefined,
   });
   if (rejected !== undefined || part === undefined || person === undefined)
     return rejected ?? { ok: false, refusals: {} };
   return accepted({ part, ...person, authority, period });
+}
+
+/** Whether a part is for the citizens of one municipality, and not for the whole run. */
+function isOfAnAuthority(part: AppointmentPart): boolean {
+  return part !== 'project_leader';
 }
 
 function personRefusal(

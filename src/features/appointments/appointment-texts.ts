@@ -3,16 +3,18 @@ import { dictionary } from '../../platform/i18n/dictionary.ts';
 
 type Refusal = AppointmentRefusals[keyof AppointmentRefusals] | EndRefusal;
 
-/** Who leads a run and who answers its referrals: to everybody at work, and to those who name them. */
+/** Who leads a run, who answers its referrals and who reads lists in: to everybody at work, and to those who name them. */
 export const appointmentTexts = dictionary({
   da: {
-    title: 'Ledelse og visitation',
+    title: 'Ledelse, visitation og lister',
     parts: {
       project_leader: 'Leder indsatsen',
       intake_member: 'Svarer på henvisninger',
+      importer: 'Læser lister ind',
     } satisfies Record<AppointmentPart, string>,
     none: 'Ingen er navngivet endnu',
-    noneText: 'Her står, hvem der leder indsatsen, og hvem der svarer på henvisninger fra hver kommune.',
+    noneText:
+      'Her står, hvem der leder indsatsen, hvem der svarer på henvisninger, og hvem der læser lister ind.',
     name: 'Navngiv',
     end: 'Afslut',
     forAuthority: (authority: string) => `for ${authority}`,
@@ -24,6 +26,8 @@ export const appointmentTexts = dictionary({
     partNotes: {
       project_leader: 'Ser navne, forløb og tal i hele indsatsen og starter forløb.',
       intake_member: 'Læser en kommunes henvisninger, fra de er sendt, til de har fået svar.',
+      importer:
+        'Læser en kommunes borgere ind fra et regneark og kan tage listen tilbage. Åbner ingen andre forløb.',
     } satisfies Record<AppointmentPart, string>,
     person: 'Hvem?',
     personHint: 'Listen viser dem, der arbejder hos parterne i dag. Du kan ikke navngive dig selv.',
@@ -31,8 +35,8 @@ export const appointmentTexts = dictionary({
     personOption: (name: string, title: string, house: string) => `${name}, ${title}, ${house}`,
     nobody: 'Ingen andre arbejder hos parterne i dag',
     nobodyText: 'Tilføj først det sted, hvor kollegaen arbejder, under parter.',
-    authority: 'Hvilken kommunes henvisninger?',
-    authorityHint: 'Kun for den, der svarer på henvisninger.',
+    authority: 'Hvilken kommunes borgere?',
+    authorityHint: 'Ikke for den, der leder hele indsatsen.',
     firstDay: 'Første dag',
     dateHint: 'Dag, måned og år, fx 23.11.2026',
     lastDay: 'Sidste dag',
@@ -57,7 +61,7 @@ export const appointmentTexts = dictionary({
       'person-missing': 'Vælg en kollega fra listen',
       'not-yourself': 'Du kan ikke navngive dig selv. Bed en anden om det.',
       'named-already': 'Kollegaen er allerede navngivet til det i de dage',
-      'intake-authority-missing': 'Vælg, hvilken kommunes henvisninger det gælder',
+      'authority-missing': 'Vælg, hvilken kommunes borgere det gælder',
       'first-day-missing': 'Skriv en dato, der findes, fx 23.11.2026',
       'begins-before-today': 'Vælg i dag eller en senere dag',
       'ends-before-it-begins': 'Vælg en sidste dag, der ikke ligger før den første',
@@ -69,13 +73,14 @@ export const appointmentTexts = dictionary({
     unreadable: 'Skriv en dato, der findes, fx 23.11.2026, eller lad feltet stå tomt',
   },
   en: {
-    title: 'Leading and intake',
+    title: 'Leading, intake and lists',
     parts: {
       project_leader: 'Leads the programme',
       intake_member: 'Answers referrals',
+      importer: 'Reads lists in',
     },
     none: 'Nobody is named yet',
-    noneText: 'Here it says who leads the programme, and who answers the referrals of each municipality.',
+    noneText: 'Here it says who leads the programme, who answers referrals, and who reads lists in.',
     name: 'Name',
     end: 'End',
     forAuthority: (authority: string) => `for ${authority}`,
@@ -87,6 +92,8 @@ export const appointmentTexts = dictionary({
     partNotes: {
       project_leader: 'Sees names, courses and figures in the whole programme, and starts courses.',
       intake_member: 'Reads the referrals of one municipality, from their sending to their answer.',
+      importer:
+        'Reads one municipality’s citizens in from a spreadsheet, and can take the list back. Opens no other course.',
     },
     person: 'Who?',
     personHint: 'The list shows those who work with the parties today. You cannot name yourself.',
@@ -94,8 +101,8 @@ export const appointmentTexts = dictionary({
     personOption: (name: string, title: string, house: string) => `${name}, ${title}, ${house}`,
     nobody: 'Nobody else works with the parties today',
     nobodyText: 'Add the place where the colleague works first, under parties.',
-    authority: 'Which municipality’s referrals?',
-    authorityHint: 'Only for somebody who answers referrals.',
+    authority: 'Which municipality’s citizens?',
+    authorityHint: 'Not for somebody who leads the whole programme.',
     firstDay: 'First day',
     dateHint: 'Day, month and year, such as 23.11.2026',
     lastDay: 'Last day',
@@ -120,7 +127,7 @@ export const appointmentTexts = dictionary({
       'person-missing': 'Choose a colleague from the list',
       'not-yourself': 'You cannot name yourself. Ask somebody else to.',
       'named-already': 'The colleague is named for that on those days already',
-      'intake-authority-missing': 'Choose whose referrals it is about',
+      'authority-missing': 'Choose whose citizens it is about',
       'first-day-missing': 'Write a date that exists, such as 23.11.2026',
       'begins-before-today': 'Choose today or a later day',
       'ends-before-it-begins': 'Choose a last day that is not before the first',

@@ -6,7 +6,7 @@ import type { AppointmentGround } from './appointment-queries.ts';
 /** What a viewer may name others for in a run, and end; row security says the same. */
 export interface MayName {
   readonly leader: boolean;
-  /** The municipalities whose referrals she may name somebody to answer. */
+  /** The municipalities whose referrals she may name somebody to answer, and whose people to read in. */
   readonly intakeOf: readonly { readonly id: OrganisationId; readonly name: string }[];
 }
 

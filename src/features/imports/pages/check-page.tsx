@@ -81,7 +81,7 @@ function WrongSection({ model, language }: PartProps) {
         <StackingTable
           caption={t.wrongTable}
           captionHidden
-          columns={[{ label: line, numeric: true }, { label: column }, { label: cell }, { label: problem }]}
+          columns={[{ label: line }, { label: column }, { label: cell }, { label: problem }]}
           rows={shown.map((found) => {
             const words = t.problems[found.problem];
             return [
@@ -95,11 +95,11 @@ function WrongSection({ model, language }: PartProps) {
         {findings.length > mostShown ? (
           <p class="ff-meta">{t.moreWrong(findings.length - mostShown)}</p>
         ) : null}
-        <ButtonRow>
-          <ButtonLink href={importAddresses.lists(list.run)} label={t.restart} />
-        </ButtonRow>
-        <MoreLink href={importAddresses.words(list.run, list.id)} label={t.toWords} />
       </Section>
+      <ButtonRow>
+        <ButtonLink href={importAddresses.lists(list.run)} label={t.restart} />
+        <MoreLink href={importAddresses.words(list.run, list.id)} label={t.toWords} />
+      </ButtonRow>
     </>
   );
 }
