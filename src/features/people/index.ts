@@ -6,5 +6,12 @@ export { nameCircles } from './name-circles.ts';
 export { PersonFacts, WholeNumberForm } from './parts/person-facts.tsx';
 export { findOwnByNumber, type HeadRow, headOf, type PersonHead, readPersonHead } from './people-queries.ts';
 export { peopleRoutes } from './routes.tsx';
-export { inShownOrder, type NameRow, type ShownName, shownFullName, shownName } from './shown-name.ts';
+export {
+  inShownOrder,
+  maskOn,
+  type NameRow,
+  type ShownName,
+  shownFullName,
+  shownName,
+} from './shown-name.ts';
 export { holderName, staffName } from './staff-name-queries.ts';

@@ -27,6 +27,7 @@ const karla = {
   sitsOnTeams: false,
   operatorParts: [],
   approvesReportsOf: [],
+  importsInto: [],
   leads: [],
 } as unknown as Viewer;
 

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { FactKind, FactSource } from '../../../domain/outcome/ledger-words.ts';
 import type { Visit } from '../../access/index.ts';
+import { type Mask, maskOf, maskOn } from '../../people/index.ts';
 
 /** One course of a run with the facts that stand about its citizen, as far as the viewer may read them. */
 export interface ExportedCourse {
   readonly authority: string;
   readonly citizen: string;
-  readonly callName: string | null;
-  readonly isMasked: boolean;
+  /** Absent where it may not be read or not be taken out: a list keeps whoever is protected by their id alone. */
+  readonly callName: string | undefined;
   readonly version: number;
   readonly referredOn: PlainDate;
   readonly acceptedOn: PlainDate | null;
@@ -33,14 +34,19 @@ export interface ExportedFact {
   readonly source: FactSource;
 }
 
+interface Row extends Omit<ExportedCourse, 'callName'> {
+  readonly call_name: string | null;
+  readonly mask: Mask | null;
+}
+
 /** Every course of a run, in the order they began. Numbers and full names do not come along. */
 export async function readExportedCourses(
   { tables, today }: Visit,
   run: string,
 ): Promise<readonly ExportedCourse[]> {
-  const { rows } = await sql<ExportedCourse>`
-    select e.authority_id as authority, e.citizen_id as citizen, n.call_name as "callName",
-           exists (select from citizen_protection p where p.citizen_id = e.citizen_id and p.period @> ${today}::date) as "isMasked",
+  const { rows } = await sql<Row>`
+    select e.authority_id as authority, e.citizen_id as citizen, n.call_name,
+           ${maskOf('e.citizen_id', today)} as mask,
            v.number as version, r.sent_on as "referredOn",
            (select s.status_on from referral_status s where s.authority_id = r.authority_id and s.referral_id = r.id
             and s.status = 'accepted') as "acceptedOn",
@@ -73,5 +79,14 @@ export async function readExportedCourses(
         and not exists (select from closing_taken_back b where b.authority_id = c.authority_id and b.closing_id = c.id)
     where e.run_id = ${run} order by e.starts_on, e.id
   `.execute(tables);
-  return rows;
+  return rows.map(({ call_name, mask, ...course }) => ({
+    ...course,
+    callName: takenOut(course.citizen, call_name, mask),
+  }));
+}
+
+function takenOut(citizen_id: string, call_name: string | null, mask: Mask | null): string | undefined {
+  if (call_name === null) return undefined;
+  const { name } = maskOn({ citizen_id, call_name, mask }, {}, 'export');
+  return name.as === 'call_name' ? name.callName : undefined;
 }

@@ -35,7 +35,7 @@ function linesOf({ facts }: ExportedCourse): readonly (readonly ExportedFact[])[
 function lineOf(course: ExportedCourse, facts: readonly ExportedFact[]): readonly Cell[] {
   const told: Partial<Record<ImportField, Cell | null>> = {
     record: course.citizen,
-    call_name: course.isMasked ? null : course.callName,
+    call_name: course.callName ?? null,
     version: course.version,
     referred_on: course.referredOn,
     accepted_on: course.acceptedOn,

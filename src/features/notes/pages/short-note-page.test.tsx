@@ -23,6 +23,7 @@ function viewing(number: number, organisation: string): Viewer {
     sitsOnTeams: false,
     operatorParts: [],
     approvesReportsOf: [],
+    importsInto: [],
     leads: [],
   } as unknown as Viewer;
 }
