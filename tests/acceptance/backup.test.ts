@@ -9,7 +9,7 @@ import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
 import { kindOf } from '../../src/features/installation/index.ts';
-import { restoreBackup } from '../../src/platform/database/backup/restore-backup.ts';
+import { readThrough, restoreBackup } from '../../src/platform/database/backup/restore-backup.ts';
 import { takeBackup } from '../../src/platform/database/backup/take-backup.ts';
 import { verifyBackup } from '../../src/platform/database/backup/verify-backup.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -148,11 +148,19 @@ describe('a backup', { timeout: 300_000 }, () => {
     await assert.rejects(restoreInto(settings, file, openKeyRing(randomBytes(32))), {
       fault: 'backup-other-key',
     });
-    const changed = Buffer.from(bytes);
-    const at = Math.floor(bytes.length / 2);
-    changed[at] = (changed[at] ?? 0) ^ 1;
+    const changedAt = (at: number): Buffer => {
+      const changed = Buffer.from(bytes);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      return changed;
+    };
+    // Wherever it is changed: what comes out garbled is found before anything is made of it.
+    for (let part = 1; part < 40; part += 1) {
+      const path = join(place, `changed-${part}`);
+      await writeFile(path, changedAt(Math.floor((bytes.length * part) / 40)));
+      await assert.rejects(readThrough(path, house().keys), { fault: 'backup-unreadable' });
+    }
     for (const [name, content] of [
-      ['changed', changed],
+      ['changed', changedAt(Math.floor(bytes.length / 2))],
       ['short', bytes.subarray(0, bytes.length - 1000)],
       ['other', Buffer.from('Kære kommune\n'.repeat(20))],
     ] as const) {

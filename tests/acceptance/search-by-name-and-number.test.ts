@@ -71,9 +71,12 @@ describe('searching for somebody', () => {
   });
 
   test('nothing completes what is typed, and no list is longer than what its reader may know of', async () => {
+    // The one export holds a run's own courses, for whoever leads it, without numbers and full names.
     assert.deepEqual(
-      guardedRoutes.filter(({ address }) => /autocomplete|suggest|search|export/.test(address)),
-      [],
+      guardedRoutes
+        .filter(({ address }) => /autocomplete|suggest|search|export/.test(address))
+        .map(({ method, address }) => `${method} ${address}`),
+      ['get /runs/:run/list-export/:sheet'],
     );
     for (const who of [
       'palle',

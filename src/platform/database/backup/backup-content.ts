@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorFault } from '../../process/operator-fault.ts';
 
 /** What a backup says about itself before its rows. */
 const about = z.object({
@@ -18,12 +19,21 @@ export type BackupAbout = z.infer<typeof about>;
 export type BackupTable = BackupAbout['tables'][number];
 export type BackupSums = z.infer<typeof sums>;
 
-export function readAbout(line: Buffer): BackupAbout {
-  return about.parse(JSON.parse(line.toString('utf8')));
+export function readAbout(line: Buffer, file: string): BackupAbout {
+  return readLine(about, line, file);
 }
 
-export function readSums(line: Buffer): BackupSums {
-  return sums.parse(JSON.parse(line.toString('utf8')));
+export function readSums(line: Buffer, file: string): BackupSums {
+  return readLine(sums, line, file);
+}
+
+/** A byte that was changed may garble a line long before the tag at the end of the file tells of it. */
+function readLine<Content>(shape: z.ZodType<Content>, line: Buffer, file: string): Content {
+  try {
+    return shape.parse(JSON.parse(line.toString('utf8')));
+  } catch {
+    throw new OperatorFault('backup-unreadable', { file });
+  }
 }
 
 /** What ends the rows of a table: COPY writes every backslash of a row twice, so no row looks like it. */

@@ -48,14 +48,14 @@ export async function readThrough(
   keys: KeyRing,
 ): Promise<{ readonly about: BackupAbout; readonly sums: BackupSums }> {
   const lines = linesOf(readSealed(path, keys));
-  const about = await nextLine(lines, path).then(readAbout);
+  const about = readAbout(await nextLine(lines, path), path);
   const found: BackupSums = {};
   for (const { name } of about.tables) {
     const digest = new RowDigest();
     for await (const row of rowsOf(lines, path)) digest.add(row);
     found[name] = digest.result();
   }
-  const sums = await nextLine(lines, path).then(readSums);
+  const sums = readSums(await nextLine(lines, path), path);
   // Asked for one line more, the file is read to its end, where its tag stands.
   if (!(await lines.next()).done || JSON.stringify(found) !== JSON.stringify(sums))
     throw new OperatorFault('backup-unreadable', { file: path });
