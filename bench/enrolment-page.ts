@@ -20,11 +20,14 @@ const warmUp = Number(process.argv[3] ?? 300);
 const coordinator = 0;
 const noCourse = '/enrolments/00000000-0000-7000-8000-000000000000';
 
-/** The first course under way that has been written about most. */
+/** The coordinator’s course under way that has been written about most. */
 async function anEnrolment(client: pg.Client): Promise<string> {
   const { rows } = await client.query<{ id: string }>(
     `select e.id from enrolment e where e.ended_on is null
+       and exists (select from team_member m join demo_role d on d.account_id = m.account_id
+                   where m.enrolment_id = e.id and d.position = $1)
      order by (select count(*) from attendance a where a.enrolment_id = e.id) desc limit 1`,
+    [coordinator],
   );
   const [row] = rows;
   if (row === undefined) throw new Error('the demo has no course under way');
