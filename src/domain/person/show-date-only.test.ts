@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CprNumber } from './cpr-number.ts';
-import { showDateOnly, showWhole } from './show-date-only.ts';
+import { hideNumber, showDateOnly, showWhole } from './show-date-only.ts';
 
 describe('a CPR number on a page', () => {
   const cpr = '7207840000' as CprNumber;
@@ -13,4 +13,10 @@ describe('a CPR number on a page', () => {
   it('shows the rest when somebody asks for it by an act of its own', () => {
     assert.equal(showWhole(cpr), '720784-0000');
   });
+});
+
+it('words from a sheet that are a number show its date alone; other words are left as they are', () => {
+  for (const number of ['720784-0101', '720784 0101', '7207840101'])
+    assert.equal(hideNumber(number), '720784-••••');
+  for (const words of ['15.03.2025', 'fleksjob', '12345', '']) assert.equal(hideNumber(words), words);
 });

@@ -9,3 +9,8 @@ export function showDateOnly(cpr: CprNumber): string {
 export function showWhole(cpr: CprNumber): string {
   return `${cpr.slice(0, 6)}-${cpr.slice(6)}`;
 }
+
+/** Words from somebody’s own sheet, with the rest of a number hidden where they are one; other words as they are. */
+export function hideNumber(words: string): string {
+  return words.replace(/^(\d{6})[- ]?\d{4}$/, '$1-••••');
+}

@@ -86,7 +86,8 @@ export const importTexts = dictionary({
       count === 1 ? 'Der er fejl i 1 linje' : `Der er fejl i ${count} linjer`,
     wrongText: 'Ret dem i dit eget ark, og vælg filen igen. Intet er gemt.',
     wrongTable: 'Linjer med fejl',
-    wrongColumns: { line: 'Linje', column: 'Kolonne', cell: 'Der står', problem: 'Hvad er galt' },
+    lineOf: (line: number) => `Linje ${line}`,
+    wrongColumns: { line: 'Hvor', column: 'Kolonne', cell: 'Der står', problem: 'Hvad er galt' },
     moreWrong: (count: number) => `Og ${count} fejl til. Ret disse først.`,
     problems: {
       'number-missing': 'Skriv borgerens CPR-nummer',
@@ -259,7 +260,8 @@ export const importTexts = dictionary({
     wrongHeading: (count: number) => (count === 1 ? '1 line is wrong' : `${count} lines are wrong`),
     wrongText: 'Put them right in your own sheet, and choose the file again. Nothing is saved.',
     wrongTable: 'Lines that are wrong',
-    wrongColumns: { line: 'Line', column: 'Column', cell: 'It says', problem: 'What is wrong' },
+    lineOf: (line: number) => `Line ${line}`,
+    wrongColumns: { line: 'Where', column: 'Column', cell: 'It says', problem: 'What is wrong' },
     moreWrong: (count: number) => `And ${count} more. Put these right first.`,
     problems: {
       'number-missing': "Write the citizen's CPR number",

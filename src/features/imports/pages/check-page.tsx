@@ -85,7 +85,7 @@ function WrongSection({ model, language }: PartProps) {
           rows={shown.map((found) => {
             const words = t.problems[found.problem];
             return [
-              String(found.line),
+              t.lineOf(found.line),
               fieldName(found.field, language),
               found.cell === '' ? '–' : found.cell,
               found.other === undefined ? words : t.disagrees(words, found.other),

@@ -1,6 +1,7 @@
 import { type ReadList, wordsOf } from '../../../domain/import/cell.ts';
 import type { MappingRefusal } from '../../../domain/import/column-mapping.ts';
 import { type ImportField, importFields } from '../../../domain/import/import-field.ts';
+import { hideNumber } from '../../../domain/person/show-date-only.ts';
 import {
   BackLink,
   Button,
@@ -63,7 +64,7 @@ export function ColumnsPage({ frame, model }: { readonly frame: Frame; readonly 
 
 function exampleOf({ lines }: ReadList, at: number, t: (typeof importTexts)['da']): string {
   const cells = [
-    ...new Set(lines.map(({ cells: line }) => wordsOf(line[at])).filter((words) => words !== '')),
+    ...new Set(lines.map(({ cells: line }) => hideNumber(wordsOf(line[at]))).filter((words) => words !== '')),
   ];
   return cells.length === 0 ? t.noExample : t.example(cells.slice(0, examples).join(' · '));
 }
