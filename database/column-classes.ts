@@ -857,6 +857,21 @@ export const columnClasses: {
     judged_by: 'technical',
     recorded_at: 'technical',
   },
+  questionnaire: {
+    id: 'technical',
+    key: 'technical',
+  },
+  questionnaire_version: {
+    id: 'technical',
+    questionnaire_id: 'technical',
+    number: 'technical',
+    definition: 'technical',
+    origin: 'technical',
+    published_on: 'technical',
+    published_by: 'technical',
+    rights_ticked_by: 'technical',
+    rights_ticked_on: 'technical',
+  },
   read_log: {
     id: 'technical',
     recorded_at: 'technical',

@@ -216,13 +216,14 @@ grant update (period) on appointment to fodfaeste_registry;
 grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_registry;
 grant select (authority_id, id, programme_version_id, ended_on) on enrolment to fodfaeste_registry;
 grant update (programme_version_id) on enrolment to fodfaeste_registry;
+grant insert on questionnaire, questionnaire_version to fodfaeste_app;
 grant select, insert on staff_break to fodfaeste_app;
 grant update (period) on staff_break to fodfaeste_app;
 grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, erasure_run, erasure_count, run_places, run_contact, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1398,6 +1399,10 @@ create policy "appointment end" on appointment for update to fodfaeste_registry 
 create policy "run_party registry" on run_party for select to fodfaeste_registry using (true);
 create policy "enrolment registry" on enrolment for select to fodfaeste_registry using (true);
 create policy "enrolment follows" on enrolment for update to fodfaeste_registry using (true);
+create policy "questionnaire insert" on questionnaire for insert to fodfaeste_app with check ((select app.holds_part('programme_publisher')));
+create policy "questionnaire_version insert" on questionnaire_version for insert to fodfaeste_app with check (
+  (select app.holds_part('programme_publisher')) and published_by = (select app.viewer())
+  and coalesce(rights_ticked_by, published_by) = (select app.viewer()));
 create policy "staff_break read" on staff_break for select to fodfaeste_app using (
   (account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id));
 create policy "staff_break insert" on staff_break for insert to fodfaeste_app with check (
@@ -1416,6 +1421,8 @@ create policy "code_system read" on code_system for select to fodfaeste_app usin
 create policy "code read" on code for select to fodfaeste_app using (app.viewer() is not null);
 create policy "code_period read" on code_period for select to fodfaeste_app using (app.viewer() is not null);
 create policy "code_list_import read" on code_list_import for select to fodfaeste_app using (app.viewer() is not null);
+create policy "questionnaire read" on questionnaire for select to fodfaeste_app using (app.viewer() is not null);
+create policy "questionnaire_version read" on questionnaire_version for select to fodfaeste_app using (app.viewer() is not null);
 create policy "erasure_run read" on erasure_run for select to fodfaeste_app using (app.viewer() is not null);
 create policy "erasure_count read" on erasure_count for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);

@@ -952,6 +952,23 @@ interface ProgrammeVersion {
   recorded_at: Generated<Date>;
 }
 
+interface Questionnaire {
+  id: string;
+  key: string;
+}
+
+interface QuestionnaireVersion {
+  id: string;
+  questionnaire_id: string;
+  number: number;
+  definition: unknown;
+  origin: string;
+  published_on: string;
+  published_by: string | null;
+  rights_ticked_by: string | null;
+  rights_ticked_on: string | null;
+}
+
 interface ReadLog {
   id: string;
   recorded_at: Generated<Date>;
@@ -1475,6 +1492,8 @@ export interface Tables {
   plan_words: PlanWords;
   programme: Programme;
   programme_version: ProgrammeVersion;
+  questionnaire: Questionnaire;
+  questionnaire_version: QuestionnaireVersion;
   read_log: ReadLog;
   read_log_person: ReadLogPerson;
   referral: Referral;

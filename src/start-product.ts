@@ -4,6 +4,7 @@ import { buildApp } from './app.ts';
 import { loadCodeLists } from './features/code-lists/index.ts';
 import { setUp } from './features/demo/index.ts';
 import { kindOf, makeReal, waitForSetUp } from './features/installation/index.ts';
+import { loadQuestionnaires } from './features/questionnaires/index.ts';
 import { copenhagenClock } from './platform/clock/copenhagen-clock.ts';
 import type { Settings } from './platform/config/settings.ts';
 import { asAdministrator } from './platform/database/as-administrator.ts';
@@ -58,7 +59,7 @@ export async function startProduct(
   }
 }
 
-/** Brings the schema and the code lists up to date, and makes an empty database what it is to be. */
+/** Brings the schema, the code lists and the questionnaires up to date, and makes an empty database what it is to be. */
 async function prepare(
   { administrator, keys }: OperatorGround,
   empty: 'demo' | 'real',
@@ -69,6 +70,7 @@ async function prepare(
   const lists = await loadCodeLists(administrator, day, join(root, 'code-lists'));
   for (const { system } of lists.filter(({ outcome }) => outcome === 'kept'))
     log.info('code list keeps what was read in here', { name: system });
+  await loadQuestionnaires(administrator, day, join(root, 'questionnaires'));
   if (empty === 'demo') await setUp(administrator, keys, day, join(root, 'programmes'));
   await asAdministrator(administrator, async (client) => {
     await waitForSetUp(client);

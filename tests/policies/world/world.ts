@@ -42,6 +42,8 @@ export const tableOrder = [
   'code_list_import',
   'code',
   'code_period',
+  'questionnaire',
+  'questionnaire_version',
   'erasure_run',
   'erasure_count',
   'citizen',

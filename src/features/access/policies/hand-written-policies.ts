@@ -2,6 +2,7 @@ import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
+import { questionnaireGrants, questionnairePolicies } from './questionnaire-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
 import { staffBreakGrants, staffBreakPolicies } from './staff-break-policies.ts';
@@ -24,6 +25,8 @@ export const openToViewers = [
   'code',
   'code_period',
   'code_list_import',
+  'questionnaire',
+  'questionnaire_version',
   'erasure_run',
   'erasure_count',
   ...openRunTables,
@@ -76,6 +79,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...importPolicies,
   ...figurePolicies,
   ...runPolicies,
+  ...questionnairePolicies,
   ...staffBreakPolicies,
   ...openToViewers.map(
     (table) =>
@@ -146,6 +150,7 @@ export const handWrittenGrants: readonly string[] = [
   ...importGrants,
   ...figureGrants,
   ...runGrants,
+  ...questionnaireGrants,
   ...staffBreakGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
@@ -210,6 +215,8 @@ export const insertAndReadOnly = [
   'file_answer',
   'file_answer_words',
   'programme_version',
+  'questionnaire',
+  'questionnaire_version',
   'enrolment_version_move',
   'contact_rhythm',
   'caseload_handover',

@@ -1,0 +1,2 @@
+/** The front door of the library of questionnaires. */
+export { loadQuestionnaires } from './shipped/load-questionnaires.ts';
