@@ -10,6 +10,8 @@ export type Questionnaire = Unchanging<WrittenQuestionnaire>;
 
 export type Group = Questionnaire['groups'][number];
 export type Question = Group['questions'][number];
+/** Who answers: the citizen, or somebody who knows how it goes from their side. */
+export type Respondent = Questionnaire['respondents'][number];
 export type ScoreRule = Questionnaire['scores'][number];
 
 /** Every question, in the order it is asked. */

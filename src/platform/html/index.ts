@@ -31,6 +31,7 @@ export { Form } from './forms/form.tsx';
 export { PostButton } from './forms/post-button.tsx';
 export { RegisterBar, type RegisterOption, RegisterRow, type RegisterWhy } from './forms/register.tsx';
 export { ButtonRow, SaveRow } from './forms/save-row.tsx';
+export { Scale, type ScaleStep } from './forms/scale.tsx';
 export { SelectField, type SelectOption } from './forms/select-field.tsx';
 export { TextArea } from './forms/text-area.tsx';
 export { TextField } from './forms/text-field.tsx';

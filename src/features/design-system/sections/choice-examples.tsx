@@ -6,6 +6,7 @@ import {
   Form,
   RegisterBar,
   RegisterRow,
+  Scale,
   SelectField,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -55,6 +56,25 @@ export function ChoiceExamples({ language }: { readonly language: Language }) {
           { value: 'place', label: x.quietPlace },
         ]}
       />
+    </Example>
+  );
+}
+
+/** Scales: a long one with nothing preset, one that is answered, and one that is refused. */
+export function ScaleExamples({ language }: { readonly language: Language }) {
+  const x = formsTexts[language];
+  const other = { value: 'other', label: x.ratherNot };
+  const steps = (count: number) =>
+    Array.from({ length: count }, (_, nth) => ({
+      value: String(nth),
+      label: String(nth),
+      words: nth === 0 ? x.notAtAll : nth === count - 1 ? x.fully : undefined,
+    }));
+  return (
+    <Example title={designSystemTexts[language].scale}>
+      <Scale name="scale-long" legend={x.howGoesIt} steps={steps(11)} other={other} />
+      <Scale name="scale-short" legend={x.howGoesIt} hint={x.howGoesItHint} steps={steps(5)} value="3" />
+      <Scale name="scale-wrong" legend={x.howGoesIt} error={x.scaleError} steps={steps(7)} other={other} />
     </Example>
   );
 }

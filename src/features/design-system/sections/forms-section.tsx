@@ -18,7 +18,7 @@ import {
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { designSystemTexts } from '../design-system-texts.ts';
 import { formsTexts } from '../texts/forms-texts.ts';
-import { ChoiceExamples, RegisterExample } from './choice-examples.tsx';
+import { ChoiceExamples, RegisterExample, ScaleExamples } from './choice-examples.tsx';
 import { Example, nowhere } from './example.tsx';
 
 /** Buttons and everything that is filled in. */
@@ -39,6 +39,7 @@ export function FormsSection({ language }: { readonly language: Language }) {
         <FieldExamples language={language} />
         <WrongFields language={language} />
         <ChoiceExamples language={language} />
+        <ScaleExamples language={language} />
         <SaveRow note={x.leave}>
           <Button label={x.save} />
           <Button label={x.cannot} tone="secondary" disabled />

@@ -4,6 +4,7 @@ import type { OpenPeriod } from '../../../domain/run/open-period.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { formatTypedNumber, parseTypedNumber } from '../../../platform/i18n/typed-number.ts';
 import type { FieldSpec, Typed } from './field.tsx';
 
 /** Reads the fields of a form as typed, and nothing else of what was sent. */
@@ -37,16 +38,15 @@ export function chosenId<SomeId extends Id<string>>(
   return offered.find((one) => one === id);
 }
 
-/** A whole or decimal number, with a comma as in Danish; `undefined` when empty, `NaN` when it is no number. */
+/** A whole or decimal number of something, so never below nothing; `undefined` when empty, `NaN` when it is no number. */
 export function numberAt(typed: Typed, name: string): number | undefined {
-  const text = textAt(typed, name).replaceAll(/\s/g, '').replace(',', '.');
-  if (text === '') return undefined;
-  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  const value = parseTypedNumber(textAt(typed, name));
+  return value === undefined || value >= 0 ? value : Number.NaN;
 }
 
-/** A number as it would be typed: with a comma. */
+/** A number as it would be typed. */
 export function typedNumber(value: number | undefined): string {
-  return value === undefined ? '' : String(value).replace('.', ',');
+  return value === undefined ? '' : formatTypedNumber(value);
 }
 
 export const unreadable = 'date-unreadable';
