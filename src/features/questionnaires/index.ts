@@ -1,5 +1,5 @@
 /** The front door of the library of questionnaires: what is there, and what is asked, as people see it. */
 export { wordsOf } from './answer-words.ts';
 export { QuestionView } from './question-view.tsx';
-export { fieldOf, readAnswers } from './read-answer.ts';
+export { fieldOf, readAnswer, readAnswers } from './read-answer.ts';
 export { loadQuestionnaires } from './shipped/load-questionnaires.ts';

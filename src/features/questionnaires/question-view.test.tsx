@@ -9,7 +9,7 @@ import { refusalOf } from '../../domain/questionnaire/check-answers.ts';
 import { type Question, questionsOf } from '../../domain/questionnaire/questionnaire.ts';
 import { typedFields } from '../../platform/http/typed-fields.ts';
 import { refusalWords } from './answer-words.ts';
-import { fieldOf, QuestionView, readAnswers, wordsOf } from './index.ts';
+import { fieldOf, QuestionView, readAnswer, readAnswers, wordsOf } from './index.ts';
 
 const shown = (question: Question, answer?: Answers[string]): string =>
   String(<QuestionView question={question} respondent="citizen" language="da" answer={answer} />);
@@ -111,9 +111,7 @@ describe('a question as the person sees it', () => {
       decimals: 1,
     };
     const tried = (typed: string) => {
-      const answer = readAnswers([question], typedFields(new URLSearchParams({ hours_answer: typed })))[
-        'hours'
-      ];
+      const answer = readAnswer(question, typedFields(new URLSearchParams({ hours_answer: typed })));
       const refusal = refusalOf(question, answer);
       return [answer, refusal && refusalWords(question, refusal, 'da')];
     };
