@@ -72,6 +72,8 @@ grant select on closing to fodfaeste_app;
 grant insert on closing to fodfaeste_app;
 grant select on closing_taken_back to fodfaeste_app;
 grant insert on closing_taken_back to fodfaeste_app;
+grant select on closing_taken_back_words to fodfaeste_app;
+grant insert on closing_taken_back_words to fodfaeste_app;
 grant select on enrolment_version_move to fodfaeste_app;
 grant insert on enrolment_version_move to fodfaeste_app;
 grant select on course_change to fodfaeste_app;
@@ -587,6 +589,18 @@ create policy "closing_taken_back read" on closing_taken_back for select to fodf
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_enrolment_to_lay_representative'))::uuid[])) -- lay_representative
   ));
 create policy "closing_taken_back insert by enrolment.close" on closing_taken_back for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "closing_taken_back_words read" on closing_taken_back_words for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "closing_taken_back_words insert by course_reason.write" on closing_taken_back_words for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator

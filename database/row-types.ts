@@ -237,7 +237,18 @@ interface ClosingTakenBack {
   run_id: string;
   referral_id: string;
   taken_back_on: string;
-  reason: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ClosingTakenBackWords {
+  authority_id: string;
+  closing_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  words: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -1438,6 +1449,7 @@ export interface Tables {
   citizen_protection: CitizenProtection;
   closing: Closing;
   closing_taken_back: ClosingTakenBack;
+  closing_taken_back_words: ClosingTakenBackWords;
   code: Code;
   code_list_import: CodeListImport;
   code_period: CodePeriod;

@@ -98,6 +98,13 @@ describe('the end of a course', () => {
     );
   });
 
+  test('that was taken back is told to whoever works with jobs only, but not why', async () => {
+    const { text, status } = await at(jens).get(course);
+    assert.equal(status, 200);
+    assert.match(text, /Taget tilbage af Karla Mønster i dag/);
+    assert.doesNotMatch(text, /Hun vil gerne have alle ugerne/);
+  });
+
   test('lets the team go after its last day, and only then', async () => {
     await close(karla, { ...whole, ended_on: '20.11.2026' });
     house().moveTo(plainDate('2026-11-20'));
@@ -184,7 +191,8 @@ describe('the end of a course', () => {
     assert.equal(await isCounted(), true);
     await takeBack(lea, 'Det var for tidligt');
     await administrator.query(
-      `update closing_taken_back set recorded_at = $1 where reason = 'Det var for tidligt'`,
+      `update closing_taken_back b set recorded_at = $1 from closing_taken_back_words w
+       where w.closing_id = b.closing_id and w.words = 'Det var for tidligt'`,
       ['2026-11-24 12:00+01'],
     );
     assert.equal(await isCounted(), true, 'on the 21st nobody knew yet');

@@ -64,10 +64,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'closing.handover_what',
     'closing.handover_rule',
     'closing.cv_lines',
-    'closing_taken_back.reason',
     'enrolment_version_move.reason',
   ],
-  reasons: ['course_change_words.words'],
+  reasons: ['course_change_words.words', 'closing_taken_back_words.words'],
   consents: [
     'consent.witness_name',
     'consent.on_behalf_reason',

@@ -117,8 +117,11 @@ const statements = [
   `insert into closing (${onEnrolment}, id, ending, ended_on, closed_on, remark, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), 'other', '2026-05-01', '2026-05-01', '-', caseworker
    from planted_course where enrolment_id is not null`,
-  `insert into closing_taken_back (${onEnrolment}, closing_id, taken_back_on, reason, recorded_by)
-   select ${onEnrolment}, id, '2026-05-02', '-', recorded_by from closing where closed_on = '2026-05-01' and ending = 'other'`,
+  `insert into closing_taken_back (${onEnrolment}, closing_id, taken_back_on, recorded_by)
+   select ${onEnrolment}, id, '2026-05-02', recorded_by from closing where closed_on = '2026-05-01' and ending = 'other'`,
+  `insert into closing_taken_back_words (${onEnrolment}, closing_id, words, recorded_by)
+   select ${onEnrolment}, closing_id, '-', recorded_by from closing_taken_back b
+   where not exists (select from closing_taken_back_words w where w.closing_id = b.closing_id)`,
   `insert into course_change (${onEnrolment}, id, number, change, phase_key, on_date, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), 1 + (select count(*) from course_change c where c.enrolment_id = planted_course.enrolment_id),
      'review', 'no-phase', '2026-05-01', caseworker

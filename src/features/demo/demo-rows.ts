@@ -37,6 +37,7 @@ export const seededTables = [
   'contact_rhythm',
   'closing',
   'closing_taken_back',
+  'closing_taken_back_words',
   'course_change',
   'course_change_words',
   'plan_words',

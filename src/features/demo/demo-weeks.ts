@@ -44,11 +44,10 @@ function takeAnEndingBack(rows: DemoRows, today: PlainDate): void {
     remark: null,
     recorded_by,
   });
-  rows.closing_taken_back.push({
-    ...hanging,
-    closing_id: id,
-    taken_back_on: addDays(closed_on, 5),
-    reason: 'Jobbet blev ikke til noget, så forløbet gik videre.',
-    recorded_by,
+  const undone = { ...hanging, closing_id: id, recorded_by };
+  rows.closing_taken_back.push({ ...undone, taken_back_on: addDays(closed_on, 5) });
+  rows.closing_taken_back_words.push({
+    ...undone,
+    words: 'Jobbet blev ikke til noget, så forløbet gik videre.',
   });
 }

@@ -24,6 +24,7 @@ export interface PastClosing {
     readonly rule: string | null;
   } | null;
   readonly cvLines: readonly string[];
+  /** `reason` is `null` where the viewer does not read why, or no words were written. */
   readonly takenBack: { readonly on: PlainDate; readonly by: string; readonly reason: string | null } | null;
 }
 
@@ -38,10 +39,11 @@ export function closingsOf(enrolment: Given<string>): RawBuilder<readonly PastCl
                'to', c.handover_to, 'what', c.handover_what, 'basis', c.handover_basis, 'rule', c.handover_rule) end,
              'cvLines', coalesce(to_json(string_to_array(c.cv_lines, chr(10))), '[]'),
              'takenBack', case when b.closing_id is not null then json_build_object(
-               'on', b.taken_back_on, 'by', ${staffName('b.recorded_by')}, 'reason', b.reason) end)
+               'on', b.taken_back_on, 'by', ${staffName('b.recorded_by')}, 'reason', w.words) end)
            order by c.recorded_at desc, c.id), '[]')
     from closing c
       left join closing_taken_back b on b.authority_id = c.authority_id and b.closing_id = c.id
+      left join closing_taken_back_words w on w.authority_id = c.authority_id and w.closing_id = c.id
     where c.enrolment_id = ${enrolment})`;
 }
 

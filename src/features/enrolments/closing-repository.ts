@@ -82,7 +82,7 @@ export async function saveClosing(
 }
 
 /**
- * Saves that an ending does not stand any more; the course goes on and its team is back, in the same breath. Says
+ * Saves that an ending does not stand any more, and apart from it why; the course goes on and its team is back, in the same breath. Says
  * `false` when somebody else was first.
  */
 export async function saveTakingBack(
@@ -99,12 +99,16 @@ export async function saveTakingBack(
       ...hanging(course),
       closing_id: closing,
       taken_back_on: today,
-      reason,
       recorded_by: viewer.account,
     })
     .onConflict((conflict) => conflict.columns(['authority_id', 'closing_id']).doNothing())
     .executeTakeFirst();
-  return numInsertedOrUpdatedRows === 1n;
+  if (numInsertedOrUpdatedRows !== 1n) return false;
+  await tables
+    .insertInto('closing_taken_back_words')
+    .values({ ...hanging(course), closing_id: closing, words: reason, recorded_by: viewer.account })
+    .execute();
+  return true;
 }
 
 /** The last day of a course, if it has one; until the end of the visit nobody else changes it. */

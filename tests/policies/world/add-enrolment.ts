@@ -56,14 +56,10 @@ function addClosing(
 ): void {
   const said = { ending: 'drop_out', ended_on: '2026-06-30', closed_on: '2026-06-30', recommendation: null };
   world.closing.push({ ...enrolled, id, ...said, recorded_by });
-  if (isTakenBack)
-    world.closing_taken_back.push({
-      ...enrolled,
-      closing_id: id,
-      taken_back_on: '2026-07-01',
-      reason: 'Opdigtet grund',
-      recorded_by,
-    });
+  if (!isTakenBack) return;
+  const undone = { ...enrolled, closing_id: id, recorded_by };
+  world.closing_taken_back.push({ ...undone, taken_back_on: '2026-07-01' });
+  world.closing_taken_back_words.push({ ...undone, words: 'Opdigtet grund' });
 }
 
 function addMove(world: World, ground: Ground, enrolled: Enrolled, recorded_by: string, id: string): void {

@@ -72,6 +72,7 @@ export const tableOrder = [
   'contact_rhythm',
   'closing',
   'closing_taken_back',
+  'closing_taken_back_words',
   'enrolment_version_move',
   'course_change',
   'course_change_words',

@@ -92,6 +92,10 @@ export const courseCases: readonly WriteCase[] = [
   inserts({ action: 'enrolment.close', table: 'closing', column: 'enrol' }, { rewrite: added }),
   inserts({ action: 'enrolment.close', table: 'closing_taken_back', column: 'enrol' }, { rewrite: authored }),
   inserts(
+    { action: 'course_reason.write', table: 'closing_taken_back_words', column: 'creas' },
+    { rewrite: authored },
+  ),
+  inserts(
     { action: 'enrolment.move_version', table: 'enrolment_version_move', column: 'enrol' },
     { rewrite: added },
   ),

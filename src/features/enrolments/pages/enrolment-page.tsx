@@ -46,6 +46,12 @@ const kinds: PageKinds = {
   glimpse: 'enrolment_status',
 };
 
+/** A reason is on the page only where an ending was taken back. */
+function kindsOn({ traces }: EnrolmentModel): PageKinds {
+  const withReason = traces.closings.some(({ takenBack }) => takenBack !== null);
+  return withReason ? { ...kinds, parts: [...kinds.parts, 'course_reason'] } : kinds;
+}
+
 /** One whole course: who, where it stands, who is around, what has happened and what is agreed. */
 export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
   const { language } = frame.viewer;
@@ -83,7 +89,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
       <WhoCanSeeLine
         language={language}
         people={people}
-        kinds={kinds}
+        kinds={kindsOn(model)}
         facts={facts}
         why={`${own}/who-can-see`}
       />

@@ -67,7 +67,7 @@ export function TakeBackClosingPage({
           <WhoCanSeeLine
             language={language}
             people={model.people}
-            kinds={{ base: 'enrolment', parts: [] }}
+            kinds={{ base: 'enrolment', parts: ['course_reason'] }}
             facts={model.facts}
             why={`${own}/who-can-see`}
           />

@@ -75,8 +75,14 @@ export const aboutCourse: readonly Subject[] = [
     table: 'closing_taken_back',
     column: 'enrol',
     key: 'closing_id',
-    searched: 'reason',
     rows: (w) => w.closing_taken_back.map((r) => ({ id: r.closing_id, place: onEnrolment(r) })),
+  },
+  {
+    table: 'closing_taken_back_words',
+    column: 'creas',
+    key: 'closing_id',
+    searched: 'words',
+    rows: (w) => w.closing_taken_back_words.map((r) => ({ id: r.closing_id, place: onEnrolment(r) })),
   },
   {
     table: 'enrolment_version_move',

@@ -44,6 +44,14 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'enrolment.close' }],
   },
   {
+    // Why a course goes on after all is told to those who know why its weeks were changed, and to no others.
+    table: 'closing_taken_back_words',
+    kind: 'course_reason',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'course_reason.write' }],
+  },
+  {
     table: 'enrolment_version_move',
     kind: 'enrolment',
     scope: 'enrolment',
