@@ -290,6 +290,7 @@ export const columnClasses: {
     act: 'technical',
     company: 'technical',
     people: 'technical',
+    hours_a_week: 'technical',
     done_on: 'technical',
     replaces: 'technical',
     taken_back: 'technical',

@@ -1381,7 +1381,7 @@ create policy "run_funding read" on run_funding for select to fodfaeste_app usin
 create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = run_staff_hours.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act read" on company_act for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = company_act.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+  exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
 create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -1396,7 +1396,7 @@ create policy "run_funding update" on run_funding for update to fodfaeste_app us
 create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = company_act.run_id and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "run update" on run for update to fodfaeste_app using (id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and (select app.holds_part('programme_publisher')));

@@ -308,6 +308,7 @@ interface CompanyAct {
   taken_back: Generated<boolean>;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  hours_a_week: string | null;
 }
 
 interface Consent {

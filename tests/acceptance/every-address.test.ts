@@ -131,6 +131,7 @@ function namesMore({ address }: GuardedRoute): boolean {
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
 const codes: Readonly<Record<string, string>> = {
   rule: 'completed-with-recommendation',
+  count: 'companies-guided',
   step: 'started',
   decision: 'review',
   strand: 'social',
@@ -139,7 +140,10 @@ const codes: Readonly<Record<string, string>> = {
 };
 
 function withCodes(address: string): string {
-  return address.replace(/:(rule|step|decision|strand|file|sheet)/g, (_, name: string) => codes[name] ?? '');
+  return address.replace(
+    /:(rule|count|step|decision|strand|file|sheet)/g,
+    (_, name: string) => codes[name] ?? '',
+  );
 }
 
 type OperatorPart = 'administrator' | 'programme_publisher';

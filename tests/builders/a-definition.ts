@@ -107,6 +107,15 @@ export function aDefinition(changes: Partial<ProgrammeDefinition> = {}): Program
     consents: [aConsentQuestion()],
     closingDocuments: [{ document: 'recommendation', demandedFor: ['completed'] }],
     outcomeRules: [anOutcomeRule()],
+    companyRules: [
+      {
+        id: 'companies-guided',
+        version: 1,
+        title: aText('Virksomheder vejledt'),
+        counted: 'companies',
+        acts: ['guidance'],
+      },
+    ],
     ...changes,
   };
 }

@@ -15,6 +15,11 @@ import { someRandomRules } from './a-random-rule.ts';
 
 type Definition = ProgrammeDefinition;
 
+const someCompanyRules: Definition['companyRules'] = [
+  { id: 'guided', version: 1, title: aText('Vejledt'), counted: 'companies', acts: ['guidance'] },
+  { id: 'pledged', version: 1, title: aText('Lovet'), counted: 'places', acts: ['pledge'] },
+];
+
 /** Whoever coordinates always sits on the team; the others may or may not. */
 const otherRows: readonly RoleRow[] = [
   'team_general',
@@ -173,6 +178,7 @@ export const aRandomDefinition: fc.Arbitrary<Definition> = fc
         ],
       ),
       outcomeRules: someRandomRules(waves, phases),
+      companyRules: fc.subarray([...someCompanyRules]),
     });
   })
   .chain((definition) =>

@@ -9,7 +9,7 @@ import {
   openToViewers,
 } from '../../src/features/access/policies/hand-written-policies.ts';
 import { recordTables } from '../../src/features/access/policies/record-tables.ts';
-import { openToParties, openToTheirWriter } from '../../src/features/access/policies/run-policies.ts';
+import { openToSome, openToTheirWriter } from '../../src/features/access/policies/run-policies.ts';
 import { rowTypesOf } from '../../tools/row-types-of.ts';
 import { ownDatabase } from '../database/own-database.ts';
 import { subjects } from './oracle/records.ts';
@@ -37,7 +37,7 @@ describe('the schema keeps its promises', () => {
     const placed = [
       ...recordTables.map(({ table }) => table),
       ...openToViewers,
-      ...openToParties,
+      ...openToSome,
       ...openToTheirWriter,
       ...closedOrOwn,
     ].sort();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sessionKinds } from '../session/session-kind.ts';
 import { activitySchema } from './schema/activity-schema.ts';
 import { closingDocumentSchema } from './schema/closing-document-schema.ts';
+import { companyRuleSchema } from './schema/company-rule-schema.ts';
 import { consentSchema } from './schema/consent-schema.ts';
 import { hostSchema } from './schema/host-schema.ts';
 import { intakeSchema } from './schema/intake-schema.ts';
@@ -70,6 +71,10 @@ export const definitionSchema = z
       .array(closingDocumentSchema)
       .describe('What must be written before a course can be closed, and for which endings.'),
     outcomeRules: z.array(outcomeRuleSchema).describe('The ways of counting the programme is measured by.'),
+    companyRules: z
+      .array(companyRuleSchema)
+      .default([])
+      .describe('The ways of counting what is done with companies. Left out, nothing is.'),
   })
   .describe('A programme definition: the model of a programme. Runs of it are set up in the product.');
 

@@ -12,6 +12,7 @@ export type Text = ProgrammeDefinition['name'];
 export type Role = ProgrammeDefinition['roles'][number];
 export type Phase = ProgrammeDefinition['phases'][number];
 export type OutcomeRule = ProgrammeDefinition['outcomeRules'][number];
+export type CompanyRule = ProgrammeDefinition['companyRules'][number];
 export type Route = ProgrammeDefinition['intake']['routes'][number];
 export type Wave = ProgrammeDefinition['waves'][number];
 export type Activity = ProgrammeDefinition['activities'][number];

@@ -1,6 +1,7 @@
 import type { Trait } from '../edition/counted-person.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
-import type { OutcomeRule, Text } from '../programme/definition.ts';
+import type { CountTarget } from '../outcome/figure.ts';
+import type { CompanyRule, OutcomeRule, Text } from '../programme/definition.ts';
 import type { HourSource } from '../run/staff-hours.ts';
 import type { Promised } from '../run/target-agreement.ts';
 import type { Narrative } from './report.ts';
@@ -30,6 +31,8 @@ export interface EditionDocument {
   readonly counts: Readonly<Record<string, number | null>>;
   readonly rules: readonly EditionRule[];
   readonly breakdowns: readonly EditionBreakdown[];
+  /** What was done with companies: about no citizen, so nothing of it is hidden. Absent in older editions. */
+  readonly companies?: readonly EditionCompany[];
   readonly narrative: Narrative;
   readonly hours: readonly EditionHours[];
   /** What has changed since the last edition to this recipient; `undefined` where this is the first. */
@@ -48,6 +51,15 @@ export interface EditionRule {
   /** The places told by themselves, and the reasons somebody is left out for. */
   readonly apart: readonly string[];
   readonly leftOut: readonly string[];
+}
+
+export interface EditionCompany {
+  readonly rule: string;
+  readonly version: number;
+  readonly title: Text;
+  readonly counted: CompanyRule['counted'];
+  readonly count: number;
+  readonly promised: CountTarget | undefined;
 }
 
 export interface EditionBreakdown {

@@ -51,7 +51,7 @@ export interface TargetRefusals {
   readonly recipient: 'recipient-missing';
   readonly rule: 'rule-missing' | 'already-agreed';
   readonly direction: 'direction-missing';
-  readonly promised: 'value-missing' | 'share-out-of-range' | 'count-out-of-range';
+  readonly promised: 'value-missing' | 'share-out-of-range' | 'count-out-of-range' | 'count-only';
   readonly threshold: 'threshold-too-low';
   readonly told: 'told-missing';
   readonly agreedOn: 'date-missing' | 'date-in-the-future';
@@ -61,6 +61,9 @@ export interface TargetRefusals {
 /** Below three a published number can be taken apart; see the rules for outside editions. */
 const lowestThreshold = 3;
 export const usualThreshold = 5;
+
+/** The denominator of a promise about what is done with companies: there is no whole to be a share of. */
+export const countsCompanies = 'companies';
 
 /** Checks a promise against the run's others: a recipient has one promise about a rule at a time. */
 export function checkTarget(
@@ -79,7 +82,10 @@ export function checkTarget(
           ? 'already-agreed'
           : undefined,
     direction: direction === undefined ? 'direction-missing' : undefined,
-    promised: refusePromise(promised),
+    promised:
+      promised && 'share' in promised && rule?.denominator === countsCompanies
+        ? 'count-only'
+        : refusePromise(promised),
     threshold: isThreshold(threshold) ? undefined : 'threshold-too-low',
     told: told === undefined ? 'told-missing' : undefined,
     agreedOn: agreedOn === undefined ? 'date-missing' : agreedOn > today ? 'date-in-the-future' : undefined,

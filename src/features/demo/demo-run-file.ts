@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ActKind } from '../../domain/company-act/company-act.ts';
 import type { CountedPlaces } from '../../domain/run/places.ts';
 import type { RunPart } from '../../domain/run/run-part.ts';
 import type { HourSource } from '../../domain/run/staff-hours.ts';
@@ -60,6 +61,16 @@ export interface DemoRun {
     readonly threshold: number;
     readonly invented: boolean;
   }[];
+  /** What the leader's house has done with companies, so many weeks after the run began. */
+  readonly acts?: readonly DemoAct[];
+}
+
+export interface DemoAct {
+  readonly kind: ActKind;
+  readonly company?: string;
+  readonly people?: number;
+  readonly hours?: number;
+  readonly week: number;
 }
 
 export interface DemoLeader {

@@ -1,6 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import { countsCompanies } from '../../domain/run/target-agreement.ts';
+import { tellActs } from './demo-company-acts.ts';
 import type { DemoGround } from './demo-ground.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoRows } from './demo-rows.ts';
@@ -193,6 +195,7 @@ function tell(
       period,
     });
   const agreedOn = addWeeks(ground.today, -(run.beganWeeksAgo ?? weeksOfActedRun));
+  tellActs(rows, run_id, run, { leader: ground.leader, house: ground.house, began: agreedOn });
   for (const target of run.targets) tellTarget(rows, run_id, target, definition, ground, agreedOn);
 }
 
@@ -214,11 +217,11 @@ function tellTarget(
   rows: DemoRows,
   run_id: string,
   target: DemoRun['targets'][number],
-  { outcomeRules }: ProgrammeDefinition,
+  { outcomeRules, companyRules }: ProgrammeDefinition,
   ground: Ground,
   agreedOn: PlainDate,
 ): void {
-  const rule = outcomeRules.find(({ id }) => id === target.rule);
+  const rule = [...outcomeRules, ...companyRules].find(({ id }) => id === target.rule);
   if (rule === undefined)
     throw new Error(`a demo target counts ${target.rule}, which its definition does not`);
   rows.target_agreement.push({
@@ -226,7 +229,7 @@ function tellTarget(
     rule_id: rule.id,
     rule_version: rule.version,
     recipient_organisation_id: ground.house.get(target.house) ?? '',
-    denominator: rule.denominator,
+    denominator: 'denominator' in rule ? rule.denominator : countsCompanies,
     direction: target.direction,
     share: target.percent === undefined ? null : String(target.percent / 100),
     head_count: target.people ?? null,

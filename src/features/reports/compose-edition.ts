@@ -8,6 +8,8 @@ import type { Moment } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Counts } from '../../domain/report/explain-difference.ts';
 import type { Visit } from '../access/index.ts';
+import { type CompanyFigure, readCompanyFigures } from '../runs/index.ts';
+import { companyCounts } from './company-counts.ts';
 import { type CountedRun, countMoments, countsOf, placeOf } from './count-moments.ts';
 import { readBases } from './report-queries.ts';
 import type { Basis, Report } from './told-report.ts';
@@ -20,6 +22,7 @@ export interface ComposedEdition {
   readonly columns: readonly RuleColumn[];
   readonly cells: readonly Cell[];
   readonly counts: Counts;
+  readonly companies: readonly CompanyFigure[];
   readonly ways: number;
   readonly dataVersion: string;
   readonly told:
@@ -59,6 +62,7 @@ export async function composeEdition(
   const columns = now.rules.map((rule) => columnOf(rule, counted, at));
   const shape = { rules: columns, breakdowns: report.breakdowns, only: {} };
   const cells = editionCells(shape, valuesOf(counted.people, at));
+  const companies = await readCompanyFigures(visit, report.run, moment);
   const earlier = bases.map((basis) => ({ ...basis, moment: placeOf(counted, basis.moment) }));
   return {
     moment,
@@ -66,14 +70,18 @@ export async function composeEdition(
     rules: now.rules,
     columns,
     cells,
-    counts: countsOf(cells, counted, at),
+    counts: { ...countsOf(cells, counted, at), ...companyCounts(companies) },
+    companies,
     ways: now.states.size,
     dataVersion: now.dataVersion,
     told: suppress(counted.people, { cells, threshold }, earlier, at),
     last: last &&
       lastNow && {
         basis: last,
-        countsNow: countsOf(cells, counted, placeOf(counted, lastNow)),
+        countsNow: {
+          ...countsOf(cells, counted, placeOf(counted, lastNow)),
+          ...companyCounts(await readCompanyFigures(visit, report.run, lastNow)),
+        },
         changes: changesSince(counted, [last.moment, lastNow, moment]),
       },
   };

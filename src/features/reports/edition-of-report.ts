@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { notStarted, type Trait } from '../../domain/edition/counted-person.ts';
 import type { ToldCell } from '../../domain/edition/told-cell.ts';
 import { isShown } from '../../domain/edition/told-cell.ts';
-import type { EditionDocument, EditionHours, EditionRule } from '../../domain/report/edition-document.ts';
+import type {
+  EditionCompany,
+  EditionDocument,
+  EditionHours,
+  EditionRule,
+} from '../../domain/report/edition-document.ts';
 import { holdsOn } from '../../domain/run/open-period.ts';
 import { usualThreshold } from '../../domain/run/target-agreement.ts';
 import type { EmployeeVisit } from '../access/index.ts';
@@ -66,10 +71,25 @@ export function editionOfReport(
     counts: Object.fromEntries(told.map((cell) => [cell.key, isShown(cell) ? cell.count : null])),
     rules: rulesOf(about, report, composed),
     breakdowns: report.breakdowns.map((trait) => ({ trait, values: namesOf(trait, about, composed) })),
+    companies: composed.companies.map(companyOf),
     narrative: report.narrative,
     hours: hoursOf(about, report),
     since: composed.last && { ...composed.last.basis.moment, ...composed.last.changes },
     approvals: [{ name: `${visit.viewer.shownName}, ${visit.viewer.organisationName}`, on: visit.today }],
+  };
+}
+
+function companyOf({ rule, count, agreed }: ComposedEdition['companies'][number]): EditionCompany {
+  return {
+    rule: rule.id,
+    version: rule.version,
+    title: rule.title,
+    counted: rule.counted,
+    count,
+    promised:
+      agreed && 'headCount' in agreed
+        ? { direction: agreed.direction, headCount: agreed.headCount }
+        : undefined,
   };
 }
 

@@ -6,6 +6,8 @@ import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { makePdf, type PdfValue } from '../../platform/pdf/index.ts';
+import { companiesInWords } from './companies-in-words.ts';
+import { editionCompanyTexts } from './edition-company-texts.ts';
 import {
   asideWords,
   chaptersOf,
@@ -89,10 +91,21 @@ function dataOf(edition: EditionDocument, digest: string, language: Language): P
         }),
       ]),
     })),
+    companies: companiesOf(edition, language),
     chapters: chaptersOf(edition, language),
     hours: hoursOf(edition, language),
     how: howWords(edition, language),
     mark: `${t.mark}: ${digest.slice(0, 16)}`,
+  };
+}
+
+function companiesOf(edition: EditionDocument, language: Language): PdfValue {
+  const { title, text, columns } = editionCompanyTexts[language];
+  return {
+    title,
+    text,
+    columns: [columns.what, columns.count, columns.target, columns.said],
+    rows: companiesInWords(edition, language).map((told) => [told.title, told.value, told.target, told.said]),
   };
 }
 

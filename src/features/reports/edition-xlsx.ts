@@ -2,6 +2,8 @@ import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { ruleKey } from '../../domain/edition/edition-cells.ts';
 import { countIn, type EditionDocument } from '../../domain/report/edition-document.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
+import { companiesInWords } from './companies-in-words.ts';
+import { editionCompanyTexts } from './edition-company-texts.ts';
 import {
   asideWords,
   chaptersOf,
@@ -37,6 +39,7 @@ export async function editionXlsx(
       },
       { name: t.sheets.way, rows: wayRows(edition, language), columns: widths(24, 10, 70) },
       { name: t.sheets.parts, rows: partRows(edition, language), columns: widths(44, 24, 24, 10, 10, 14) },
+      ...companySheets(edition, language),
       { name: t.sheets.text, rows: textRows(edition, digest, language), columns: widths(34, 100) },
     ],
     properties: { title: t.to(edition.recipient), created: stamp, modified: stamp },
@@ -101,6 +104,18 @@ function partRows(edition: EditionDocument, language: Language): SheetRows {
     ),
   );
   return [[t.columns.what, '', '', 'n', 'N', t.columns.share], ...rows];
+}
+
+/** What was done with companies, where anything is told of it. */
+function companySheets(edition: EditionDocument, language: Language) {
+  const { title, columns } = editionCompanyTexts[language];
+  const told = companiesInWords(edition, language);
+  if (told.length === 0) return [];
+  const rows: SheetRows = [
+    [columns.what, columns.count, columns.target, columns.said],
+    ...told.map((one) => [one.title, one.count, one.target, one.said]),
+  ];
+  return [{ name: title, rows, columns: widths(44, 14, 24, 40) }];
 }
 
 function textRows(edition: EditionDocument, digest: string, language: Language): SheetRows {

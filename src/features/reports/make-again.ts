@@ -1,5 +1,7 @@
 import { judgeMadeAgain, type MadeAgain } from '../../domain/report/made-again.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import { readCompanyFigures } from '../runs/index.ts';
+import { companyCounts } from './company-counts.ts';
 import { countMoments, countsOf } from './count-moments.ts';
 import { readBases } from './report-queries.ts';
 import type { Proposal } from './told-report.ts';
@@ -12,5 +14,9 @@ export async function makeAgain(
   const basis = (await readBases(visit, run)).find(({ proposal }) => proposal === id);
   const counted = await countMoments(visit, run, [moment]);
   if (basis === undefined || counted === undefined) return undefined;
-  return judgeMadeAgain(basis, { counts: countsOf(basis.cells, counted, 0), ways: counted.people.length });
+  const companies = companyCounts(await readCompanyFigures(visit, run, moment));
+  // An edition from before companies were told is compared in what it told.
+  const told = Object.entries(companies).filter(([key]) => key in basis.counts);
+  const counts = { ...countsOf(basis.cells, counted, 0), ...Object.fromEntries(told) };
+  return judgeMadeAgain(basis, { counts, ways: counted.people.length });
 }

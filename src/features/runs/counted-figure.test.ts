@@ -34,6 +34,7 @@ function aRun(agreed: readonly AgreedTarget[] = [half]): Run {
     endsOn: undefined,
     authorities: [],
     rules: [rule],
+    companyRules: [],
     agreed,
   };
 }

@@ -1,5 +1,8 @@
 export { readAboutRun } from './about/about-run-queries.ts';
 export { type BesideHost, readBesideHost } from './beside-host.ts';
+export type { CompanyFigure } from './company-acts/company-figure.ts';
+export { companyFigureTexts } from './company-acts/company-figure-texts.ts';
+export { readCompanyFigures } from './company-acts/read-company-figures.ts';
 export { type CountedWays, readCountedWays } from './counted-ways.ts';
 export { explainFigure, type FigureAsked } from './explain-figure/explain-figure.ts';
 export { explainFigureTexts } from './explain-figure/explain-figure-texts.ts';

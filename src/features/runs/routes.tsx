@@ -6,6 +6,9 @@ import { readFactWordings } from '../facts/index.ts';
 import { readAboutRun } from './about/about-run-queries.ts';
 import { beginRoutes } from './begin/begin-routes.tsx';
 import { readCases } from './case-queries.ts';
+import { readActs } from './company-acts/act-queries.ts';
+import { actRoutes } from './company-acts/act-routes.tsx';
+import { companyFigures } from './company-acts/company-figure.ts';
 import { countRun } from './count-run.ts';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
@@ -19,6 +22,7 @@ import { readWays } from './way-queries.ts';
 export const runRoutes: readonly GuardedRoute[] = [
   ...beginRoutes,
   ...setUpRoutes,
+  ...actRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },
   {
     method: 'get',
@@ -36,7 +40,8 @@ async function showRun(visit: Visit, { target }: Asked): Promise<Reply> {
   const about = await readAboutRun(visit, target);
   if (run === undefined || about === undefined) return missing;
   const counted = await countRun(visit, run, countedRules(run), moment);
-  const model = { run, about, today: moment.asOf, ...counted };
+  const companies = companyFigures(run, await readActs(visit, target), moment);
+  const model = { run, about, companies, today: moment.asOf, ...counted };
   return page(() => <RunPage frame={visit} {...model} />);
 }
 

@@ -1,6 +1,6 @@
 import { canBeCounted } from '../../domain/outcome/can-be-counted.ts';
 import type { Frame } from '../../domain/outcome/engine/frame.ts';
-import type { Figure, Moment, Target } from '../../domain/outcome/figure.ts';
+import type { Figure, Moment, RuleReference, Target } from '../../domain/outcome/figure.ts';
 import { type Forecast, forecast } from '../../domain/outcome/forecast.ts';
 import { judgeTarget, type TargetJudgement } from '../../domain/outcome/judge-target.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
@@ -28,7 +28,7 @@ export function frameOf({ endsOn }: Pick<Run, 'endsOn'>, moment: Moment): Frame 
 }
 
 /** What was agreed about a rule. A target agreed for an earlier way of counting is not held against a later one. */
-function agreedOn(run: Pick<Run, 'agreed'>, rule: OutcomeRule): AgreedTarget | undefined {
+export function agreedOn(run: Pick<Run, 'agreed'>, rule: RuleReference): AgreedTarget | undefined {
   return run.agreed.find((each) => each.rule.id === rule.id && each.rule.version === rule.version);
 }
 

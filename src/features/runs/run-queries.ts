@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
-import type { OutcomeRule } from '../../domain/programme/definition.ts';
+import type { CompanyRule, OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
 import { readVersion, runNameIn } from '../programmes/index.ts';
 
@@ -15,6 +15,8 @@ export interface Run {
   readonly endsOn: PlainDate | undefined;
   readonly authorities: readonly string[];
   readonly rules: readonly OutcomeRule[];
+  /** How what is done with companies is counted. */
+  readonly companyRules: readonly CompanyRule[];
   readonly agreed: readonly AgreedTarget[];
 }
 
@@ -48,6 +50,7 @@ export async function readRun(
     endsOn: (run.ends_on ?? undefined) as PlainDate | undefined,
     authorities: await readAuthorities(tables, id, asOf),
     rules: definition.outcomeRules,
+    companyRules: definition.companyRules,
     agreed: await readAgreed(tables, id, asOf),
   };
 }

@@ -20,6 +20,8 @@ export function keysAreUnique(definition: ProgrammeDefinition): Finding[] {
     ...repeatedIn('waves', definition.waves),
     ...repeatedIn('consents', definition.consents),
     ...repeated('outcomeRules', '.id', idsOf(definition.outcomeRules)),
+    ...repeated('companyRules', '.id', idsOf(definition.companyRules)),
+    ...namedLikeAnOutcome(definition),
     ...repeated('sessionKinds', '', definition.sessionKinds),
     ...repeated('closingDocuments', '.document', documentsOf(definition.closingDocuments)),
   ];
@@ -34,7 +36,16 @@ function askedElsewhere({ facts, notedAtStart }: ProgrammeDefinition['intake']):
   );
 }
 
-function idsOf(rules: ProgrammeDefinition['outcomeRules']): readonly string[] {
+/** An agreement names a rule by its id alone: the two kinds of rule cannot share one. */
+function namedLikeAnOutcome({ outcomeRules, companyRules }: ProgrammeDefinition): Finding[] {
+  return companyRules.flatMap(({ id }, index): Finding[] =>
+    outcomeRules.some((rule) => rule.id === id)
+      ? [{ check: 'key-twice', at: `companyRules[${index}].id`, values: { key: id } }]
+      : [],
+  );
+}
+
+function idsOf(rules: readonly { readonly id: string }[]): readonly string[] {
   return rules.map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition } from '../definition.ts';
+import type { CompanyRule, OutcomeRule, ProgrammeDefinition } from '../definition.ts';
 import { differenceBetween } from './difference-between.ts';
 import { isSame } from './is-same.ts';
 
@@ -31,18 +31,25 @@ export function refusalsToPublish(
 }
 
 function rulesThatKeepTheirNumber(
-  { outcomeRules }: ProgrammeDefinition,
+  definition: ProgrammeDefinition,
   latest: ProgrammeDefinition,
 ): PublishRefusal[] {
-  return outcomeRules.flatMap((rule) => {
-    const before = latest.outcomeRules.find(({ id, version }) => id === rule.id && version === rule.version);
+  const counted = rulesOf(latest);
+  return rulesOf(definition).flatMap((rule) => {
+    const before = counted.find(({ id, version }) => id === rule.id && version === rule.version);
     if (before === undefined || isSame(wayOfCounting(before), wayOfCounting(rule))) return [];
     return [{ refusal: 'rule-keeps-its-number', rule: rule.id } as const];
   });
 }
 
+type Rule = OutcomeRule | CompanyRule;
+
+function rulesOf({ outcomeRules, companyRules }: ProgrammeDefinition): readonly Rule[] {
+  return [...outcomeRules, ...companyRules];
+}
+
 /** A rule may be called something else and still count the same. */
-function wayOfCounting({ title: _, ...way }: ProgrammeDefinition['outcomeRules'][number]): unknown {
+function wayOfCounting({ title: _, ...way }: Rule): unknown {
   return way;
 }
 

@@ -7,19 +7,34 @@
 export const openRunTables = ['run_places', 'run_contact'] as const;
 
 /** What a run costs and whose hours it takes: for the people of the houses that take part. */
-export const openToParties = ['run_funding', 'run_staff_hours', 'company_act'] as const;
+const openToParties = ['run_funding', 'run_staff_hours'] as const;
+
+/** What is done with companies: for the houses that do it. Whoever only pays is told in sealed editions. */
+const openToDoers = 'company_act';
+
+/** What only some of those who have entered see of a run. */
+export const openToSome = [...openToParties, openToDoers] as const;
 
 /** A run that is being set up is its writer's alone. */
 export const openToTheirWriter = ['run_draft'] as const;
 
 const publishes = `(select app.holds_part('programme_publisher'))`;
 
+function leads(run: string): string {
+  return `${run} = any ((select app.held('project_leader_runs'))::uuid[])`;
+}
+
 function setsUp(run: string): string {
-  return `${run} = any ((select app.held('project_leader_runs'))::uuid[]) or ${publishes}`;
+  return `${leads(run)} or ${publishes}`;
 }
 
 function takesPart(table: string): string {
   return `exists (select from run_party p where p.run_id = ${table}.run_id and p.organisation_id = (select app.viewer_organisation()))`;
+}
+
+/** The viewer's house does something in the run. */
+function doesSomething(table: string): string {
+  return `exists (select from run_party p where p.run_id = ${table}.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))`;
 }
 
 /** The tables whose rows are added and changed on the pages of a run, and the columns that may change. */
@@ -52,6 +67,7 @@ export const runPolicies: readonly string[] = [
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (\n  ${takesPart(table)} or ${setsUp('run_id')});`,
   ),
+  `create policy "${openToDoers} read" on ${openToDoers} for select to fodfaeste_app using (\n  ${doesSomething(openToDoers)} or ${leads('run_id')});`,
   // A publisher sets targets up without leading the run; figures she never sees.
   `create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using (${publishes});`,
   ...changedTables.flatMap((table) => [
@@ -59,8 +75,8 @@ export const runPolicies: readonly string[] = [
     `create policy "${table} update" on ${table} for update to fodfaeste_app using (${setsUp('run_id')});`,
   ]),
   // Whoever takes part tells what was done with companies, in her own name and for her own house.
-  `create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
-  ${takesPart('company_act')} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
+  `create policy "${openToDoers} insert" on ${openToDoers} for insert to fodfaeste_app with check (
+  ${doesSomething(openToDoers)} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
   `create policy "run update" on run for update to fodfaeste_app using (${setsUp('id')});`,
   `create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and ${publishes});`,
@@ -82,9 +98,9 @@ export const runPolicies: readonly string[] = [
 ];
 
 export const runGrants: readonly string[] = [
-  `grant select on ${[...openToParties, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
+  `grant select on ${[...openToSome, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
   `grant insert on ${[...changedTables, ...openToTheirWriter, 'programme', 'programme_version'].join(', ')} to fodfaeste_app;`,
-  `grant insert on company_act to fodfaeste_app;`,
+  `grant insert on ${openToDoers} to fodfaeste_app;`,
   ...changedTables.map(
     (table) => `grant update (${changed[table].join(', ')}) on ${table} to fodfaeste_app;`,
   ),

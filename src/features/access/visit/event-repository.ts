@@ -14,6 +14,7 @@ export interface EventRecord {
     | 'attendance.copy_text'
     | 'citizen.register'
     | 'code_list.import'
+    | 'company_act.record'
     | 'identity.reveal'
     | 'import.undo'
     | 'organisation.register'

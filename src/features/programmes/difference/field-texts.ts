@@ -112,6 +112,9 @@ export const fieldTexts = dictionary({
     spellsFromBefore: 'Begyndt før',
     withinDays: 'Inden for dage',
     fromAnchor: 'Sammenlignet med',
+    companyRules: 'Regler for det, der gøres med virksomheder',
+    counted: 'Tæller',
+    acts: 'Handlinger',
   } as Names,
   en: {
     name: 'Name',
@@ -221,5 +224,8 @@ export const fieldTexts = dictionary({
     spellsFromBefore: 'Begun before',
     withinDays: 'Within days',
     fromAnchor: 'Compared with',
+    companyRules: 'Rules for what is done with companies',
+    counted: 'Counts',
+    acts: 'Acts',
   } as Names,
 });

@@ -20,6 +20,7 @@ import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { BesideHost } from '../../runs/index.ts';
 import { cellInWords } from '../cell-in-words.ts';
+import { companyKey } from '../company-counts.ts';
 import type { ComposedEdition } from '../compose-edition.ts';
 import { EditionView } from '../parts/edition-view.tsx';
 import { HostPart } from '../parts/host-part.tsx';
@@ -148,10 +149,11 @@ function Differences({ model, language }: { readonly model: PreviewModel; readon
           ]}
           rows={changed.flatMap(({ key, before, corrected, since, now }) => {
             const cell = composed.cells.find((one) => one.key === key);
-            if (cell === undefined) return [];
+            const company = composed.companies.find(({ rule }) => companyKey(rule.id) === key);
+            if (cell === undefined && company === undefined) return [];
             return [
               [
-                cellInWords(cell, edition, language),
+                cell ? cellInWords(cell, edition, language) : (company?.rule.title[language] ?? ''),
                 String(before),
                 signed(corrected),
                 signed(since),

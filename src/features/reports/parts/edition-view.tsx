@@ -33,6 +33,7 @@ import {
   valueWords,
 } from '../edition-in-words.ts';
 import { editionTexts } from '../edition-texts.ts';
+import { CompaniesPart } from './companies-part.tsx';
 
 export interface EditionProps {
   readonly edition: EditionDocument;
@@ -48,6 +49,7 @@ export function EditionView(props: EditionProps) {
       <TargetsPart {...props} />
       <WayPart {...props} />
       <Breakdowns {...props} />
+      <CompaniesPart {...props} />
       <Narrative {...props} />
       <Hours {...props} />
       <How {...props} />

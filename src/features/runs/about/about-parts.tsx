@@ -149,7 +149,8 @@ export function TargetsPart(props: AboutPartProps) {
   const { about, today, language } = props;
   const t = aboutTexts[language];
   const lines = notOver(about.targets, today).map((line) => {
-    const rule = about.definition.outcomeRules.find(({ id }) => id === line.rule.id);
+    const { outcomeRules, companyRules } = about.definition;
+    const rule = [...outcomeRules, ...companyRules].find(({ id }) => id === line.rule.id);
     return {
       id: line.id,
       title: `${rule?.title[language] ?? t.targets.unknownRule}: ${promisedWords(line, language)}`,

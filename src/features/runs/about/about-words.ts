@@ -4,7 +4,7 @@ import { lastDayToStart, openPhaseOf, weeksInAll } from '../../../domain/run/las
 import type { OpenPeriod } from '../../../domain/run/open-period.ts';
 import type { Places } from '../../../domain/run/places.ts';
 import type { StaffHours } from '../../../domain/run/staff-hours.ts';
-import type { TargetAgreement } from '../../../domain/run/target-agreement.ts';
+import { countsCompanies, type TargetAgreement } from '../../../domain/run/target-agreement.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatWeeks } from '../../../platform/i18n/durations.ts';
@@ -56,14 +56,16 @@ export function workWords(
 
 /** "mindst 20 %" or "mindst 12 personer". */
 export function promisedWords(
-  { direction, promised }: Pick<TargetAgreement, 'direction' | 'promised'>,
+  { direction, promised, denominator }: Pick<TargetAgreement, 'direction' | 'promised' | 'denominator'>,
   language: Language,
 ): string {
   const t = aboutTexts[language].targets;
   const value =
     'share' in promised
       ? formatPercent(promised.share, language)
-      : t.people(formatNumber(promised.headCount, language));
+      : denominator === countsCompanies
+        ? formatNumber(promised.headCount, language)
+        : t.people(formatNumber(promised.headCount, language));
   return t.share[direction](value);
 }
 

@@ -4,13 +4,16 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { Moment } from '../../../domain/outcome/figure.ts';
 import { tablesOn } from '../../../platform/database/tables-on.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { readingStatement, type ShownPerson } from '../../access/index.ts';
+import { readingStatement, type ShownPerson, type Visit } from '../../access/index.ts';
 import { readFactWordings } from '../../facts/index.ts';
 import { readCases } from '../case-queries.ts';
+import { readActs } from '../company-acts/act-queries.ts';
+import { companyFigures } from '../company-acts/company-figure.ts';
 import { countRun } from '../count-run.ts';
 import { peopleBehindFigure } from '../people-behind.ts';
 import { countedRules } from '../run-figure.ts';
-import { readRun } from '../run-queries.ts';
+import { type Run, readRun } from '../run-queries.ts';
+import { companyInLines } from './company-in-lines.ts';
 import { figureInLines } from './figure-in-lines.ts';
 import { asViewer, employmentLeading } from './leader-queries.ts';
 
@@ -53,10 +56,16 @@ async function explain(
   const visit = { tables: tablesOn<Tables>(client), today, language };
   const run = await readRun(visit, id, moment.asOf);
   if (run === undefined) return { ok: false, refusal: 'not-leader' };
+  const company = await explainCompanies(visit, run, ruleId, moment);
+  if (company !== undefined) return { ok: true, lines: company };
   const rule = countedRules(run).find((one) => one.id === ruleId);
   const [counted] = rule === undefined ? [] : (await countRun(visit, run, [rule], moment)).figures;
   if (rule === undefined || counted === undefined)
-    return { ok: false, refusal: 'no-rule', rules: countedRules(run).map((one) => one.id) };
+    return {
+      ok: false,
+      refusal: 'no-rule',
+      rules: [...countedRules(run), ...run.companyRules].map((one) => one.id),
+    };
   const people = peopleBehindFigure(run, rule, await readCases(visit, id, [rule], moment), moment);
   const shown = [...people.parts, ...people.leftOut].flatMap((group) => group.people);
   await log(
@@ -65,6 +74,19 @@ async function explain(
   );
   const wordings = await readFactWordings(visit);
   return { ok: true, lines: figureInLines(counted, people, { rule, wordings, asOf: moment.asOf, language }) };
+}
+
+/** A count of acts, where the rule asked about counts what is done with companies. */
+async function explainCompanies(
+  visit: Pick<Visit, 'tables' | 'today' | 'language'>,
+  run: Run,
+  rule: string,
+  moment: Moment,
+): Promise<readonly string[] | undefined> {
+  if (!run.companyRules.some(({ id }) => id === rule)) return undefined;
+  const acts = await readActs(visit, run.id);
+  const figure = companyFigures(run, acts, moment).find((one) => one.rule.id === rule);
+  return figure && companyInLines(figure, acts, visit.language);
 }
 
 async function log(

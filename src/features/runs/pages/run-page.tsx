@@ -5,6 +5,8 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { runTeamTexts } from '../../teams/index.ts';
 import type { AboutRun } from '../about/about-run.ts';
 import { AboutSection } from '../about/about-section.tsx';
+import type { CompanyFigure } from '../company-acts/company-figure.ts';
+import { CompanySection } from '../company-acts/company-section.tsx';
 import type { RunFigure } from '../run-figure.ts';
 import type { Run } from '../run-queries.ts';
 import { runTexts } from '../run-texts.ts';
@@ -21,10 +23,12 @@ interface RunPageProps {
   readonly boxes: readonly WayBox[];
   readonly figures: readonly RunFigure[];
   readonly distinct: number;
+  readonly companies: readonly CompanyFigure[];
 }
 
 /** The programme page: the way through it and what it has promised, each number opening to the people behind. */
-export function RunPage({ frame, run, about, today, boxes, figures, distinct }: RunPageProps) {
+export function RunPage({ frame, ...model }: RunPageProps) {
+  const { run, about, today, boxes, figures, distinct, companies } = model;
   const { language } = frame.viewer;
   const t = runTexts[language];
   return (
@@ -34,6 +38,7 @@ export function RunPage({ frame, run, about, today, boxes, figures, distinct }: 
       <Stack>
         <WaySection run={run} boxes={boxes} language={language} />
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
+        <CompanySection run={run.id} figures={companies} language={language} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
         {frame.viewer.as === 'employee' && frame.viewer.importsInto.some((id) => id === run.id) ? (
           <MoreLink href={`/runs/${run.id}/imports`} label={t.readListIn} />

@@ -57,7 +57,8 @@ export const refusalTexts = dictionary({
     'direction-missing': 'Vælg mindst eller højst',
     'value-missing': 'Skriv målet som et tal',
     'share-out-of-range': 'Skriv en andel mellem 0 og 100',
-    'count-out-of-range': 'Skriv et helt antal personer, fx 12',
+    'count-out-of-range': 'Skriv et helt antal, fx 12',
+    'count-only': 'Vælg et antal. Det, der gøres med virksomheder, er ikke en andel af nogen',
     'threshold-too-low':
       'Skriv et helt tal på 3 eller mere. Under 3 kan små tal regnes tilbage til mennesker',
     'told-missing': 'Vælg, hvor tit modtageren får tallene',
@@ -100,7 +101,8 @@ export const refusalTexts = dictionary({
     'direction-missing': 'Choose at least or at most',
     'value-missing': 'Write the target as a number',
     'share-out-of-range': 'Write a share between 0 and 100',
-    'count-out-of-range': 'Write a whole number of people, such as 12',
+    'count-out-of-range': 'Write a whole number, such as 12',
+    'count-only': 'Choose a number. What is done with companies is no share of anybody',
     'threshold-too-low':
       'Write a whole number of 3 or more. Below 3, small numbers can be traced back to people',
     'told-missing': 'Choose how often the recipient gets the figures',

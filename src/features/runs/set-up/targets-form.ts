@@ -1,5 +1,7 @@
+import type { CompanyRule, OutcomeRule, ProgrammeDefinition } from '../../../domain/programme/definition.ts';
 import {
   checkTarget,
+  countsCompanies,
   type Promised,
   toldEvery,
   usualThreshold,
@@ -49,7 +51,7 @@ export const targetsForm: PartForm = {
   judge: (ground, line, typed) => {
     const { about, today } = ground;
     const { period, errors } = periodAt(typed);
-    const rule = about.definition.outcomeRules.find(
+    const rule = promisable(about.definition).find(
       ({ id, version }) => `${id}.${version}` === textAt(typed, 'rule'),
     );
     const checked = checkTarget(
@@ -59,7 +61,7 @@ export const targetsForm: PartForm = {
           typed,
           'recipient',
         ),
-        rule: rule && { id: rule.id, version: rule.version, denominator: rule.denominator },
+        rule: rule && { id: rule.id, version: rule.version, denominator: denominatorOf(rule) },
         direction: chosen(directions, typed, 'direction'),
         promised: promisedAt(typed),
         threshold: numberAt(typed, 'threshold'),
@@ -93,6 +95,18 @@ function emptyTarget({ today }: FormGround): Typed {
   };
 }
 
+/** Everything a run can promise: what comes of people, and what is done with companies. */
+function promisable({
+  outcomeRules,
+  companyRules,
+}: ProgrammeDefinition): readonly (OutcomeRule | CompanyRule)[] {
+  return [...outcomeRules, ...companyRules];
+}
+
+function denominatorOf(rule: OutcomeRule | CompanyRule): string {
+  return 'denominator' in rule ? rule.denominator : countsCompanies;
+}
+
 /** Per cent become a share of one; to a hundredth of a per cent, as it is kept. */
 function promisedAt(typed: Typed): Promised | undefined {
   const value = numberAt(typed, 'promised');
@@ -105,7 +119,7 @@ function promisedAt(typed: Typed): Promised | undefined {
 function targetFields(ground: FormGround): readonly FieldSpec[] {
   const { about, language } = ground;
   const t = setUpTexts[language];
-  const rules = about.definition.outcomeRules.map(({ id, version, title }) => ({
+  const rules = promisable(about.definition).map(({ id, version, title }) => ({
     id: `${id}.${version}`,
     name: t.targets.ruleOne(title[language], version),
   }));

@@ -10,6 +10,7 @@ import {
   Faces,
   Flagged,
   Form,
+  MoreLink,
   PageHead,
   Rows,
   Section,
@@ -75,6 +76,7 @@ export function BoardPage({ frame, model }: { readonly frame: Frame; readonly mo
       <SeeLine text={seesAll ? t.see : `${t.see} ${t.onlyOwn}`} />
       <Filters model={model} language={language} />
       <Columns model={model} language={language} />
+      <MoreLink href="/company-acts" label={t.companies} />
     </VisitPage>
   );
 }

@@ -1,0 +1,47 @@
+import type { Id, OrganisationId } from '../kernel/ids.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+
+/**
+ * What is done with companies and counts for itself, in the order it is offered:
+ *  - guidance: a company was guided in hiring
+ *  - mentor_training: people at a company learnt to be mentors or ambassadors
+ *  - staff_training: the run's own staff learnt something
+ *  - pledge: a company promised places or hours
+ */
+export const actKinds = ['guidance', 'mentor_training', 'staff_training', 'pledge'] as const;
+
+export type ActKind = (typeof actKinds)[number];
+
+export type CompanyActId = Id<'company_act'>;
+
+/** One thing done, as it was written down. It is about no citizen. */
+export interface CompanyAct {
+  readonly id: CompanyActId;
+  /** The house that did it. */
+  readonly organisation: OrganisationId;
+  readonly kind: ActKind;
+  readonly on: PlainDate;
+  readonly company: string | undefined;
+  /** How many took part; of a pledge, how many places. `undefined` where nobody counted. */
+  readonly people: number | undefined;
+  /** Hours a week in all, of a pledge. */
+  readonly hoursAWeek: number | undefined;
+  readonly recordedOn: PlainDate;
+  readonly replaces: CompanyActId | undefined;
+  /** It should never have been written: nothing stands in its place. */
+  readonly takenBack: boolean;
+}
+
+/** What is asked about a kind of act, and what must be answered. */
+export interface ActForm {
+  readonly company: 'demanded' | 'asked' | undefined;
+  readonly people: 'demanded' | 'asked' | undefined;
+  readonly hours: boolean;
+}
+
+export const actForms = {
+  guidance: { company: 'demanded', people: undefined, hours: false },
+  mentor_training: { company: 'demanded', people: 'demanded', hours: false },
+  staff_training: { company: undefined, people: 'demanded', hours: false },
+  pledge: { company: 'demanded', people: 'asked', hours: true },
+} as const satisfies Record<ActKind, ActForm>;

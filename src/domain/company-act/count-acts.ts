@@ -1,0 +1,48 @@
+import type { Moment } from '../outcome/figure.ts';
+import type { CompanyRule } from '../programme/definition.ts';
+import { actsThatStand } from './acts-that-stand.ts';
+import type { CompanyAct } from './company-act.ts';
+
+/** Why an act of the right kind does not count: it came after the day asked for, or nobody wrote how many it was. */
+export type ActLeftOut = 'after_the_day' | 'number_missing';
+
+/** A count of what was done with companies, with the acts behind it and those left out. */
+export interface CompanyCount {
+  readonly count: number;
+  readonly because: readonly CompanyAct[];
+  readonly leftOut: readonly { readonly act: CompanyAct; readonly why: ActLeftOut }[];
+}
+
+/**
+ * Counts a run's acts by a rule. A company counts once however often it was met, known by its name without regard to
+ * capital letters. A number nobody wrote is left out by name, never nought.
+ */
+export function countActs(rule: CompanyRule, acts: readonly CompanyAct[], moment: Moment): CompanyCount {
+  const asked: readonly string[] = rule.acts;
+  const standing = actsThatStand(acts, moment.knownAt).filter(({ kind }) => asked.includes(kind));
+  const sorted = standing.map((act) => ({ act, why: leftOutOf(rule, act, moment) }));
+  const because = sorted.filter(({ why }) => why === undefined).map(({ act }) => act);
+  return {
+    count: counted(rule, because),
+    because,
+    leftOut: sorted.flatMap(({ act, why }) => (why === undefined ? [] : [{ act, why }])),
+  };
+}
+
+function leftOutOf(rule: CompanyRule, act: CompanyAct, { asOf }: Moment): ActLeftOut | undefined {
+  if (act.on > asOf) return 'after_the_day';
+  const needsNumber = rule.counted === 'participants' || rule.counted === 'places';
+  return needsNumber && act.people === undefined ? 'number_missing' : undefined;
+}
+
+function counted(rule: CompanyRule, acts: readonly CompanyAct[]): number {
+  switch (rule.counted) {
+    case 'acts':
+      return acts.length;
+    case 'companies':
+      return new Set(acts.map(({ company }) => company?.toLocaleLowerCase('da') ?? '')).size;
+    case 'participants':
+    case 'places':
+      return acts.reduce((sum, { people }) => sum + (people ?? 0), 0);
+  }
+}

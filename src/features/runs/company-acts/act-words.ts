@@ -1,0 +1,26 @@
+import type { CompanyAct } from '../../../domain/company-act/company-act.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatNumber } from '../../../platform/i18n/numbers.ts';
+import type { ActEntry } from './act-queries.ts';
+import { actTexts } from './act-texts.ts';
+
+/** "Tilsagn: Bageriet Blink, 3 pladser". */
+export function actTitle({ kind, company, people, hoursAWeek }: CompanyAct, language: Language): string {
+  const t = actTexts[language];
+  const number = people === undefined ? undefined : formatNumber(people, language);
+  const told = [
+    company,
+    number && (kind === 'pledge' ? t.places(number) : t.tookPart(number)),
+    hoursAWeek === undefined ? undefined : t.hoursAWeek(formatNumber(hoursAWeek, language)),
+  ].filter(Boolean);
+  return `${t.kinds[kind]}: ${told.join(', ')}`;
+}
+
+/** The day, and who wrote it down when. */
+export function actText(act: ActEntry, language: Language): string {
+  const t = actTexts[language];
+  const written = formatDate(act.recordedOn, language);
+  const by = act.by ? t.by(act.by, act.organisationName, written) : t.byHouse(act.organisationName, written);
+  return `${formatDate(act.on, language)}. ${by}`;
+}
