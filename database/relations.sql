@@ -1295,7 +1295,9 @@ begin
   end if;
   open ways no scroll for
     with edge as (
-      select o.referral_id as first, lead(o.referral_id) over (order by o.referral_id) as next
+      -- Both ends are told, so that a block is found without looking past it.
+      select o.referral_id as first,
+             coalesce(lead(o.referral_id) over (order by o.referral_id), 'ffffffff-ffff-ffff-ffff-ffffffffffff') as next
       from (select w.referral_id, row_number() over (order by w.referral_id) as number
             from kept.way w where w.run_id = of_run) o
       where o.number % 500 = 1
@@ -1304,14 +1306,14 @@ begin
     from edge
       cross join lateral (
         select encode(string_agg(w.packed, ''), 'base64') as ways from kept.way w
-        where w.run_id = of_run and w.referral_id >= edge.first and (edge.next is null or w.referral_id < edge.next)
+        where w.run_id = of_run and w.referral_id >= edge.first and w.referral_id < edge.next
       ) block
       cross join lateral (
         select json_object_agg(each.referral_id, each.meetings) as meetings
         from (select a.referral_id, json_agg(json_build_array(a.held_on, a.status) order by a.held_on) as meetings
               from attendance a
               where with_meetings and a.run_id = of_run
-                and a.referral_id >= edge.first and (edge.next is null or a.referral_id < edge.next)
+                and a.referral_id >= edge.first and a.referral_id < edge.next
                 and (a.recorded_at at time zone 'Europe/Copenhagen')::date <= known_at
               group by a.referral_id) each
       ) met;

@@ -45,6 +45,16 @@ describe('the schema keeps its promises', () => {
     assert.equal(new Set(placed).size, placed.length);
   });
 
+  test('what a table tells of a citizen is found by the citizen, without reading the whole table', async () => {
+    const unfound = await column(
+      `select c.oid::regclass::text as value from pg_class c join pg_attribute a on a.attrelid = c.oid
+       where c.relnamespace in ('public'::regnamespace, 'kept'::regnamespace) and c.relkind = 'r'
+         and a.attname = 'citizen_id' and not exists (
+           select from pg_index i where i.indrelid = c.oid and i.indkey[0] = a.attnum and i.indpred is null)`,
+    );
+    assert.deepEqual(unfound, []);
+  });
+
   test('every record kind has a table', () => {
     assert.deepEqual([...new Set(recordTables.map(({ kind }) => kind))].sort(), [...recordKinds].sort());
   });

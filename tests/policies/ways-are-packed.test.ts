@@ -54,7 +54,7 @@ describe('ways are packed for counting, and never go stale', () => {
       `update enrolment set ended_on = starts_on`,
       `delete from course_change where of_change_id is not null`,
       `delete from other_fact_dispute; delete from other_fact where replaces is not null`,
-      `delete from closing_taken_back`,
+      `delete from closing_taken_back_words; delete from closing_taken_back`,
     ]) {
       await administrator.query(change);
       assert.equal(await stale(), 0, change);

@@ -4,7 +4,9 @@ import type { ReferralId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PhaseEnds } from '../../domain/outcome/case-row.ts';
 import type { RecordedCase } from '../../domain/outcome/engine/join-moves.ts';
+import { kindsAsked } from '../../domain/outcome/engine/kinds-asked.ts';
 import type { OutcomeRule, Phase } from '../../domain/programme/definition.ts';
+import { isAmong } from './packed-entry.ts';
 import type { PackedWay } from './packed-way.ts';
 import { type UnpackedWay, unpackWay } from './unpack-way.ts';
 import type { VersionsOfRun } from './version-queries.ts';
@@ -23,9 +25,9 @@ export function casesFor(
   versions: VersionsOfRun,
 ): (way: PackedWay, moment: KnownMoment, meetings: MeetingsOfWay) => CountedCase | undefined {
   const phaseEndsOf = rules.some(asksPhases) ? phaseEndsIn(versions) : () => undefined;
-  const asksPlaces = rules.some(asksEmployers);
+  const asked = { kinds: isAmong(kindsAsked(rules)), places: rules.some(asksEmployers) };
   return (packed, moment, meetings) => {
-    const way = unpackWay(packed, moment, asksPlaces);
+    const way = unpackWay(packed, moment, asked);
     if (way === undefined) return undefined;
     return new CountedWay(packed, way, {
       followed: versions.get(way.followed)?.number ?? '',
@@ -77,7 +79,7 @@ class CountedWay implements CountedCase {
   }
 
   get personKey(): string {
-    return this.#packed.citizen;
+    return this.#packed.citizenKey;
   }
 
   get record(): string {

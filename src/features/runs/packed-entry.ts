@@ -45,6 +45,11 @@ export function isFact(kind: number): boolean {
   return kind < step.sent;
 }
 
+/** Tells by their numbers which kinds of fact are among some. */
+export function isAmong(kinds: ReadonlySet<FactKind>): readonly boolean[] {
+  return factKinds.map((kind) => kind !== undefined && kinds.has(kind));
+}
+
 /** The code of an entry; `undefined` where it has none. */
 export function codeAt(bytes: Buffer, at: number, codes: readonly string[]): string | undefined {
   return codes[(bytes[at + 2] ?? 0) - 1];

@@ -52,6 +52,12 @@ export class PackedWay {
     return this.#idAt(at.citizen);
   }
 
+  /** Tells its citizen from others: their id as the database holds it, byte by byte. */
+  get citizenKey(): string {
+    const from = this.#start + at.citizen;
+    return this.bytes.toString('latin1', from, from + 16);
+  }
+
   /** The codes of its entries, by their places. */
   get codes(): readonly string[] {
     return listOf(this.bytes.toString('latin1', this.#start + at.codes, this.#placesFrom));

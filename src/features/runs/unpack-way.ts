@@ -34,14 +34,21 @@ export interface UnpackedWay extends Omit<WayRow, 'referral'> {
   readonly recordedLast: number;
 }
 
+/** What the rules of a count ask for; the rest of a way is not read. */
+export interface Asked {
+  /** Which kinds of fact, by their numbers in the packer. */
+  readonly kinds: readonly boolean[];
+  /** Whether it matters where the citizen worked; without, nobody has a place. */
+  readonly places: boolean;
+}
+
 /**
  * Reads a packed way as far as it was known; `undefined` where not even its sending was. When exactly something known
  * was written down no rule asks: it has the day of knowing for it.
- * @param asksPlaces whether a rule asks where the citizen worked; without, nobody has a place
  */
-export function unpackWay(way: PackedWay, moment: KnownMoment, asksPlaces: boolean): UnpackedWay | undefined {
+export function unpackWay(way: PackedWay, moment: KnownMoment, asked: Asked): UnpackedWay | undefined {
   const { bytes, codes, entriesFrom, entriesTo } = way;
-  const places = asksPlaces ? way.places : [];
+  const places = asked.places ? way.places : [];
   const reading = new WayInReading(moment);
   for (let at = entriesFrom, number = 0; at < entriesTo; at += bytesEach, number += 1) {
     const kind = kindAt(bytes, at);
@@ -49,7 +56,12 @@ export function unpackWay(way: PackedWay, moment: KnownMoment, asksPlaces: boole
     const isKnown = recorded < moment.before;
     if (!isFact(kind))
       reading.step(kind, { bytes, at, number, recorded, isKnown, code: codeAt(bytes, at, codes) });
-    else if (isKnown) reading.fact(factAt(bytes, at, number, codes, places, moment.knownAt), recorded);
+    else if (isKnown) {
+      reading.note(recorded);
+      // A fact nobody asks for is read all the same where it stands in the place of another.
+      if (asked.kinds[kind] === true || aboutAt(bytes, at) >= 0)
+        reading.facts.push(factAt(bytes, at, number, codes, places, moment.knownAt));
+    }
   }
   return reading.whole();
 }
@@ -65,8 +77,8 @@ interface Step {
 }
 
 class WayInReading {
+  readonly facts: OutcomeFact[] = [];
   readonly #moment: KnownMoment;
-  readonly #facts: OutcomeFact[] = [];
   #sent: KnownFact | undefined;
   #answer: WayRow['answer'];
   #ownNo: KnownFact | undefined;
@@ -82,11 +94,6 @@ class WayInReading {
 
   constructor(moment: KnownMoment) {
     this.#moment = moment;
-  }
-
-  fact(fact: OutcomeFact, recorded: number): void {
-    this.#facts.push(fact);
-    this.#note(recorded);
   }
 
   step(kind: number, { bytes, at, number, recorded, isKnown, code }: Step): void {
@@ -112,7 +119,7 @@ class WayInReading {
         break;
       case step.start:
         this.#startedOn = known.on;
-        this.#note(recorded);
+        this.note(recorded);
         break;
       case step.closing:
         this.#closing = {
@@ -130,14 +137,14 @@ class WayInReading {
 
   whole(): UnpackedWay | undefined {
     if (this.#sent === undefined) return undefined;
-    if (this.#closing !== undefined) this.#note(this.#closingRecorded);
-    if (this.#takenBack !== 0) this.#note(this.#takenBack);
+    if (this.#closing !== undefined) this.note(this.#closingRecorded);
+    if (this.#takenBack !== 0) this.note(this.#takenBack);
     return {
       sent: this.#sent,
       answer: this.#answer,
       ownNo: this.#ownNo,
       course: this.#course(),
-      facts: this.#facts,
+      facts: this.facts,
       version: this.#startedOn === undefined ? undefined : this.#courseVersion,
       followed: this.#movedFrom ?? this.#courseVersion ?? this.#sentVersion,
       recorded: this.#recorded,
@@ -146,7 +153,7 @@ class WayInReading {
   }
 
   /** One row more that is counted. */
-  #note(recorded: number): void {
+  note(recorded: number): void {
     this.#recorded += 1;
     if (recorded > this.#recordedLast) this.#recordedLast = recorded;
   }

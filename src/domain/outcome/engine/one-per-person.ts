@@ -26,7 +26,7 @@ export function onePerPerson<Row extends Person>(judged: readonly Judged<Row>[])
   const best = new Map<string, Judged<Row>>();
   for (const one of judged) {
     const other = best.get(one.row.personKey);
-    if (other === undefined || rank(one) < rank(other)) best.set(one.row.personKey, one);
+    if (other === undefined || cameFurther(one.verdict, other.verdict)) best.set(one.row.personKey, one);
   }
   return judged.map((one) =>
     best.get(one.row.personKey) === one
@@ -35,6 +35,7 @@ export function onePerPerson<Row extends Person>(judged: readonly Judged<Row>[])
   );
 }
 
-function rank({ verdict }: Judged): number {
-  return order.indexOf(verdict.place);
+/** Whether one way of a person tells more of them than another. */
+export function cameFurther(one: Verdict, other: Verdict): boolean {
+  return order.indexOf(one.place) < order.indexOf(other.place);
 }

@@ -9,7 +9,7 @@ import { wilsonLimits } from '../wilson-limits.ts';
 import { attendedShare } from './attended-share.ts';
 import { type Frame, lastKnownDay } from './frame.ts';
 import { judgeCase } from './judge-case.ts';
-import { type Judged, onePerPerson } from './one-per-person.ts';
+import { cameFurther } from './one-per-person.ts';
 
 /**
  * A figure in the making: ways are added one by one, in any order, and none is kept, so that a figure over very many
@@ -21,7 +21,8 @@ export class Tally {
   readonly #places = new Map<Place, number>();
   /** How often each value was measured. */
   readonly #values = new Map<number, number>();
-  readonly #perPerson: Judged[] = [];
+  /** Where persons are counted: each in the way where they came furthest. */
+  readonly #furthest = new Map<string, Verdict>();
   #holdsNow = 0;
   #followedMet = 0;
   #followed = 0;
@@ -41,9 +42,7 @@ export class Tally {
   add(row: CaseRow, standing?: readonly OutcomeFact[]): Verdict | undefined {
     const verdict = judgeCase(this.#rule, row, this.#frame, standing);
     if (verdict === undefined) return undefined;
-    const { personKey } = row;
-    if (this.countsPersons)
-      this.#perPerson.push({ row: { personKey }, verdict: { ...verdict, because: [] } });
+    if (this.countsPersons) this.#notePerson(row.personKey, verdict);
     else this.#note(verdict);
     if (this.#rule.measure === 'share_attended') {
       const { came, offered } = attendedShare(row, this.#frame);
@@ -54,8 +53,8 @@ export class Tally {
   }
 
   figure(question: FigureQuestion): Figure {
-    for (const { verdict } of onePerPerson(this.#perPerson)) this.#note(verdict);
-    this.#perPerson.length = 0;
+    for (const verdict of this.#furthest.values()) this.#note(verdict);
+    this.#furthest.clear();
     const { runEndsOn, asOf } = this.#frame;
     const shared = {
       ...question,
@@ -68,6 +67,13 @@ export class Tally {
     return this.#rule.measure === 'share_attended'
       ? { ...shared, ...this.#ofMeetings() }
       : { ...shared, ...this.#ofPeople() };
+  }
+
+  #notePerson(personKey: string, verdict: Verdict): void {
+    const other = this.#furthest.get(personKey);
+    if (other !== undefined) this.#note({ ...verdict, place: 'counted_already' });
+    if (other === undefined || cameFurther(verdict, other))
+      this.#furthest.set(personKey, { ...verdict, because: [] });
   }
 
   #note({ place, day, value, holdsNow }: Verdict): void {
