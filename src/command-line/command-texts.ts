@@ -41,6 +41,14 @@ export const commandTexts = dictionary({
         usage: ['publish <fil>', 'publish --dry-run <fil>'],
         more: 'En udgivet version ændres aldrig. Med --dry-run ses det kun efter, om den kan udgives.',
       },
+      import: {
+        what: 'læser en liste med forløb ind, eller ser den kun efter',
+        usage: [
+          'import <fil> --run <indsatsens id> --as <kontoens id> --source <hvor den er fra>',
+          'import <fil> --run … --as … --source … --save',
+        ],
+        more: 'Uden --save bliver intet gemt. Kontoen skal være udpeget til at læse lister ind, og loggen siger, hvem listen fandt. Fejl står med linje og kolonne, uden det der stod i arket. Alt eller intet.',
+      },
       report: {
         what: 'skriver filerne til en lukket udgave af en rapport',
         usage: ['report', 'report <udgavens id> --to <mappe>'],
@@ -137,6 +145,14 @@ export const commandTexts = dictionary({
         what: 'publishes a new version of a definition',
         usage: ['publish <file>', 'publish --dry-run <file>'],
         more: 'A published version never changes. With --dry-run it is only seen whether it can be published.',
+      },
+      import: {
+        what: 'reads a list of courses in, or only checks it',
+        usage: [
+          'import <file> --run <the run’s id> --as <the account’s id> --source <where it is from>',
+          'import <file> --run … --as … --source … --save',
+        ],
+        more: 'Without --save nothing is saved. The account must be named to read lists in, and the log tells whom the list found. What is wrong is told by line and column, without what stood in the sheet. All of it or nothing.',
       },
       report: {
         what: 'writes the files of a sealed edition of a report',

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
   'check-programme': async () => (await import('./commands/check-programme.ts')).checkProgramme,
   publish: async () => (await import('./commands/publish.ts')).publish,
+  import: async () => (await import('./commands/import.ts')).importList,
   report: async () => (await import('./commands/report.ts')).report,
   backup: async () => (await import('./commands/backup.ts')).backup,
   verify: async () => (await import('./commands/verify.ts')).verify,

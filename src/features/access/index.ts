@@ -1,6 +1,7 @@
 /** The front door of access: what every other feature needs to be visited at all. */
 export { type RecordTable, recordTables } from './policies/record-tables.ts';
-export type { EventRecord } from './visit/event-repository.ts';
+export { asViewer } from './visit/as-viewer-queries.ts';
+export { type EventRecord, recordEvent } from './visit/event-repository.ts';
 export { type Asked, type GuardedRoute, isRecordRoute } from './visit/guarded-route.ts';
 export {
   type KeptText,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { ImportFinding } from '../../domain/import/import-finding.ts';
 import { type ImportCounts, judgeKnown } from '../../domain/import/judge-known.ts';
 import { type ImportPlan, readList } from '../../domain/import/read-list.ts';
-import type { EmployeeVisit } from '../access/index.ts';
 import { readCodes } from '../code-lists/index.ts';
 import { type PayloadGround, payloadOf } from './import-payload.ts';
 import { lookUpList, readVersionsOfRun } from './import-queries.ts';
 import type { ListOnItsWay } from './list-repository.ts';
+import type { ListVisit } from './list-visit.ts';
 import { type BookGround, makeWordBook } from './make-word-book.ts';
 
 /** A list that was read without being written: the dry run. */
@@ -21,7 +21,7 @@ export interface CheckedList {
 
 /** What the words of a list can mean in a run; `undefined` when there is no such run. */
 export async function readBookGround(
-  visit: EmployeeVisit,
+  visit: Pick<ListVisit, 'tables'>,
   run: string,
 ): Promise<(BookGround & { readonly version: string }) | undefined> {
   const versions = await readVersionsOfRun(visit, run);
@@ -35,7 +35,7 @@ export async function readBookGround(
  * database is asked only once nothing is wrong in the list itself.
  */
 export async function checkList(
-  visit: EmployeeVisit,
+  visit: ListVisit,
   list: ListOnItsWay,
   book: BookGround & { readonly version: string },
 ): Promise<CheckedList> {

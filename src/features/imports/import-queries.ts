@@ -48,7 +48,7 @@ export async function readAuthorities(
 
 /** What the columns of a source meant the last time the viewer read a list in from there; empty for a new one. */
 export async function readKeptMapping(
-  { tables }: Visit,
+  { tables }: Pick<Visit, 'tables'>,
   run: string,
   authority: string,
   source: string,
@@ -62,7 +62,7 @@ export async function readKeptMapping(
 
 /** The versions of a run's programme by their numbers, and the one the run uses. */
 export async function readVersionsOfRun(
-  { tables }: Visit,
+  { tables }: Pick<Visit, 'tables'>,
   run: string,
 ): Promise<{ readonly versions: ReadonlyMap<number, string>; readonly version: string } | undefined> {
   const { rows } = await sql<{ readonly id: string; readonly number: number; readonly used: boolean }>`
@@ -82,7 +82,7 @@ export interface LookedUp {
 }
 
 export async function lookUpList(
-  { tables }: Visit,
+  { tables }: Pick<Visit, 'tables'>,
   run: string,
   authority: string,
   payload: string,

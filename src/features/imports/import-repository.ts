@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { EmployeeVisit } from '../access/index.ts';
 import type { ListOnItsWay } from './list-repository.ts';
+import type { ListVisit } from './list-visit.ts';
 
 /** Writes a whole list through its door: all of it, or nothing. `false` when it was read in already. */
 export async function addImport(
-  { tables, viewer, today }: EmployeeVisit,
+  { tables, viewer, today }: Pick<ListVisit, 'tables' | 'viewer' | 'today'>,
   { id, run, authority, source, mapping, list }: ListOnItsWay,
   payload: string,
 ): Promise<boolean> {

@@ -35,7 +35,7 @@ export async function openList(
 }
 
 /** Throws a list away, once it is read in. */
-export async function throwListAway({ tables }: EmployeeVisit, id: string): Promise<void> {
+export async function throwListAway({ tables }: Pick<EmployeeVisit, 'tables'>, id: string): Promise<void> {
   await sql`select app.throw_away_list(${id})`.execute(tables);
 }
 

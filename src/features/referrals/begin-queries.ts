@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { maskOf, type ShownName, shownFullName } from '../people/index.ts';
-import { readVersion } from '../programmes/index.ts';
+import { readVersion, runNameIn } from '../programmes/index.ts';
 
 /** Somebody the viewer may refer: a citizen they are the named responsible for today. */
 export interface ReferableCitizen {
@@ -126,7 +126,8 @@ export async function readOpenRuns(visit: EmployeeVisit): Promise<OpenRun[]> {
     .execute();
   const runs: OpenRun[] = [];
   for (const { id, name, version } of rows) {
-    runs.push({ id: id as RunId, name, version, definition: await readVersion(visit, version) });
+    const definition = await readVersion(visit, version);
+    runs.push({ id: id as RunId, name: runNameIn(name, definition, visit.language), version, definition });
   }
   return runs;
 }

@@ -38,8 +38,16 @@ export async function handOver(
   await sees(caseworker, t.done.handed.heading, colleague.name);
 }
 
-/** The leader starts the course with a team: whoever is expected, and the first who may where nobody is. */
-export async function begin(leader: Person, referral: string, onTheWay: OnTheWay): Promise<string> {
+/**
+ * The leader starts the course with a team: those who are wanted, whoever is expected, and the first who may where
+ * nobody is.
+ */
+export async function begin(
+  leader: Person,
+  referral: string,
+  onTheWay: OnTheWay,
+  wanted: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const { page, language } = leader;
   const { roles, phases, host } = onTheWay.here.definition;
   if (host !== undefined)
@@ -47,7 +55,7 @@ export async function begin(leader: Person, referral: string, onTheWay: OnTheWay
   await openAddress(leader, referral);
   await go(leader, page.getByRole('link', { name: referralTexts[language].start }));
   for (const { title } of phases) await sees(leader, title[language]);
-  for (const role of roles) await fill(leader, role.key, role.headCount.atLeast);
+  for (const role of roles) await fill(leader, role.key, role.headCount.atLeast, wanted[role.key]);
   await go(leader, page.getByRole('button', { name: startTexts[language].save }));
   await sees(leader, onTheWay.newcomer.callName);
   const course = new URL(page.url()).pathname;
@@ -56,7 +64,12 @@ export async function begin(leader: Person, referral: string, onTheWay: OnTheWay
 }
 
 /** The seats a role must have, each with somebody who does not hold another seat of it. */
-async function fill({ page, hands }: Person, role: string, seats: number): Promise<void> {
+async function fill(
+  { page, hands }: Person,
+  role: string,
+  seats: number,
+  wanted: string | undefined,
+): Promise<void> {
   const lists = page.locator(`select[name="role-${role}"]`);
   const taken = new Set<string>();
   for (let seat = 0; seat < seats; seat += 1) {
@@ -66,9 +79,11 @@ async function fill({ page, hands }: Person, role: string, seats: number): Promi
     const names = (await list.locator('option:not([value=""])').allTextContents()).filter(
       (name) => !taken.has(name),
     );
-    const chosen = isFree ? names[0] : expected;
-    assert.ok(chosen, `nobody may be ${role}`);
-    if (isFree) await hands.pick(list, chosen);
+    const asked = wanted === undefined ? names[0] : names.find((name) => name.startsWith(`${wanted},`));
+    const keeps = !isFree && (wanted === undefined || expected?.startsWith(`${wanted},`));
+    const chosen = keeps ? expected : asked;
+    assert.ok(chosen, `${wanted ?? 'nobody'} may not be ${role} among ${names.join(' | ')}`);
+    if (!keeps) await hands.pick(list, chosen);
     taken.add(chosen);
   }
 }

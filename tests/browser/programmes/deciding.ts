@@ -10,13 +10,14 @@ import { referralTexts } from '../../../src/features/referrals/referral-texts.ts
 import { stepTexts } from '../../../src/features/referrals/step-texts.ts';
 import { go, openAddress, type Person } from '../steps/person.ts';
 import { sees } from '../steps/seeing.ts';
+import { titleOf } from './run-here.ts';
 import { type OnTheWay, takenBeforeSending } from './telling.ts';
 import { foundAbout, isHardAndFails } from './who-fits.ts';
 
 /** The intake finds the newcomer on the run's board, and opens the referral from the card or beside it. */
 export async function findOnBoard(intake: Person, { here, newcomer }: OnTheWay): Promise<void> {
   await openAddress(intake, `/intake?run=${here.run}`);
-  await sees(intake, here.name, newcomer.callName, intakeTexts[intake.language].choice);
+  await sees(intake, titleOf(here, intake.language), newcomer.callName, intakeTexts[intake.language].choice);
 }
 
 /** The steps of the way in that are not told before the sending, in their order. */
@@ -103,6 +104,10 @@ export async function refuse(intake: Person, referral: string, onTheWay: OnTheWa
 export async function accept(intake: Person, referral: string, onTheWay: OnTheWay): Promise<void> {
   await answer(intake, referral, 'accepted', 'Passer godt, og viljen er der.', onTheWay);
   await sees(intake, listTexts[intake.language].done.accepted.heading);
+}
+
+/** Answered, it stands with whoever was there for the intake alone no longer. */
+export async function isOverForIntake(intake: Person, referral: string): Promise<void> {
   assert.equal(await openAddress(intake, referral), 404, 'answered, it stands with the intake no longer');
 }
 

@@ -2,15 +2,21 @@ import type pg from 'pg';
 import { v7 as newId } from 'uuid';
 import type { ProgrammeDefinition } from '../../../src/domain/programme/definition.ts';
 import { organisationKinds } from '../../../src/domain/programme/organisation-kind.ts';
+import type { Language } from '../../../src/platform/i18n/dictionary.ts';
 
 /** A definition that runs where the demo's people work. */
 export interface RunHere {
   readonly definition: ProgrammeDefinition;
   readonly run: string;
-  /** What the run is called on pages, in both languages. */
+  /** Its own name, as it stands in the table. */
   readonly name: string;
   /** For what must stand there before, and is not part of the way in. */
   readonly administrator: pg.Client;
+}
+
+/** What a run is called to a reader: a run that bears its programme's name is called so in both languages. */
+export function titleOf({ definition, name }: RunHere, language: Language): string {
+  return name === definition.name.da ? definition.name[language] : name;
 }
 
 const home = 'Ådal Kommune';

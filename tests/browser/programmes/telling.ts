@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { FactAnswer } from '../../../src/domain/programme/holds.ts';
 import type { AskedFact } from '../../../src/domain/referral/fact-value.ts';
 import { type Intake, stepsOf } from '../../../src/domain/referral/intake-step.ts';
@@ -12,13 +13,15 @@ import { go, openAddress, type Person } from '../steps/person.ts';
 import type { Newcomer } from '../steps/referring.ts';
 import { sees } from '../steps/seeing.ts';
 import { goTo } from '../steps/signing-in.ts';
-import type { RunHere } from './run-here.ts';
+import { type RunHere, titleOf } from './run-here.ts';
 import type { Told } from './who-fits.ts';
 
 /** Somebody on the way into a programme, and by which way. */
 export interface OnTheWay {
   readonly here: RunHere;
   readonly newcomer: Newcomer;
+  /** Whether the caseworker has the record already. */
+  readonly isKnown?: boolean;
   readonly told: Told;
   readonly route: string | undefined;
   /** The day, as people type it. */
@@ -28,7 +31,8 @@ export interface OnTheWay {
 /** The leaflet that is handed out: the programme's own sheet, on screen. */
 export async function readLeaflet(caseworker: Person, { here }: OnTheWay): Promise<void> {
   await openAddress(caseworker, `${cataloguePath}/${here.run}`);
-  await sees(caseworker, here.name, here.definition.purpose[caseworker.language]);
+  const { language } = caseworker;
+  await sees(caseworker, titleOf(here, language), here.definition.purpose[language]);
 }
 
 /** The referral draft, from whom to the last look; answers the address of the referral that was sent. */
@@ -38,25 +42,41 @@ export async function tellAll(caseworker: Person, onTheWay: OnTheWay): Promise<s
   const { page, language } = caseworker;
   const { newcomer, here } = onTheWay;
   await go(caseworker, page.getByRole('button', { name: draftTexts[language].check }));
-  await sees(caseworker, newcomer.fullName, here.name, newcomer.grounds);
+  await sees(caseworker, newcomer.fullName, titleOf(here, language), newcomer.grounds);
   await go(caseworker, page.getByRole('button', { name: draftTexts[language].send }));
   await sees(caseworker, referralTexts[language].sent.heading, newcomer.fullName);
   return new URL(page.url()).pathname;
 }
 
-async function begin(caseworker: Person, { newcomer, here }: OnTheWay): Promise<void> {
+async function begin(caseworker: Person, { newcomer, here, isKnown }: OnTheWay): Promise<void> {
   const { page, hands, language } = caseworker;
   const t = beginTexts[language];
   // The page she left may have closed itself meanwhile, when the case went over to a colleague.
   await openAddress(caseworker, '/');
   await goTo(caseworker, 'referrals');
   await go(caseworker, page.getByRole('link', { name: listTexts[language].send }));
-  await hands.choose(page.getByRole('group', { name: t.who }), t.newcomer);
+  await hands.choose(page.getByRole('group', { name: t.who }), isKnown ? t.known : t.newcomer);
+  await (isKnown ? chooseKnown(caseworker, newcomer) : register(caseworker, newcomer));
+  // Where she can refer to one run only, there is nothing to choose.
+  const list = page.getByLabel(t.run);
+  if (await list.isVisible()) await hands.pick(list, titleOf(here, language));
+  await go(caseworker, page.getByRole('button', { name: t.save }));
+}
+
+async function register({ page, hands, language }: Person, newcomer: Newcomer): Promise<void> {
+  const t = beginTexts[language];
   await hands.write(page.getByLabel(t.fullName), newcomer.fullName);
   await hands.write(page.getByLabel(t.callName), newcomer.callName);
   await hands.write(page.getByLabel(t.cpr), newcomer.cpr);
-  await hands.pick(page.getByLabel(t.run), here.name);
-  await go(caseworker, page.getByRole('button', { name: t.save }));
+}
+
+/** The number is known, and nobody types it again. Two may have the same name: the list says the birth date too. */
+async function chooseKnown({ page, hands, language }: Person, { fullName }: Newcomer): Promise<void> {
+  const list = page.getByLabel(beginTexts[language].citizen, { exact: true });
+  const labels = await list.locator('option').allTextContents();
+  const label = labels.find((one) => one.startsWith(fullName));
+  assert.ok(label, `${fullName} is not on the list`);
+  await hands.pick(list, label);
 }
 
 /** Everything the version asks for: the way in, each fact, what is noted to look back on, what was told, and why. */

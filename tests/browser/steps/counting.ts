@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { figureTexts } from '../../../src/features/runs/figure-texts.ts';
-import { go, type Person } from './person.ts';
+import { go, openAddress, type Person } from './person.ts';
 import { goTo } from './signing-in.ts';
 
 /** A figure as its line says it: how many, out of how many. */
@@ -9,9 +9,9 @@ export interface Counted {
   readonly denominator: number;
 }
 
-/** Reads a figure off the programme's page. */
-export async function readFigure(leader: Person, title: string): Promise<Counted> {
-  await goTo(leader, 'programme');
+/** Reads a figure off the programme's page; off the page of one run where somebody leads several. */
+export async function readFigure(leader: Person, title: string, run?: string): Promise<Counted> {
+  await (run === undefined ? goTo(leader, 'programme') : openAddress(leader, `/runs/${run}`));
   const line = leader.page.getByRole('listitem').filter({
     has: leader.page.getByRole('heading', { name: title, exact: true }),
   });

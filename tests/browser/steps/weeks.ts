@@ -41,3 +41,26 @@ export async function readsWeeks(person: Person, course: string, decided: string
   await openAddress(person, `${course}/weeks`);
   await sees(person, decided);
 }
+
+/** An open phase is looked at together when its weeks have gone: what was agreed is written down from the day's row. */
+export async function holdReview(staff: Person, callName: string, agreed: string): Promise<void> {
+  const { page, hands, language } = staff;
+  const t = changeTexts[language];
+  await goTo(staff, 'myDay');
+  await followOnMyDay(staff, callName, clockTexts[language].review);
+  await hands.write(page.getByLabel(t.reason.review), agreed);
+  await go(staff, page.getByRole('button', { name: t.saves.review }));
+  await sees(staff, weeksTexts[language].done, agreed);
+}
+
+/** A job begins, and with it the next phase. */
+export async function goOnWithJob(staff: Person, course: string, from: string): Promise<void> {
+  const { page, hands, language } = staff;
+  const t = changeTexts[language];
+  await openAddress(staff, `${course}/weeks`);
+  await go(staff, page.getByRole('link', { name: weeksTexts[language].go['next-phase'], exact: true }));
+  await hands.choose(page.getByRole('group', { name: t.because }), t.becauses.job_begins);
+  await hands.write(page.getByLabel(t.on['next-phase']), from);
+  await go(staff, page.getByRole('button', { name: t.saves['next-phase'] }));
+  await sees(staff, weeksTexts[language].becauses.job_begins);
+}

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Tables } from '../../../../database/row-types.ts';
 import type { ActionName } from '../../../domain/access/action.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import type { Viewer } from './viewer.ts';
+import type { EmployeeViewer, Viewer } from './viewer.ts';
 
 /** What was done to what. The payload may hold anything; it lies apart and can be erased. */
 export interface EventRecord {
@@ -35,10 +35,13 @@ export interface EventRecord {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** Whoever does something, as far as the envelope tells. */
+type Actor = Pick<EmployeeViewer, 'as' | 'account' | 'employment'> | Exclude<Viewer, EmployeeViewer>;
+
 /** Writes the envelope and, apart from it, the payload. Only the viewer's own acts can be written. */
 export async function recordEvent(
   tables: Kysely<Tables>,
-  viewer: Viewer,
+  viewer: Actor,
   today: PlainDate,
   event: EventRecord,
 ): Promise<void> {

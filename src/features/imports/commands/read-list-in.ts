@@ -1,15 +1,15 @@
 import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
-import type { EmployeeVisit } from '../../access/index.ts';
 import { type PayloadGround, payloadOf } from '../import-payload.ts';
 import { addImport } from '../import-repository.ts';
 import { type ListOnItsWay, throwListAway } from '../list-repository.ts';
+import type { ListVisit } from '../list-visit.ts';
 
 /**
  * Reads a checked list in: everything in it that is not there yet, in one transaction and with one event. Pressing twice
  * reads it in once.
  */
 export async function readListIn(
-  visit: EmployeeVisit,
+  visit: ListVisit,
   list: ListOnItsWay,
   courses: readonly PlannedCourse[],
   ground: PayloadGround,

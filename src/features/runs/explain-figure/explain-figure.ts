@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { Moment } from '../../../domain/outcome/figure.ts';
 import { tablesOn } from '../../../platform/database/tables-on.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { readingStatement, type ShownPerson, type Visit } from '../../access/index.ts';
+import { asViewer, readingStatement, type ShownPerson, type Visit } from '../../access/index.ts';
 import { readFactWordings } from '../../facts/index.ts';
 import { readCases } from '../case-queries.ts';
 import { readActs } from '../company-acts/act-queries.ts';
@@ -15,7 +15,7 @@ import { countedRules } from '../run-figure.ts';
 import { type Run, readRun } from '../run-queries.ts';
 import { companyInLines } from './company-in-lines.ts';
 import { figureInLines } from './figure-in-lines.ts';
-import { asViewer, employmentLeading } from './leader-queries.ts';
+import { employmentLeading } from './leader-queries.ts';
 
 /** Which figure is asked about, and as whom: an account that leads the run and may see its people. */
 export interface FigureAsked {

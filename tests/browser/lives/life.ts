@@ -1,0 +1,27 @@
+import type { TestContext } from 'node:test';
+import type { OnTheWay } from '../programmes/telling.ts';
+import type { Person, Way } from '../steps/person.ts';
+import { signedIn } from '../steps/signing-in.ts';
+import type { Cast } from './cast.ts';
+import type { outsidersLook } from './outsiders.ts';
+
+/** Whoever is asked for comes to work, at one window of their own. */
+export type Crew = (name: string) => Promise<Person>;
+
+/** One life: who lives it with whom, where and in what way, and who looks on from outside. */
+export interface Life {
+  readonly way: Way;
+  readonly cast: Cast;
+  readonly crew: Crew;
+  readonly citizen: OnTheWay;
+  readonly outsiders: ReturnType<typeof outsidersLook>;
+}
+
+export function crewOf(test: TestContext, way: Way): Crew {
+  const here = new Map<string, Promise<Person>>();
+  return (name) => {
+    const person = here.get(name) ?? signedIn(test, way, name);
+    here.set(name, person);
+    return person;
+  };
+}
