@@ -143,6 +143,19 @@ grant select on other_fact to fodfaeste_app;
 grant insert on other_fact to fodfaeste_app;
 grant select on other_fact_dispute to fodfaeste_app;
 grant insert on other_fact_dispute to fodfaeste_app;
+grant select on response_draft to fodfaeste_app;
+grant insert on response_draft to fodfaeste_app;
+grant update (answers, language, is_sent) on response_draft to fodfaeste_app;
+grant select on response to fodfaeste_app;
+grant insert on response to fodfaeste_app;
+grant select on side_response to fodfaeste_app;
+grant insert on side_response to fodfaeste_app;
+grant select on score to fodfaeste_app;
+grant insert on score to fodfaeste_app;
+grant select on side_score to fodfaeste_app;
+grant insert on side_score to fodfaeste_app;
+grant select on wave_outcome to fodfaeste_app;
+grant insert on wave_outcome to fodfaeste_app;
 grant select on file_request to fodfaeste_app;
 grant insert on file_request to fodfaeste_app;
 grant select on journal_reader to fodfaeste_app;
@@ -203,12 +216,13 @@ grant select (authority_id, citizen_id, id, fact_kind, code_id, decided_for, per
 grant select (authority_id, citizen_id, id, fact_kind, no_longer, place, period, source, replaces, taken_back, recorded_at) on other_fact to fodfaeste_lookup;
 grant select (id, code) on code to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
-grant insert on run_party, target_agreement, run_places, run_contact, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
+grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
 grant insert on company_act to fodfaeste_app;
 grant update (period) on run_party to fodfaeste_app;
 grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
 grant update (authority_id, counted, fewest, most, period) on run_places to fodfaeste_app;
 grant update (organisation_id, employment_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_app;
+grant update (period) on run_questionnaire to fodfaeste_app;
 grant update (funder_organisation_id, amount_ore, partners, conditions, invented, period) on run_funding to fodfaeste_app;
 grant update (organisation_id, role_key, duty, hours_per_week, source, period) on run_staff_hours to fodfaeste_app;
 grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;
@@ -225,7 +239,7 @@ grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_questionnaire, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1148,6 +1162,85 @@ create policy "other_fact_dispute insert by other_fact.dispute" on other_fact_di
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
+create policy "response_draft read" on response_draft for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- citizen, volunteer_mentor, company_contact
+  ));
+create policy "response_draft insert by answer_draft.write" on response_draft for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- citizen, volunteer_mentor, company_contact
+  ));
+create policy "response_draft update by answer_draft.write" on response_draft for update to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- citizen, volunteer_mentor, company_contact
+  ));
+create policy "response read" on response for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_answer_to_responsible_on_team'))::uuid[])) -- responsible_on_team
+ or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) and referral_id = any ((select app.held('released_answer_to_coordinator'))::uuid[])) -- coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and referral_id = any ((select app.held('released_answer_to_team_general'))::uuid[])) -- team_general
+ or (referral_id = any ((select app.held('team_occupational_therapist_referrals'))::uuid[]) and referral_id = any ((select app.held('released_answer_to_team_occupational_therapist'))::uuid[])) -- team_occupational_therapist
+  ));
+create policy "response insert by answer.give" on response for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "side_response read" on side_response for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('team_psychologist_referrals'))::uuid[])) -- team_psychologist
+ or (referral_id = any ((select app.held('team_general_referrals') || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- volunteer_mentor, company_contact
+  ));
+create policy "side_response insert by side_answer.give" on side_response for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
+  ));
+create policy "score read" on score for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_score_to_responsible_on_team'))::uuid[])) -- responsible_on_team
+  ));
+create policy "score insert by score.keep" on score for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "side_score read" on side_score for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+  ));
+create policy "side_score insert by side_score.keep" on side_score for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
+  ));
+create policy "wave_outcome read" on wave_outcome for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_company_consultant
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- volunteer_mentor, company_contact
+  ));
+create policy "wave_outcome insert by wave_outcome.tell" on wave_outcome for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- citizen, volunteer_mentor, company_contact
+  ));
 create policy "file_request read" on file_request for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('any_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('journal_reader_citizens'))::uuid[])) -- responsible_outside_team, team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, journal_reader
@@ -1391,6 +1484,8 @@ create policy "run_places insert" on run_places for insert to fodfaeste_app with
 create policy "run_places update" on run_places for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_contact insert" on run_contact for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_contact update" on run_contact for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_questionnaire insert" on run_questionnaire for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_questionnaire update" on run_questionnaire for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_funding insert" on run_funding for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_funding update" on run_funding for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -1441,6 +1536,7 @@ create policy "erasure_run read" on erasure_run for select to fodfaeste_app usin
 create policy "erasure_count read" on erasure_count for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_contact read" on run_contact for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_questionnaire read" on run_questionnaire for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);
 create policy "account lookup" on account for select to fodfaeste_lookup using (true);
@@ -1660,6 +1756,8 @@ begin
       case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_released_answer_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:answer' end,
+      case when strpos(current_setting('app.held_released_score_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:score' end,
       case when strpos(current_setting('app.held_released_plan_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:plan' end,
       case when strpos(current_setting('app.held_released_work_strand_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:work_strand' end,
       case when strpos(current_setting('app.held_released_other_strands_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:other_strands' end,
@@ -1675,8 +1773,11 @@ begin
       case when strpos(current_setting('app.held_released_shared_note_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:shared_note' end,
       case when strpos(current_setting('app.held_released_feedback_to_former_caseworker', true), t.referral_id) > 0 then 'former_caseworker:released:feedback' end,
       case when strpos(current_setting('app.held_released_eligibility_fact_to_coordinator', true), t.referral_id) > 0 then 'coordinator:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_answer_to_coordinator', true), t.referral_id) > 0 then 'coordinator:released:answer' end,
       case when strpos(current_setting('app.held_released_eligibility_fact_to_team_general', true), t.referral_id) > 0 then 'team_general:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_answer_to_team_general', true), t.referral_id) > 0 then 'team_general:released:answer' end,
       case when strpos(current_setting('app.held_released_eligibility_fact_to_team_occupational_therapist', true), t.referral_id) > 0 then 'team_occupational_therapist:released:eligibility_fact' end,
+      case when strpos(current_setting('app.held_released_answer_to_team_occupational_therapist', true), t.referral_id) > 0 then 'team_occupational_therapist:released:answer' end,
       case when strpos(current_setting('app.held_released_plan_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:plan' end,
       case when strpos(current_setting('app.held_released_other_strands_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:other_strands' end,
       case when strpos(current_setting('app.held_released_agenda_to_team_company_consultant', true), t.referral_id) > 0 then 'team_company_consultant:released:agenda' end,
@@ -1768,7 +1869,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -1108,6 +1108,40 @@ interface Report {
   recorded_at: Generated<Date>;
 }
 
+interface Response {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  questionnaire_version_id: string;
+  language: string;
+  answers: unknown;
+  answered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ResponseDraft {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  language: string;
+  answers: unknown;
+  is_sent: Generated<boolean>;
+  begun_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface ResponsibleCaseworker {
   authority_id: string;
   id: string;
@@ -1179,6 +1213,16 @@ interface RunPlaces {
   recorded_at: Generated<Date>;
 }
 
+interface RunQuestionnaire {
+  run_id: string;
+  id: string;
+  wave_key: string;
+  questionnaire_version_id: string;
+  side: string;
+  role_key: string | null;
+  period: string;
+}
+
 interface RunStaffHours {
   id: string;
   run_id: string;
@@ -1188,6 +1232,24 @@ interface RunStaffHours {
   hours_per_week: string;
   source: string;
   period: string;
+  recorded_at: Generated<Date>;
+}
+
+interface Score {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  response_id: string;
+  score_key: string;
+  rule_version: number;
+  value: string | null;
+  answered: number;
+  of_questions: number;
+  reason: string;
+  recorded_by: string;
   recorded_at: Generated<Date>;
 }
 
@@ -1296,6 +1358,41 @@ interface SharingEnd {
   recorded_at: Generated<Date>;
 }
 
+interface SideResponse {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  questionnaire_version_id: string;
+  language: string;
+  answers: unknown;
+  answered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface SideScore {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  side_response_id: string;
+  score_key: string;
+  rule_version: number;
+  value: string | null;
+  answered: number;
+  of_questions: number;
+  reason: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface SignIn {
   token_hash: Buffer;
   account_id: string;
@@ -1349,6 +1446,26 @@ interface TeamMember {
   recorded_at: Generated<Date>;
   period_before_closing: string | null;
   stands_in_for: string | null;
+}
+
+interface WaveOutcome {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  outcome: string;
+  reason: string | null;
+  told_on: string;
+  timing: string | null;
+  mode: string | null;
+  helped: string | null;
+  place: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface WorkFact {
@@ -1517,6 +1634,8 @@ export interface Tables {
   referral_fact: ReferralFact;
   referral_status: ReferralStatus;
   report: Report;
+  response: Response;
+  response_draft: ResponseDraft;
   responsible_caseworker: ResponsibleCaseworker;
   run: Run;
   run_contact: RunContact;
@@ -1524,7 +1643,9 @@ export interface Tables {
   run_funding: RunFunding;
   run_party: RunParty;
   run_places: RunPlaces;
+  run_questionnaire: RunQuestionnaire;
   run_staff_hours: RunStaffHours;
+  score: Score;
   sealed_edition: SealedEdition;
   session: Session;
   session_participant: SessionParticipant;
@@ -1532,10 +1653,13 @@ export interface Tables {
   shared_note: SharedNote;
   sharing: Sharing;
   sharing_end: SharingEnd;
+  side_response: SideResponse;
+  side_score: SideScore;
   sign_in: SignIn;
   staff_break: StaffBreak;
   target_agreement: TargetAgreement;
   team_member: TeamMember;
+  wave_outcome: WaveOutcome;
   work_fact: WorkFact;
   work_fact_dispute: WorkFactDispute;
   work_goal: WorkGoal;

@@ -102,7 +102,8 @@ function lacks(
 }
 
 /** What somebody writes is their own and their house's: such a condition cannot fail on a new row. */
-function canFail({ condition }: MatrixCell, right: 'read' | 'write'): boolean {
+function canFail({ condition, writesFreely }: MatrixCell, right: 'read' | 'write'): boolean {
+  if (right === 'write' && writesFreely) return false;
   const signedByItself = right === 'write' && ['o', 'h', 'j'].includes(condition ?? '');
   // All that stands in a table of figures so far is what was promised.
   return condition !== undefined && condition !== 't' && !signedByItself;
@@ -117,7 +118,10 @@ function comesWithTheTeam(row: string, column: Column, right: 'read' | 'write'):
   // What one wrote, and what one's house wrote, are the same rows by whatever relation they are come to.
   const meansTheSame = own === 'h' || own === 'o';
   const opensAsMuch = (cell: MatrixCell | undefined): boolean =>
-    cell?.[right] === true && (cell.condition === undefined || (cell.condition === own && meansTheSame));
+    cell?.[right] === true &&
+    (cell.condition === undefined ||
+      (right === 'write' && cell.writesFreely) ||
+      (cell.condition === own && meansTheSame));
   if (!everyTeamRow.every(opensAsMuch)) return false;
   return row === 'coordinator' || (row === 'responsible_on_team' && scopeOf[column] !== 'referral');
 }
@@ -163,6 +167,12 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   workf: 'citizen',
   benf: 'citizen',
   othf: 'citizen',
+  wave: 'enrolment',
+  adraf: 'enrolment',
+  answ: 'enrolment',
+  sansw: 'enrolment',
+  score: 'enrolment',
+  sscor: 'enrolment',
   note: 'enrolment',
   onote: 'referral',
   jour: 'enrolment',

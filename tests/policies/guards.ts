@@ -113,6 +113,18 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'other_fact.read': ['othf', 'read', ['citizen', 'enrolment']],
   'other_fact.record': ['othf', 'write', ['citizen', 'enrolment'], factWriters],
   'other_fact.dispute': ['othf', 'write', ['citizen'], ['citizen']],
+  'wave_outcome.read': ['wave', 'read', ['enrolment']],
+  'wave_outcome.tell': ['wave', 'write', ['enrolment']],
+  'answer_draft.read': ['adraf', 'read', ['enrolment']],
+  'answer_draft.write': ['adraf', 'write', ['enrolment']],
+  'answer.read': ['answ', 'read', ['enrolment']],
+  'answer.give': ['answ', 'write', ['enrolment']],
+  'side_answer.read': ['sansw', 'read', ['enrolment']],
+  'side_answer.give': ['sansw', 'write', ['enrolment']],
+  'score.read': ['score', 'read', ['enrolment']],
+  'score.keep': ['score', 'write', ['enrolment']],
+  'side_score.read': ['sscor', 'read', ['enrolment']],
+  'side_score.keep': ['sscor', 'write', ['enrolment']],
   'shared_note.read': ['note', 'read', ['enrolment']],
   'shared_note.write': ['note', 'write', ['enrolment']],
   'organisation_note.read': ['onote', 'read', ['referral', 'enrolment']],
@@ -206,6 +218,7 @@ export function mayTry(world: World, viewer: WorldViewer, { place }: Target, nam
   return [...relationsTo(world, viewer, place)].some((relation) => {
     const cell = matrix.get(relation)?.get(column);
     if (cell === undefined || !cell[right] || (only !== undefined && !only.includes(relation))) return false;
+    if (right === 'write' && cell.writesFreely) return true;
     if (cell.condition === 'u') return place.referral === undefined || isUndecided(world, place.referral);
     if (cell.condition === 't') return false;
     if (cell.condition === 'f')

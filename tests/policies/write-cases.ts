@@ -1,3 +1,4 @@
+import { answerCases } from './write-cases/answer-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
 import { factCases } from './write-cases/fact-cases.ts';
@@ -17,5 +18,6 @@ export const writeCases: readonly WriteCase[] = [
   ...contentCases,
   ...reportCases,
   ...factCases,
+  ...answerCases,
   ...importCases,
 ];

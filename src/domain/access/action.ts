@@ -26,7 +26,6 @@ const atWork = [
   'team_occupational_therapist',
   'team_company_consultant',
 ] as const;
-
 export const actions = {
   'call_name.read': { kind: 'call_name', right: 'read', at: ['citizen', 'referral', 'enrolment'] },
   'identity.read': { kind: 'identity', right: 'read', at: ['citizen', 'referral', 'enrolment'] },
@@ -130,6 +129,18 @@ export const actions = {
     only: [...heldTogether, 'team_general'],
   },
   'other_fact.dispute': { kind: 'other_fact', right: 'write', at: ['citizen'], only: ['citizen'] },
+  'wave_outcome.read': { kind: 'wave_outcome', right: 'read', at: ['enrolment'] },
+  'wave_outcome.tell': { kind: 'wave_outcome', right: 'write', at: ['enrolment'] },
+  'answer_draft.read': { kind: 'answer_draft', right: 'read', at: ['enrolment'] },
+  'answer_draft.write': { kind: 'answer_draft', right: 'write', at: ['enrolment'] },
+  'answer.read': { kind: 'answer', right: 'read', at: ['enrolment'] },
+  'answer.give': { kind: 'answer', right: 'write', at: ['enrolment'] },
+  'side_answer.read': { kind: 'side_answer', right: 'read', at: ['enrolment'] },
+  'side_answer.give': { kind: 'side_answer', right: 'write', at: ['enrolment'] },
+  'score.read': { kind: 'score', right: 'read', at: ['enrolment'] },
+  'score.keep': { kind: 'score', right: 'write', at: ['enrolment'] },
+  'side_score.read': { kind: 'side_score', right: 'read', at: ['enrolment'] },
+  'side_score.keep': { kind: 'side_score', right: 'write', at: ['enrolment'] },
   'shared_note.read': { kind: 'shared_note', right: 'read', at: ['enrolment'] },
   'shared_note.write': { kind: 'shared_note', right: 'write', at: ['enrolment'] },
   'organisation_note.read': { kind: 'organisation_note', right: 'read', at: ['referral', 'enrolment'] },

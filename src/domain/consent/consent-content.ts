@@ -15,6 +15,8 @@ export const releasedContents = [
   'work_strand',
   'other_strands',
   'agenda',
+  'answer',
+  'score',
 ] as const satisfies readonly RecordKind[];
 
 export type ReleasedContent = (typeof releasedContents)[number];

@@ -17,6 +17,8 @@ export const recipientTexts = dictionary({
       work_strand: 'Planens mål og skridt om arbejde',
       other_strands: 'Planens andre mål og skridt',
       agenda: 'Det, borgeren vil tale om næste gang',
+      answer: 'Borgerens svar på spørgeskemaer',
+      score: 'Borgerens tal fra spørgeskemaer',
       journal: 'Psykologens journal, til en ny psykolog',
     } satisfies Record<ConsentContent, string>,
     relations: {
@@ -51,6 +53,8 @@ export const recipientTexts = dictionary({
       work_strand: 'The plan’s goals and steps about work',
       other_strands: 'The plan’s other goals and steps',
       agenda: 'What the citizen wants to talk about next time',
+      answer: 'The citizen’s answers to questionnaires',
+      score: 'The citizen’s scores from questionnaires',
       journal: 'The psychologist’s journal, to a new psychologist',
     },
     relations: {

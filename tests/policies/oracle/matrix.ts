@@ -6,44 +6,47 @@
  * referral status · eligibility facts ·
  * enrolment, team, closing · enrolment status · why its weeks were changed · the plan's words · its employment strand ·
  * its other strands · the agenda for next time · attendance · consents ·
- * facts about work · benefits and decisions · other facts · shared notes · own organisation's notes ·
+ * facts about work · benefits and decisions · other facts ·
+ * whether questionnaires were answered · answers under way · the citizen's answers · the others' · the citizen's scores ·
+ * the others' · shared notes · own organisation's notes ·
  * psychologist's journal · feedback as proposed · feedback as released · people around the citizen · access grants ·
  * requests for one's own file · answers to them · figures · access log · its samples ·
  * reports being written · editions approved · sealed · delivered to their recipient · lists that were read in.
  * /u until decided · /o own · /k own kinds · /c at companies · /f if released · /s shared with the citizen ·
+ * +w after a condition: writing asks for no condition ·
  * /h written in the viewer's own house · /i the meeting invited to · /n opened to the viewer by name ·
  * /t what a run promised, not what came of it · /j the viewer's own, or handed over to them as the successor.
  */
 const written = `
-                            call  ident resp  rdraf ref   rstat elig  enrol estat creas plan  wstr  ostr  agen  att   cons  workf benf  othf  note  onote jour  draft feed  netw  grant file  fansw fig   log   revw  rep   prop  seal  deliv imp
-responsible_on_team         r     rw    rw    rw/o  rw/u  r     rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
-responsible_outside_team    r     r     rw    rw/o  rw/u  r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     r     rw/o  -     -     -     -     -     -     -     -
-former_caseworker           r     r     r     -     -     r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     r/f   rw/h  -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
-caseload_leader             r     -     rw    -     -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -     -     -     -     -
-other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-intake_member               r     r     r     -     rw    rw    r     -     -     -     -     -     -     -     -     r     -     -     -     -     rw/h  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-coordinator                 r     r     r     -     r     r     r/f   rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
-team_general                r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/k  r     rw/o  rw/o  rw/o  rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
-team_psychologist           r     r     r     -     r     r     r     r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  rw/j  r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
-team_occupational_therapist r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
-team_company_consultant     r     r     r     -     -     r     -     r     r     -     r/f   rw    r/f   r/f   rw/c  r     rw    -     -     r/f   rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
-project_leader              r     -     r     -     r     r     -     rw    rw    rw    -     -     -     -     r     r     r     r     r     -     -     -     -     -     -     rw    -     -     r     -     -     rw    rw    rw    w     -
-referrer                    r     r     -     rw/o  -     r     rw/o  -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-former_team_member          -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/o   r/o   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-citizen                     r     r     rw    -     rw    r     r     r     r     r     rw    rw    rw    rw    r     rw    rw    rw    rw    r/s   -     -     rw    rw    rw    r     rw    r     -     r     -     -     -     -     -     -
-lay_representative          r     -     -     -     -     -     -     r/f   r/f   -     r/f   r/f   r/f   r/f   r/f   -     -     -     -     -     -     -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
-relative                    r     -     -     -     -     -     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-professional_network        r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   r/i   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-volunteer_mentor            r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   rw/o  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-company_contact             r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-break_the_glass             r     r     r     -     r/u   r     r     r     r     r     r     r     r     r     r     r     r     r     r     r     r/h   -     r     r     r     r     -     -     -     -     -     -     -     -     -     -
-leader_by_grant             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     r/h   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
-journal_reader              r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/n   -     -     -     -     r     rw/o  -     -     -     -     -     -     -     -
-programme_publisher         -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r/t   -     -     -     -     -     -     -
-log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -
-report_approver             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    w     -
-edition_reader              -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     -
-importer                    -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     rw/o
+                            call  ident resp  rdraf ref   rstat elig  enrol estat creas plan  wstr  ostr  agen  att   cons  workf benf  othf  wave   adraf  answ   sansw  score  sscor  note  onote jour  draft feed  netw  grant file  fansw fig   log   revw  rep   prop  seal  deliv imp
+responsible_on_team         r     rw    rw    rw/o  rw/u  r     rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw     rw/o   r/f    rw/o   r/f    w      rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
+responsible_outside_team    r     r     rw    rw/o  rw/u  r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     -      -      -      -      -      -      r/f   rw/h  -     -     r/f   -     -     r     rw/o  -     -     -     -     -     -     -     -
+former_caseworker           r     r     r     -     -     r     rw/o  -     r     -     r/f   r/f   r/f   r/f   r/f   r     -     rw    -     -      -      -      -      -      -      r/f   rw/h  -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
+caseload_leader             r     -     rw    -     -     r     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     r     rw    -     -     -     -     -     -     -     -     -
+other_authority_staff       -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+intake_member               r     r     r     -     rw    rw    r     -     -     -     -     -     -     -     -     r     -     -     -     -      -      -      -      -      -      -     rw/h  -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+coordinator                 r     r     r     -     r     r     r/f   rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw    rw     rw/o   r/f+w  rw/o   rw     rw     rw    rw/h  -     rw    rw    rw    rw    r     rw/o  -     -     -     -     -     -     -     -
+team_general                r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/k  r     rw/o  rw/o  rw/o  rw     rw/o   r/f+w  rw/o   rw     rw     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_psychologist           r     r     r     -     r     r     r     r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw     rw/o   rw     rw     rw     rw     rw    rw/h  rw/j  r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_occupational_therapist r     r     r     -     r     r     r/f   r     r     r     rw    rw    rw    rw    rw/o  r     -     -     -     rw     rw/o   r/f+w  rw/o   rw     rw     rw    rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+team_company_consultant     r     r     r     -     -     r     -     r     r     -     r/f   rw    r/f   r/f   rw/c  r     rw    -     -     r/o+w  rw/o   -      rw/o   -      w      r/f   rw/h  -     r     r     r     -     r     rw/o  -     -     -     -     -     -     -     -
+project_leader              r     -     r     -     r     r     -     rw    rw    rw    -     -     -     -     r     r     r     r     r     r      -      -      -      -      -      -     -     -     -     -     -     rw    -     -     r     -     -     rw    rw    rw    w     -
+referrer                    r     r     -     rw/o  -     r     rw/o  -     r     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+former_team_member          -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      r/o   r/o   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+citizen                     r     r     rw    -     rw    r     r     r     r     r     rw    rw    rw    rw    r     rw    rw    rw    rw    rw     rw/o   rw     -      rw     -      r/s   -     -     rw    rw    rw    r     rw    r     -     r     -     -     -     -     -     -
+lay_representative          r     -     -     -     -     -     -     r/f   r/f   -     r/f   r/f   r/f   r/f   r/f   -     -     -     -     -      -      -      -      -      -      -     -     -     -     r/f   -     -     -     -     -     -     -     -     -     -     -     -
+relative                    r     -     -     -     -     -     -     -     -     -     -     -     -     -     r/i   -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+professional_network        r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   r/i   -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+volunteer_mentor            r     -     -     -     -     -     -     -     -     -     r/f   r/f   r/f   r/f   rw/o  -     -     -     -     rw/o   rw/o   -      rw/o   -      w      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+company_contact             r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     rw/o   rw/o   -      rw/o   -      w      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+break_the_glass             r     r     r     -     r/u   r     r     r     r     r     r     r     r     r     r     r     r     r     r     r      -      -      -      -      -      r     r/h   -     r     r     r     r     -     -     -     -     -     -     -     -     -     -
+leader_by_grant             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      r     r/h   -     -     -     -     -     -     -     -     -     -     -     -     -     -     -
+journal_reader              r     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     r/n   -     -     -     -     r     rw/o  -     -     -     -     -     -     -     -
+programme_publisher         -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     r/t   -     -     -     -     -     -     -
+log_reviewer                -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     r     rw    -     -     -     -     -
+report_approver             -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     r     rw    w     -
+edition_reader              -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     r     -
+importer                    -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -      -      -      -      -      -      -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     -     rw/o
 `;
 
 export type Column =
@@ -66,6 +69,12 @@ export type Column =
   | 'workf'
   | 'benf'
   | 'othf'
+  | 'wave'
+  | 'adraf'
+  | 'answ'
+  | 'sansw'
+  | 'score'
+  | 'sscor'
   | 'note'
   | 'onote'
   | 'jour'
@@ -90,6 +99,8 @@ export interface MatrixCell {
   readonly read: boolean;
   readonly write: boolean;
   readonly condition: Condition | undefined;
+  /** Whether the condition is about reading alone. */
+  readonly writesFreely: boolean;
 }
 
 const [headings = '', ...lines] = written.trim().split('\n');
@@ -109,10 +120,12 @@ export const matrix = new Map(
 );
 
 function parse(text: string): MatrixCell {
-  const [rights = '-', condition] = text.split('/');
+  const [cell = '-', freely] = text.split('+');
+  const [rights = '-', condition] = cell.split('/');
   return {
     read: rights.includes('r'),
-    write: rights.includes('w'),
+    write: rights.includes('w') || freely === 'w',
     condition: condition as Condition | undefined,
+    writesFreely: freely === 'w',
   };
 }

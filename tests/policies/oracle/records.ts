@@ -1,4 +1,5 @@
 import type { World } from '../world/world.ts';
+import { aboutAnswers } from './records/about-answers.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
 import { aboutHandover } from './records/about-handover.ts';
@@ -19,6 +20,7 @@ export const subjects: readonly Subject[] = [
   ...aboutReports,
   ...aboutImports,
   ...aboutOutcome,
+  ...aboutAnswers,
 ];
 
 /** The table a record kind's rows are found in, by name. */

@@ -29,6 +29,8 @@ export const contentOf: Partial<Record<Column, string>> = {
   wstr: 'work_strand',
   ostr: 'other_strands',
   agen: 'agenda',
+  answ: 'answer',
+  score: 'score',
   feed: 'feedback',
 };
 
@@ -55,7 +57,8 @@ export function verdict(
     const cell = matrix.get(relation)?.get(column);
     if (cell === undefined || !cell[right]) return false;
     return (
-      (only === undefined || only.includes(relation)) && holds(relation, cell, world, viewer, column, row)
+      (only === undefined || only.includes(relation)) &&
+      ((right === 'write' && cell.writesFreely) || holds(relation, cell, world, viewer, column, row))
     );
   });
   return { held, openedBy };

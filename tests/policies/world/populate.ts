@@ -1,3 +1,4 @@
+import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
 import { addCourse } from './add-course.ts';
 import { addFacts } from './add-facts.ts';
@@ -38,6 +39,7 @@ export function populate(seed: number): World {
     addFacts,
     addReports,
     addImports,
+    addAnswers,
   ])
     grow(world, ground, luck);
   return world;

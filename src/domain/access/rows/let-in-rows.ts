@@ -22,6 +22,7 @@ export const letInRows = {
     work_fact: r(),
     benefit_fact: r(),
     other_fact: r(),
+    wave_outcome: r(),
     shared_note: r(),
     organisation_note: r('own_organisation'),
     feedback_draft: r(),

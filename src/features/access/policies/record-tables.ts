@@ -1,4 +1,5 @@
 import { accountTables } from './record-tables/account-tables.ts';
+import { answerTables } from './record-tables/answer-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { factTables } from './record-tables/fact-tables.ts';
@@ -19,6 +20,7 @@ export const recordTables: readonly RecordTable[] = [
   ...planTables,
   ...consentTables,
   ...factTables,
+  ...answerTables,
   ...accountTables,
   ...reportTables,
   ...importTables,

@@ -1,0 +1,28 @@
+import type { World } from '../../world/world.ts';
+import { onEnrolment } from '../place.ts';
+import type { Subject } from '../row.ts';
+
+type AnswerTable = Extract<
+  keyof World,
+  'wave_outcome' | 'response_draft' | 'response' | 'side_response' | 'score' | 'side_score'
+>;
+
+/** Which column of the matrix a table of answers belongs to. */
+export const answerColumns = {
+  wave_outcome: 'wave',
+  response_draft: 'adraf',
+  response: 'answ',
+  side_response: 'sansw',
+  score: 'score',
+  side_score: 'sscor',
+} as const satisfies Record<AnswerTable, Subject['column']>;
+
+/** Tables of questionnaires: what was answered, by whom, and that it was. */
+export const aboutAnswers: readonly Subject[] = (Object.keys(answerColumns) as AnswerTable[]).map(
+  (table): Subject => ({
+    table,
+    column: answerColumns[table],
+    key: 'id',
+    rows: (w) => w[table].map((r) => ({ id: r.id, place: onEnrolment(r), own: r.recorded_by })),
+  }),
+);
