@@ -11,14 +11,15 @@ import type { Planted } from './planted-words-house.ts';
 const written: Readonly<Record<string, string>> = {
   relative: 'call',
   professional_network: 'call plan:released work-plan:released other-plan:released agenda:released',
-  volunteer_mentor: 'call plan:released work-plan:released other-plan:released agenda:released',
-  company_contact: 'call',
+  volunteer_mentor:
+    'call plan:released work-plan:released other-plan:released agenda:released answers-under-way:own side-answers:own',
+  company_contact: 'call answers-under-way:own side-answers:own',
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released',
+    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda',
+    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -94,6 +95,9 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'other_step.done_by_words',
   ],
   agenda: ['agenda_point.words'],
+  'answers-under-way': ['response_draft.answers'],
+  'questionnaire-answers': ['response.answers'],
+  'side-answers': ['side_response.answers'],
   'house-notes': ['organisation_note.words'],
   drafts: ['feedback_draft.words'],
   feedback: ['feedback.words'],
@@ -122,6 +126,7 @@ const contents: Readonly<Record<string, string>> = {
   'work-plan': 'work_strand',
   'other-plan': 'other_strands',
   agenda: 'agenda',
+  'questionnaire-answers': 'answer',
 };
 
 /** Whether a viewer may come upon a planted word. Throws when the viewer is somebody the table above leaves out. */

@@ -62,6 +62,15 @@ export const wordless: readonly string[] = [
   'benefit_fact.decided_for',
   'other_fact.fact_kind',
   'other_fact.no_longer',
+  // Why there is no answer, who helped, and what an answer came to: codes and numbers.
+  'wave_outcome.reason',
+  'wave_outcome.helped',
+  'score.value',
+  'score.answered',
+  'score.reason',
+  'side_score.value',
+  'side_score.answered',
+  'side_score.reason',
   // A key that must be one of the definition's.
   'referral_amendment.fact_key',
 ];
@@ -106,6 +115,9 @@ function pair(word: string, found: Planted | undefined): [string, Planted][] {
 const documents: Readonly<Record<string, (word: string) => string>> = {
   'event_payload.payload': (word) => `jsonb_build_object('word', ${word})`,
   'referral_draft.typed': (word) => `jsonb_build_object('grounds', ${word})`,
+  'response_draft.answers': (word) => `jsonb_build_object('said', ${word})`,
+  'response.answers': (word) => `jsonb_build_object('said', ${word})`,
+  'side_response.answers': (word) => `jsonb_build_object('said', ${word})`,
   'run_draft.answers': (word) => `jsonb_build_object('name', ${word})`,
 };
 

@@ -34,6 +34,25 @@ const facts = `planted_course join programme_version pv on pv.id = version,
 
 const otherVersion = '(select id from programme_version where id <> version limit 1)';
 
+/** A questionnaire with one question, answered in words. */
+const asked = {
+  questionnaire: '00000000-0000-7000-8000-0000000a5ced',
+  version: '00000000-0000-7000-8000-0000000a5cee',
+  definition: {
+    key: 'planted',
+    version: 1,
+    title: { da: 'Opdigtet', en: 'Invented' },
+    respondents: ['citizen', 'worker'],
+    minutes: 1,
+    groups: [{ key: 'all', questions: [{ kind: 'text', key: 'said', text: { da: 'Hvad?', en: 'What?' } }] }],
+    rights: { holder: 'ours' },
+  },
+};
+
+/** Courses, and what their run asks of one side. */
+const askedCourses = (side: 'citizen' | 'worker') => `(select c.*, q.id, q.questionnaire_version_id
+  from planted_course c join run_questionnaire q on q.run_id = c.run_id and q.side = '${side}' where c.enrolment_id is not null) a`;
+
 /** A kind of fact in each circle that asks for no code. */
 const anyFact: Readonly<Record<string, string>> = {
   work: 'introduction',
@@ -106,6 +125,24 @@ const statements = [
   }),
   `insert into agenda_point (${onEnrolment}, ${changed}, point_id, version, words, standing)
    select ${onEnrolment}, ${byStaff}, gen_random_uuid(), 1, '-', 'open' from planted_course where enrolment_id is not null`,
+  `insert into questionnaire (id, key) values ('${asked.questionnaire}', 'planted')`,
+  `insert into questionnaire_version (id, questionnaire_id, number, definition, origin, published_on)
+   values ('${asked.version}', '${asked.questionnaire}', 1, '${JSON.stringify(asked.definition)}', 'shipped', '2026-01-01')`,
+  ...(['citizen', 'worker'] as const).map(
+    (side) => `insert into run_questionnaire (run_id, id, wave_key, questionnaire_version_id, side, period)
+     select run.id, gen_random_uuid(), wave.key, '${asked.version}', '${side}', '[2026-01-01,)'
+     from run join programme_version v on v.id = run.programme_version_id,
+       lateral (select w ->> 'key' as key from jsonb_array_elements(coalesce(v.definition -> 'waves', '[]')) w) wave`,
+  ),
+  `insert into response_draft (${onEnrolment}, id, run_questionnaire_id, nth, language, answers, begun_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), a.id, 1, 'da', '{"said": "-"}', '2026-05-01', caseworker from ${askedCourses('worker')}`,
+  ...(['response', 'side_response'] as const).map(
+    (
+      table,
+    ) => `insert into ${table} (${onEnrolment}, id, run_questionnaire_id, nth, questionnaire_version_id, language, answers, answered_on, recorded_by)
+     select ${onEnrolment}, gen_random_uuid(), a.id, 1, a.questionnaire_version_id, 'da', '{"said": "-"}', '2026-05-01', caseworker
+     from ${askedCourses(table === 'response' ? 'citizen' : 'worker')}`,
+  ),
   `insert into feedback_draft (${onEnrolment}, id, about_period, words, written_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), span::daterange, '-', '2026-09-02', caseworker
    from planted_course, (values ('[2026-07-01,2026-08-01)'), ('[2026-08-01,2026-09-01)')) as about (span) where enrolment_id is not null`,

@@ -1,5 +1,6 @@
 import type { CitizenVisit } from '../access/index.ts';
 import { readVersion } from '../programmes/index.ts';
+import { readQuestionnaireVersion } from '../questionnaires/index.ts';
 import { type KnownKeys, knownKeys } from './extract/known-keys.ts';
 import { idsIn, type OwnFile } from './extract/own-file.ts';
 import { readOwnFile } from './extract/own-file-queries.ts';
@@ -19,10 +20,13 @@ export async function readOwnFileModel(visit: CitizenVisit, justAsked: boolean):
   return { records, requests: await readOwnRequests(visit), today: visit.today, justAsked };
 }
 
-/** The words of every key in the definitions the citizen's referrals and courses pin. */
+/** The words of every key in the definitions the citizen's referrals, courses and answers pin. */
 async function keysIn(visit: CitizenVisit, file: OwnFile): Promise<KnownKeys> {
-  const versions = idsIn(file.records, (column) => /version_id$/.test(column));
+  const versions = idsIn(file.records, (column) => /^(?!questionnaire).*version_id$/.test(column));
+  const asked = idsIn(file.records, (column) => column === 'questionnaire_version_id');
   const known: (readonly [string, string])[] = [];
   for (const version of versions) known.push(...knownKeys(await readVersion(visit, version), visit.language));
+  for (const version of asked)
+    known.push(...knownKeys(await readQuestionnaireVersion(visit, version), visit.language));
   return new Map(known);
 }

@@ -3,3 +3,4 @@ export { wordsOf } from './answer-words.ts';
 export { QuestionView } from './question-view.tsx';
 export { fieldOf, readAnswer, readAnswers } from './read-answer.ts';
 export { loadQuestionnaires } from './shipped/load-questionnaires.ts';
+export { readQuestionnaireVersion } from './version-queries.ts';

@@ -80,6 +80,7 @@ function wordsOf(column: string, value: FileValue, ground: Ground): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   if (Array.isArray(value)) return value.map((one) => wordsOf(column, one, ground)).join(', ');
+  if (column === 'answers' && typeof value === 'object') return answersInWords(value, ground);
   if (typeof value === 'object') return JSON.stringify(value);
   if (typeof value === 'number') return String(value);
   if (holdsAccount(column)) return names.accounts[value] ?? t.somebody;
@@ -88,6 +89,18 @@ function wordsOf(column: string, value: FileValue, ground: Ground): string {
   if (column === 'action') return openedInWords(value, language);
   if (ownWords.has(column)) return value;
   return dated(value, language) ?? coded(value, language) ?? keys.get(value) ?? value;
+}
+
+/** Question by question, as they were asked; "I would rather not" is said in words. */
+function answersInWords(answers: object, ground: Ground): string {
+  const t = columnTexts[ground.language];
+  const said = (answer: FileValue): string =>
+    typeof answer === 'object' && answer !== null && !Array.isArray(answer)
+      ? t.ratherNot
+      : wordsOf('answer', answer, ground);
+  return Object.entries(answers as Readonly<Record<string, FileValue>>)
+    .map(([question, answer]) => `${ground.keys.get(question) ?? question} ${said(answer)}`)
+    .join(' · ');
 }
 
 /** Columns of words somebody wrote: shown to the letter, also where a word happens to be a code of ours. */
