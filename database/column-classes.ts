@@ -1115,6 +1115,9 @@ export const columnClasses: {
     reason: 'special',
     recorded_by: 'technical',
     recorded_at: 'technical',
+    run_questionnaire_id: 'technical',
+    nth: 'personal',
+    answered_on: 'personal',
   },
   session: {
     organisation_id: 'technical',
@@ -1236,6 +1239,9 @@ export const columnClasses: {
     reason: 'special',
     recorded_by: 'technical',
     recorded_at: 'technical',
+    run_questionnaire_id: 'technical',
+    nth: 'personal',
+    answered_on: 'personal',
   },
   sign_in: {
     token_hash: 'technical',

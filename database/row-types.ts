@@ -1251,6 +1251,9 @@ interface Score {
   reason: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  run_questionnaire_id: string;
+  nth: number;
+  answered_on: string;
 }
 
 interface SealedEdition {
@@ -1391,6 +1394,9 @@ interface SideScore {
   reason: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  run_questionnaire_id: string;
+  nth: number;
+  answered_on: string;
 }
 
 interface SignIn {

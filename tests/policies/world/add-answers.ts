@@ -93,7 +93,6 @@ type Row = Enrolled & {
 };
 
 function answer(world: World, row: Row, { version }: Asked, luck: Chance): void {
-  const { nth, run_questionnaire_id, ...told } = row;
   const given = { ...row, language: 'da', answers: JSON.stringify({ invented: `Opdigtet ${luck.id()}` }) };
   const whole = { ...given, questionnaire_version_id: version, answered_on: '2026-04-01' };
   world.response_draft.push({ ...given, id: luck.id(), begun_on: '2026-04-01' });
@@ -102,7 +101,8 @@ function answer(world: World, row: Row, { version }: Asked, luck: Chance): void 
   world.response.push({ ...whole, id: response_id });
   world.side_response.push({ ...whole, id: side_response_id });
   const scored = {
-    ...told,
+    ...row,
+    answered_on: '2026-04-01',
     score_key: 'sum',
     rule_version: 1,
     answered: 3,
