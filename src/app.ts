@@ -27,6 +27,7 @@ import { faultPage, missingReply } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
 import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
+import { questionnaireRoutes } from './features/questionnaires/index.ts';
 import { referralRoutes } from './features/referrals/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { retentionRoutes } from './features/retention/index.ts';
@@ -69,6 +70,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...peopleRoutes,
   ...planRoutes,
   ...publishRoutes,
+  ...questionnaireRoutes,
   ...referralRoutes,
   ...reportRoutes,
   ...retentionRoutes,

@@ -1,6 +1,10 @@
 /** The front door of the library of questionnaires: what is there, and what is asked, as people see it. */
 export { wordsOf } from './answer-words.ts';
 export { QuestionView } from './question-view.tsx';
+export { questionnaireRoutes } from './questionnaire-routes.tsx';
 export { fieldOf, readAnswer, readAnswers } from './read-answer.ts';
 export { loadQuestionnaires } from './shipped/load-questionnaires.ts';
+export { exampleQuestionnaire } from './template/example-questionnaire.ts';
+export { templateHelp } from './template/help-texts.ts';
+export { templateWords } from './template/template-texts.ts';
 export { readQuestionnaireVersion } from './version-queries.ts';

@@ -18,18 +18,22 @@ export interface QuestionViewProps {
   /** What was answered or typed before, as `readAnswer` gave it; nothing is ever preset. */
   readonly answer?: Answer | undefined;
   readonly refusal?: AnswerRefusal | undefined;
+  /** Put before the names of the fields where a page shows the same question twice, to look at only. */
+  readonly apart?: string | undefined;
 }
 
 /** One question as the person sees it, with its field, named so that `readAnswer` reads it. */
-export function QuestionView({ question, respondent, language, answer, refusal }: QuestionViewProps) {
+export function QuestionView(props: QuestionViewProps) {
+  const { question, respondent, language, answer, refusal, apart = '' } = props;
   const asked = wordsOf(question, respondent, language);
   const words = {
-    name: fieldOf(question),
+    name: `${apart}${fieldOf(question)}`,
     hint: hintOf(question, language),
     error: refusal && refusalWords(question, refusal, language),
   };
   const ratherNot = { value: ratherNotValue, label: questionTexts[language].ratherNot };
   const isPassed = isRatherNot(answer);
+  const passedName = `${apart}${ratherNotFieldOf(question)}`;
   if (question.kind === 'single' || question.kind === 'multiple') {
     const options = question.options.map(({ key, text }) => ({ value: key, label: text[language] }));
     const chosen = isPassed ? [ratherNotValue] : chosenIn(answer);
@@ -57,14 +61,8 @@ export function QuestionView({ question, respondent, language, answer, refusal }
         <TextField {...field} width={8} numeric />
       )}
       <div class="ff-choice">
-        <input
-          type="checkbox"
-          id={ratherNotFieldOf(question)}
-          name={ratherNotFieldOf(question)}
-          value={ratherNotValue}
-          checked={isPassed}
-        />
-        <label for={ratherNotFieldOf(question)}>{ratherNot.label}</label>
+        <input type="checkbox" id={passedName} name={passedName} value={ratherNotValue} checked={isPassed} />
+        <label for={passedName}>{ratherNot.label}</label>
       </div>
     </div>
   );

@@ -20,6 +20,7 @@ export interface EventRecord {
     | 'organisation.register'
     | 'organisation.rename'
     | 'programme.publish'
+    | 'questionnaire.import'
     | 'run.begin'
     | 'run.change'
     | 'run.end_naming'

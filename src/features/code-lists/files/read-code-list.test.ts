@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aCode, aCodePeriod } from '../../../../tests/builders/a-code-list.ts';
-import { decodeFile } from './decode-file.ts';
+import { decodeFile } from '../../../platform/sheets/decode-file.ts';
 import { readCodeList } from './read-code-list.ts';
 import { writeCodeList } from './write-code-list.ts';
 

@@ -1,5 +1,5 @@
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
-import { decodeFile } from '../files/decode-file.ts';
+import { decodeFile } from '../../../platform/sheets/decode-file.ts';
 
 /** What was sent to be read: the text, or why it cannot be looked at. */
 export type SentList =

@@ -38,6 +38,7 @@ export function ProgrammesPage({ frame, versions, files }: ProgrammesPageProps) 
         action={
           <ButtonRow>
             <ButtonLink href={publishAddresses.choose} label={t.publish} />
+            <ButtonLink href="/questionnaires" label={t.questionnaires} tone="secondary" />
             <ButtonLink href="/runs" label={t.runs} tone="secondary" />
           </ButtonRow>
         }
