@@ -56,7 +56,7 @@ describe('reading a questionnaire in', () => {
     const sheets = await writeSheets([{ name: 'Skema', rows: ownForm('Vores eget skema'), widths: [20] }]);
     const seen = await upload(sheets);
     assert.equal(seen.status, 200, seen.text);
-    assert.match(seen.text, /Vores eget skema, version 1/);
+    assert.match(seen.text, /Vores eget skema Version 1/);
     assert.match(seen.text, /Hvor mange timer er du der om ugen\?/);
     assert.match(seen.text, /Vises kun, hvis at-work = yes/);
     assert.match(seen.text, /Det vil jeg helst ikke svare på/);
@@ -82,7 +82,7 @@ describe('reading a questionnaire in', () => {
     const unticked = await publisher.post(takeInAt, fields);
     assert.equal(unticked.status, 422);
     assert.match(unticked.text, /Sæt kryds, når I har ret til at bruge skemaet/);
-    assert.match(unticked.text, /Vores eget skema, version 1/, 'nothing of it is lost');
+    assert.match(unticked.text, /Vores eget skema Version 1/, 'nothing of it is lost');
     const taken = await publisher.postAndFollow(takeInAt, { ...fields, rights: 'held' });
     assert.match(taken.text, /Skemaet er læst ind/);
     assert.match(taken.text, /Bekræftet 18\. november/);
@@ -107,7 +107,7 @@ describe('reading a questionnaire in', () => {
     );
     assert.match(changed.text, /Nyt siden version 1 Nye spørgsmål Trives du\? \(trivsel\)/);
     const taken = await publisher.postAndFollow(takeInAt, { ...hiddenIn(changed, takeInAt), rights: 'held' });
-    assert.match(taken.text, /Vores eget skema, version 2/);
+    assert.match(taken.text, /Vores eget skema Version 2/);
     assert.equal((await publisher.get(linkIn(taken, 'version 1'))).status, 200);
   });
 
@@ -136,7 +136,7 @@ describe('reading a questionnaire in', () => {
     const seen = await publisher.post('/questionnaires/import', { pack: 'who-5' });
     assert.match(seen.text, /Vilkår: © World Health Organization/);
     const taken = await publisher.postAndFollow(takeInAt, { ...hiddenIn(seen, takeInAt), rights: 'held' });
-    assert.match(taken.text, /Trivsel \(WHO-5\), version 1/);
+    assert.match(taken.text, /Trivsel \(WHO-5\) Version 1/);
   });
 
   test('the two who answer see the same form in words of their own', async () => {

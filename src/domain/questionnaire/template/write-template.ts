@@ -21,7 +21,7 @@ export function writeTemplate(
 }
 
 /** The headings of a template. */
-export function templateHeadings(words: TemplateWords): readonly string[] {
+function templateHeadings(words: TemplateWords): readonly string[] {
   return templateColumns.map((column) => words.columns[column]);
 }
 

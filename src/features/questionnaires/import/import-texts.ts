@@ -36,7 +36,6 @@ export const importTexts = dictionary({
     where: 'Hvor',
     what: 'Hvad',
     again: 'Vælg filen igen',
-    review: (title: string, number: number) => `${title}, version ${number}`,
     reviewLead: 'Se skemaet igennem på begge sprog. Når det er læst ind, ændres versionen ikke mere.',
     first: 'Det er den første version.',
     next: (before: number) => `Der er allerede en version ${before}. Den bliver stående.`,
@@ -93,7 +92,6 @@ export const importTexts = dictionary({
     where: 'Where',
     what: 'What',
     again: 'Choose the file again',
-    review: (title: string, number: number) => `${title}, version ${number}`,
     reviewLead:
       'Look it through in both languages. Once it is read in, the version does not change any more.',
     first: 'It is the first version.',

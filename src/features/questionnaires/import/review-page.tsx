@@ -44,7 +44,8 @@ export function ReviewPage({ frame, model }: { readonly frame: Frame; readonly m
     <VisitPage frame={frame} title={t.title} place="programmes" refused={refusal !== undefined}>
       <BackLink href={questionnaireAddresses.import} label={t.again} />
       <PageHead
-        title={t.review(questionnaire.title[language], number)}
+        title={questionnaire.title[language]}
+        subtitle={libraryTexts[language].versionTitle(number)}
         lead={t.reviewLead}
         meta={[before === undefined ? t.first : t.next(before.version)]}
       />

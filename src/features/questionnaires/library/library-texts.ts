@@ -21,7 +21,7 @@ export const libraryTexts = dictionary({
       `${version} · ${minutes} · ${who} · ${rights}`,
     version: (number: number) => `version ${number}`,
     minutes: (count: number) => (count === 1 ? '1 minut' : `${count} minutter`),
-    headline: (title: string, number: number) => `${title}, version ${number}`,
+    versionTitle: (number: number) => `Version ${number}`,
     facts: {
       key: 'Nøgle',
       from: 'Kommer fra',
@@ -39,6 +39,7 @@ export const libraryTexts = dictionary({
     tickedBy: (day: string, name: string) => `Bekræftet ${day} af ${name}`,
     tickedOn: (day: string) => `Bekræftet ${day}`,
     bothLanguages: 'dansk og engelsk',
+    oursShipped: 'Skrevet til Fodfæste, under samme licens',
     rights: {
       ours: 'Vores eget',
       free: 'Frit for alle',
@@ -67,7 +68,8 @@ export const libraryTexts = dictionary({
     noScoresText: 'Svarene vises, som de er givet.',
     how: { sum: 'Summen af', mean: 'Gennemsnittet af' },
     scoreOf: (how: string, count: string) => `${how} ${count}.`,
-    ofQuestions: (count: number) => (count === 1 ? '1 spørgsmål' : `${count} spørgsmål`),
+    ofQuestions: (count: number) => `${count} spørgsmål`,
+    asAnswered: 'Svaret, som det er givet.',
     better: {
       higher: 'Højere er bedre.',
       lower: 'Lavere er bedre.',
@@ -80,7 +82,7 @@ export const libraryTexts = dictionary({
           ? 'Ét svar må mangle.'
           : `${count} svar må mangle.`,
     times: (times: string) => `Ganges med ${times}.`,
-    ruleFrom: (source: string) => `Reglen står i: ${source}`,
+    ruleFrom: (source: string) => `Kilde: ${source}`,
     norm: (group: string) => `Ændring holdes op imod: ${group}.`,
     noNorm: 'Uden norm vurderes én persons ændring ikke.',
     band: (from: string, title: string) => `fra ${from}: ${title}`,
@@ -106,7 +108,7 @@ export const libraryTexts = dictionary({
       `${version} · ${minutes} · ${who} · ${rights}`,
     version: (number: number) => `version ${number}`,
     minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
-    headline: (title: string, number: number) => `${title}, version ${number}`,
+    versionTitle: (number: number) => `Version ${number}`,
     facts: {
       key: 'Key',
       from: 'Comes from',
@@ -124,6 +126,7 @@ export const libraryTexts = dictionary({
     tickedBy: (day: string, name: string) => `Confirmed ${day} by ${name}`,
     tickedOn: (day: string) => `Confirmed ${day}`,
     bothLanguages: 'Danish and English',
+    oursShipped: 'Written for Fodfæste, under the same licence',
     rights: { ours: 'Our own', free: 'Free for all', licensed: 'By leave' },
     files: { xlsx: 'Spreadsheet', csv: 'Text file (csv)', r4: 'FHIR R4', r5: 'FHIR R5' },
     about: 'About the questionnaire',
@@ -148,7 +151,8 @@ export const libraryTexts = dictionary({
     noScoresText: 'The answers are shown as they were given.',
     how: { sum: 'The sum of', mean: 'The mean of' },
     scoreOf: (how: string, count: string) => `${how} ${count}.`,
-    ofQuestions: (count: number) => (count === 1 ? '1 question' : `${count} questions`),
+    ofQuestions: (count: number) => `${count} questions`,
+    asAnswered: 'The answer as it was given.',
     better: { higher: 'Higher is better.', lower: 'Lower is better.', neither: 'No way is best.' },
     mayMiss: (count: number) =>
       count === 0
@@ -157,7 +161,7 @@ export const libraryTexts = dictionary({
           ? 'One answer may be missing.'
           : `${count} answers may be missing.`,
     times: (times: string) => `Multiplied by ${times}.`,
-    ruleFrom: (source: string) => `The rule stands in: ${source}`,
+    ruleFrom: (source: string) => `Source: ${source}`,
     norm: (group: string) => `Change is held against: ${group}.`,
     noNorm: 'Without a norm the change of one person is not assessed.',
     band: (from: string, title: string) => `from ${from}: ${title}`,

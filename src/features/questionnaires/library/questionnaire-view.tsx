@@ -98,10 +98,10 @@ function ruleWords(score: ScoreRule, language: Language): string {
     t.band(formatTypedNumber(from), title[language]),
   );
   return [
-    t.scoreOf(t.how[score.how], t.ofQuestions(score.of.length)),
+    score.of.length === 1 ? t.asAnswered : t.scoreOf(t.how[score.how], t.ofQuestions(score.of.length)),
     score.times === 1 ? '' : t.times(formatTypedNumber(score.times)),
     t.better[score.better],
-    t.mayMiss(score.missing.atMost),
+    score.of.length === 1 ? '' : t.mayMiss(score.missing.atMost),
     bands.length === 0 ? '' : `${bands.join(', ')}.`,
     score.norm === undefined ? t.noNorm : t.norm(score.norm.group[language]),
     t.ruleFrom(score.source),

@@ -34,7 +34,7 @@ export function VersionPage({ frame, model }: { readonly frame: Frame; readonly 
   return (
     <VisitPage frame={frame} title={t.title} place="programmes">
       <BackLink href={questionnaireAddresses.library} label={t.toLibrary} />
-      <PageHead title={t.headline(questionnaire.title[language], questionnaire.version)} />
+      <PageHead title={questionnaire.title[language]} subtitle={t.versionTitle(questionnaire.version)} />
       {model.justReadIn ? <Receipt heading={t.done} text={t.doneText} /> : null}
       <Stack>
         <Section id="about" title={t.about} spaced>
@@ -78,7 +78,10 @@ function factsOf({ version, others }: VersionModel, language: Language) {
     { term: t.facts.who, value: respondents.map((one) => t.respondents[one].toLowerCase()).join(', ') },
     { term: t.facts.minutes, value: t.minutes(minutes) },
     { term: t.facts.languages, value: t.bothLanguages },
-    { term: t.facts.rights, value: `${t.rights[rights.holder]}${notice}` },
+    {
+      term: t.facts.rights,
+      value: `${rights.holder === 'ours' && origin === 'shipped' ? t.oursShipped : t.rights[rights.holder]}${notice}`,
+    },
     ...(tick === undefined
       ? []
       : [
