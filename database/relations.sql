@@ -690,101 +690,142 @@ begin
 end
 $$;
 
--- The door through which a list is read in: all of it in one transaction, or nothing. What is there already is left as
--- it is, so the same list twice changes nothing. Whoever reads it in stands to nobody by it.
-create or replace function app.fill_import(filled uuid, courses jsonb) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
-declare
-  list record;
-  course jsonb;
-  fact jsonb;
-  person uuid;
-  way uuid;
-  enrolled uuid;
-  closed uuid;
-  fact_id uuid;
-  days daterange;
-  counted record;
+-- Whether a list is being read in by whoever asks: named for it, and nobody has finished it.
+create or replace function app.is_filling(filled uuid, of_run uuid, authority uuid) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
-  select i.authority_id, i.run_id into list from import i where i.id = filled and i.recorded_by = app.viewer();
-  if not found or not app.imports_for(list.run_id, list.authority_id) then
+  if not exists (select from import i where i.id = filled and i.run_id = of_run and i.authority_id = authority
+                   and i.recorded_by = app.viewer())
+     or not app.imports_for(of_run, authority) then
     raise exception 'only who is named for it reads lists in' using errcode = '42501';
   end if;
   if exists (select from import_result r where r.import_id = filled) then
     raise exception 'this list was read in already' using errcode = '23514';
   end if;
-  for course in select * from jsonb_array_elements(courses) loop
-    person := app.citizen_of_list(list.authority_id, course);
-    if person is null then
-      person := gen_random_uuid();
-      insert into citizen (authority_id, id) values (list.authority_id, person);
-      insert into citizen_identity (authority_id, citizen_id, full_name, cpr_encrypted, cpr_hash, born_on)
-        values (list.authority_id, person, course ->> 'full_name', decode(course ->> 'cpr_encrypted', 'hex'),
-                decode(course ->> 'cpr_hash', 'hex'), (course ->> 'born_on')::date);
-      insert into citizen_call_name (authority_id, citizen_id, call_name)
-        values (list.authority_id, person, course ->> 'call_name');
-      insert into import_row (authority_id, import_id, record_table, record_id)
-        values (list.authority_id, filled, 'citizen', person);
-    end if;
-    select e.id, e.referral_id into enrolled, way from enrolment e
-      where e.authority_id = list.authority_id and e.citizen_id = person and e.run_id = list.run_id
-        and e.starts_on = (course ->> 'starts_on')::date limit 1;
-    if enrolled is null then
-      way := gen_random_uuid();
-      enrolled := gen_random_uuid();
-      insert into referral (authority_id, id, citizen_id, run_id, programme_version_id, referrer_account_id,
-                            referrer_organisation_id, reason, sent_on)
-        values (list.authority_id, way, person, list.run_id, (course ->> 'version')::uuid, null, list.authority_id, '',
-                (course ->> 'referred_on')::date);
-      insert into referral_status (authority_id, id, referral_id, citizen_id, run_id, status, status_on, recorded_by)
-        values (list.authority_id, gen_random_uuid(), way, person, list.run_id, 'sent', (course ->> 'referred_on')::date, app.viewer()),
-               (list.authority_id, gen_random_uuid(), way, person, list.run_id, 'accepted', (course ->> 'accepted_on')::date, app.viewer());
-      insert into enrolment (authority_id, id, citizen_id, run_id, referral_id, programme_version_id, starts_on)
-        values (list.authority_id, enrolled, person, list.run_id, way, (course ->> 'version')::uuid, (course ->> 'starts_on')::date);
-      insert into import_row (authority_id, import_id, record_table, record_id)
-        values (list.authority_id, filled, 'referral', way), (list.authority_id, filled, 'enrolment', enrolled);
-    end if;
-    if course ->> 'ending' is not null and not exists (
-      select from closing c where c.authority_id = list.authority_id and c.enrolment_id = enrolled and app.still_stands(c)) then
-      closed := gen_random_uuid();
-      insert into closing (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, ending, ended_on, closed_on,
-                           recommendation, recorded_by)
-        values (list.authority_id, closed, enrolled, person, list.run_id, way, course ->> 'ending',
-                (course ->> 'ended_on')::date, app.today(), course ->> 'recommendation', app.viewer());
-      insert into import_row (authority_id, import_id, record_table, record_id)
-        values (list.authority_id, filled, 'closing', closed);
-    end if;
-    for fact in select * from jsonb_array_elements(course -> 'facts') loop
-      continue when app.has_fact(list.authority_id, person, fact);
-      fact_id := gen_random_uuid();
-      days := daterange((fact ->> 'from')::date, (fact ->> 'to')::date, '[]');
-      case fact ->> 'table'
-        when 'work_fact' then
-          insert into work_fact (authority_id, id, citizen_id, fact_kind, code_id, period, hours_a_week, employer, extent,
-                                 returned_to, source, recorded_by)
-            values (list.authority_id, fact_id, person, fact ->> 'kind', (fact ->> 'code')::uuid, days,
-                    (fact ->> 'hours')::numeric, fact ->> 'place', fact ->> 'extent', fact ->> 'returned_to',
-                    fact ->> 'source', app.viewer());
-        when 'benefit_fact' then
-          insert into benefit_fact (authority_id, id, citizen_id, fact_kind, code_id, period, decided_for, source, recorded_by)
-            values (list.authority_id, fact_id, person, fact ->> 'kind', (fact ->> 'code')::uuid, days,
-                    fact ->> 'decided_for', fact ->> 'source', app.viewer());
-        else
-          insert into other_fact (authority_id, id, citizen_id, fact_kind, place, period, no_longer, source, recorded_by)
-            values (list.authority_id, fact_id, person, fact ->> 'kind', fact ->> 'place', days, fact ->> 'no_longer',
-                    fact ->> 'source', app.viewer());
-      end case;
-      insert into import_row (authority_id, import_id, record_table, record_id)
-        values (list.authority_id, filled, fact ->> 'table', fact_id);
-    end loop;
-  end loop;
-  select count(*) filter (where r.record_table = 'citizen') as people,
-         count(*) filter (where r.record_table = 'enrolment') as courses,
-         count(*) filter (where r.record_table = 'closing') as endings,
-         count(*) filter (where r.record_table like '%_fact') as facts into counted
-    from import_row r where r.authority_id = list.authority_id and r.import_id = filled;
+end
+$$;
+
+-- The door through which a list is read in, a part of it at a time: all parts in one transaction, or nothing. What is
+-- there already is left as it is, so the same list twice changes nothing. Whoever reads it in stands to nobody by it.
+-- Each table is written in one statement, so that what follows a row is done once a part, and not once a row.
+create or replace function app.fill_import(filled uuid, courses jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  list record;
+begin
+  select i.authority_id as authority, i.run_id as run into list from import i where i.id = filled;
+  perform app.is_filling(filled, list.run, list.authority);
+
+  -- Somebody who stands in the list twice is one person.
+  with begun as materialized (
+    select gen_random_uuid() as id, first.course from (
+      select distinct on (told.course ->> 'cpr_hash') told.course
+      from jsonb_array_elements(courses) with ordinality told (course, number)
+      where app.citizen_of_list(list.authority, told.course) is null
+      order by told.course ->> 'cpr_hash', told.number) first
+  ), citizens as (
+    insert into citizen (authority_id, id) select list.authority, id from begun
+  ), identities as (
+    insert into citizen_identity (authority_id, citizen_id, full_name, cpr_encrypted, cpr_hash, born_on)
+      select list.authority, id, course ->> 'full_name', decode(course ->> 'cpr_encrypted', 'hex'),
+             decode(course ->> 'cpr_hash', 'hex'), (course ->> 'born_on')::date from begun
+  ), call_names as (
+    insert into citizen_call_name (authority_id, citizen_id, call_name)
+      select list.authority, id, course ->> 'call_name' from begun
+  )
+  insert into import_row (authority_id, import_id, record_table, record_id)
+    select list.authority, filled, 'citizen', id from begun;
+
+  with begun as materialized (
+    select gen_random_uuid() as way, gen_random_uuid() as enrolled, first.* from (
+      select distinct on (found.citizen, told.course ->> 'starts_on') found.citizen, (told.course ->> 'version')::uuid as version,
+             (told.course ->> 'referred_on')::date as referred_on, (told.course ->> 'accepted_on')::date as accepted_on,
+             (told.course ->> 'starts_on')::date as starts_on
+      from jsonb_array_elements(courses) with ordinality told (course, number)
+        cross join lateral (select app.citizen_of_list(list.authority, told.course) as citizen) found
+      where not exists (
+        select from enrolment e where e.authority_id = list.authority and e.citizen_id = found.citizen
+          and e.run_id = list.run and e.starts_on = (told.course ->> 'starts_on')::date)
+      order by found.citizen, told.course ->> 'starts_on', told.number) first
+  ), referrals as (
+    insert into referral (authority_id, id, citizen_id, run_id, programme_version_id, referrer_account_id,
+                          referrer_organisation_id, reason, sent_on)
+      select list.authority, way, citizen, list.run, version, null, list.authority, '', referred_on from begun
+  ), statuses as (
+    insert into referral_status (authority_id, id, referral_id, citizen_id, run_id, status, status_on, recorded_by)
+      select list.authority, gen_random_uuid(), way, citizen, list.run, each.status, each.status_on, app.viewer()
+      from begun cross join lateral (values ('sent', referred_on), ('accepted', accepted_on)) each (status, status_on)
+  ), enrolments as (
+    insert into enrolment (authority_id, id, citizen_id, run_id, referral_id, programme_version_id, starts_on)
+      select list.authority, enrolled, citizen, list.run, way, version, starts_on from begun
+  )
+  insert into import_row (authority_id, import_id, record_table, record_id)
+    select list.authority, filled, made.kind, made.id
+    from begun cross join lateral (values ('referral', way), ('enrolment', enrolled)) made (kind, id);
+
+  with ended as materialized (
+    select gen_random_uuid() as id, first.* from (
+      select distinct on (e.id) e.id as enrolled, e.citizen_id, e.referral_id, told.course
+      from jsonb_array_elements(courses) with ordinality told (course, number)
+        join enrolment e on e.authority_id = list.authority and e.run_id = list.run
+          and e.citizen_id = app.citizen_of_list(list.authority, told.course)
+          and e.starts_on = (told.course ->> 'starts_on')::date
+      where told.course ->> 'ending' is not null and not exists (
+        select from closing c where c.authority_id = list.authority and c.enrolment_id = e.id and app.still_stands(c))
+      order by e.id, told.number) first
+  ), closings as (
+    insert into closing (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, ending, ended_on, closed_on,
+                         recommendation, recorded_by)
+      select list.authority, id, enrolled, citizen_id, list.run, referral_id, course ->> 'ending',
+             (course ->> 'ended_on')::date, app.today(), course ->> 'recommendation', app.viewer() from ended
+  )
+  insert into import_row (authority_id, import_id, record_table, record_id)
+    select list.authority, filled, 'closing', id from ended;
+
+  with found as materialized (
+    select gen_random_uuid() as id, first.citizen, first.fact,
+           daterange((first.fact ->> 'from')::date, (first.fact ->> 'to')::date, '[]') as days
+    from (
+      select distinct app.citizen_of_list(list.authority, told.course) as citizen, each.fact
+      from jsonb_array_elements(courses) told (course)
+        cross join lateral jsonb_array_elements(told.course -> 'facts') each (fact)) first
+    where not app.has_fact(list.authority, first.citizen, first.fact)
+  ), of_work as (
+    insert into work_fact (authority_id, id, citizen_id, fact_kind, code_id, period, hours_a_week, employer, extent,
+                           returned_to, source, recorded_by)
+      select list.authority, id, citizen, fact ->> 'kind', (fact ->> 'code')::uuid, days, (fact ->> 'hours')::numeric,
+             fact ->> 'place', fact ->> 'extent', fact ->> 'returned_to', fact ->> 'source', app.viewer()
+      from found where fact ->> 'table' = 'work_fact'
+  ), of_benefits as (
+    insert into benefit_fact (authority_id, id, citizen_id, fact_kind, code_id, period, decided_for, source, recorded_by)
+      select list.authority, id, citizen, fact ->> 'kind', (fact ->> 'code')::uuid, days, fact ->> 'decided_for',
+             fact ->> 'source', app.viewer()
+      from found where fact ->> 'table' = 'benefit_fact'
+  ), of_others as (
+    insert into other_fact (authority_id, id, citizen_id, fact_kind, place, period, no_longer, source, recorded_by)
+      select list.authority, id, citizen, fact ->> 'kind', fact ->> 'place', days, fact ->> 'no_longer',
+             fact ->> 'source', app.viewer()
+      from found where fact ->> 'table' = 'other_fact'
+  )
+  insert into import_row (authority_id, import_id, record_table, record_id)
+    select list.authority, filled, fact ->> 'table', id from found;
+end
+$$;
+
+-- Says that every part of a list has been read in, and how much it brought.
+create or replace function app.finish_import(filled uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  list record;
+begin
+  select i.authority_id as authority, i.run_id as run into list from import i where i.id = filled;
+  perform app.is_filling(filled, list.run, list.authority);
   insert into import_result (authority_id, import_id, run_id, people, courses, endings, facts, recorded_by)
-    values (list.authority_id, filled, list.run_id, counted.people, counted.courses, counted.endings, counted.facts, app.viewer());
+    select list.authority, filled, list.run,
+           count(*) filter (where r.record_table = 'citizen'), count(*) filter (where r.record_table = 'enrolment'),
+           count(*) filter (where r.record_table = 'closing'), count(*) filter (where r.record_table like '%_fact'),
+           app.viewer()
+      from import_row r where r.authority_id = list.authority and r.import_id = filled;
 end
 $$;
 
@@ -946,13 +987,18 @@ create or replace function app.still_stands(c closing) returns boolean
 -- written down has passed. A course ends once; the next ending waits until this one is taken back.
 create or replace function app.follow_closing() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  followed bigint;
 begin
   -- Where nobody knows the day it is over from the day that was written down.
-  update enrolment set ended_on = coalesce(new.ended_on, new.closed_on)
-    where authority_id = new.authority_id and id = new.enrolment_id and ended_on is null;
-  if not found then raise exception 'the course has an ending already' using errcode = '23514'; end if;
-  update team_member set period = period
-    where authority_id = new.authority_id and enrolment_id = new.enrolment_id and not isempty(period);
+  update enrolment e set ended_on = coalesce(w.ended_on, w.closed_on) from written w
+    where e.authority_id = w.authority_id and e.id = w.enrolment_id and e.ended_on is null;
+  get diagnostics followed = row_count;
+  if followed <> (select count(*) from written) then
+    raise exception 'the course has an ending already' using errcode = '23514';
+  end if;
+  update team_member m set period = m.period from written w
+    where m.authority_id = w.authority_id and m.enrolment_id = w.enrolment_id and not isempty(m.period);
   return null;
 end
 $$;
@@ -1525,8 +1571,8 @@ create trigger a_correction_puts_it_right after insert on attendance_correction
   for each row when (app.viewer() is not null) execute function app.follow_attendance_correction();
 
 drop trigger if exists an_ending_ends_the_course on closing;
-create trigger an_ending_ends_the_course after insert on closing
-  for each row when (app.viewer() is not null) execute function app.follow_closing();
+create trigger an_ending_ends_the_course after insert on closing referencing new table as written
+  for each statement when (app.viewer() is not null) execute function app.follow_closing();
 
 drop trigger if exists taken_back_the_course_goes_on on closing_taken_back;
 create trigger taken_back_the_course_goes_on after insert on closing_taken_back

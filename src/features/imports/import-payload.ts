@@ -19,6 +19,15 @@ export function payloadOf(courses: readonly PlannedCourse[], ground: PayloadGrou
   return JSON.stringify(courses.map((course) => courseRow(course, ground)));
 }
 
+/** So many courses go through the door together: enough to be quick, few enough to hold nobody's memory. */
+const partLength = 500;
+
+/** The same, in parts. */
+export function* payloadsOf(courses: readonly PlannedCourse[], ground: PayloadGround): Generator<string> {
+  for (let from = 0; from < courses.length; from += partLength)
+    yield payloadOf(courses.slice(from, from + partLength), ground);
+}
+
 function courseRow(course: PlannedCourse, { authority, keys, versions, version }: PayloadGround) {
   const { cpr, name, callName, closing } = course;
   const sealed = cpr === undefined ? undefined : sealCpr(keys, authority, cpr);

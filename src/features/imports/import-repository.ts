@@ -3,11 +3,14 @@ import type { EmployeeVisit } from '../access/index.ts';
 import type { ListOnItsWay } from './list-repository.ts';
 import type { ListVisit } from './list-visit.ts';
 
-/** Writes a whole list through its door: all of it, or nothing. `false` when it was read in already. */
+/**
+ * Writes a whole list through its door, a part at a time: all of it, or nothing. `false` when it was read in already.
+ * @param parts its courses, some hundreds each, as the door takes them
+ */
 export async function addImport(
   { tables, viewer, today }: Pick<ListVisit, 'tables' | 'viewer' | 'today'>,
   { id, run, authority, source, mapping, list }: ListOnItsWay,
-  payload: string,
+  parts: Iterable<string>,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tables
     .insertInto('import')
@@ -24,7 +27,8 @@ export async function addImport(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return false;
-  await sql`select app.fill_import(${id}, ${payload}::jsonb)`.execute(tables);
+  for (const part of parts) await sql`select app.fill_import(${id}, ${part}::jsonb)`.execute(tables);
+  await sql`select app.finish_import(${id})`.execute(tables);
   return true;
 }
 

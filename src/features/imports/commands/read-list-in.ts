@@ -1,5 +1,5 @@
 import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
-import { type PayloadGround, payloadOf } from '../import-payload.ts';
+import { type PayloadGround, payloadsOf } from '../import-payload.ts';
 import { addImport } from '../import-repository.ts';
 import { type ListOnItsWay, throwListAway } from '../list-repository.ts';
 import type { ListVisit } from '../list-visit.ts';
@@ -14,7 +14,7 @@ export async function readListIn(
   courses: readonly PlannedCourse[],
   ground: PayloadGround,
 ): Promise<void> {
-  const isNew = await addImport(visit, list, payloadOf(courses, ground));
+  const isNew = await addImport(visit, list, payloadsOf(courses, ground));
   await throwListAway(visit, list.id);
   if (!isNew) return;
   await visit.record({
