@@ -174,7 +174,7 @@ grant insert on log_review_item to fodfaeste_app;
 grant update (judgement, remark, judged_on, judged_by) on log_review_item to fodfaeste_app;
 grant select on report to fodfaeste_app;
 grant insert on report to fodfaeste_app;
-grant update (told_from, as_of, breakdowns, activities, deviations, risks, learning, economy, revision) on report to fodfaeste_app;
+grant update (told_from, as_of, breakdowns, only_authority_id, only_started_from, only_started_to, activities, deviations, risks, learning, economy, revision) on report to fodfaeste_app;
 grant select on edition_basis to fodfaeste_app;
 grant insert on edition_basis to fodfaeste_app;
 grant select on edition_proposal to fodfaeste_app;

@@ -1106,6 +1106,9 @@ interface Report {
   begun_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  only_authority_id: string | null;
+  only_started_from: string | null;
+  only_started_to: string | null;
 }
 
 interface Response {

@@ -24,15 +24,15 @@ describe('telling a funder about a run', () => {
     leader = await house().browseDemo('rune');
     second = await house().browseDemo('solvej');
     funder = await house().browseDemo('frida');
-    run = await only(`select run_id from sealed_edition`);
-    fund = await only(`select authority_id from edition_delivery`);
-    sealed = await only(`select edition_proposal_id from sealed_edition`);
+    run = await only(`select id from run where name = 'Ro og retning'`);
+    fund = await only(`select id from organisation where name = 'Havnefonden'`);
+    sealed = await only(`select edition_proposal_id from sealed_edition where run_id = $1`, [run]);
   });
 
   test('the fund reads the sealed edition, and nothing else of the run', async () => {
     const list = await funder.get(`/authorities/${fund}/editions`);
     assert.match(list.text, /Ro og retning/);
-    const delivery = await only(`select id from edition_delivery`);
+    const delivery = await only(`select id from edition_delivery where run_id = $1`, [run]);
     const edition = await funder.get(`/authorities/${fund}/editions/${delivery}`);
     assert.match(edition.text, /Gennemført med anbefaling/);
     assert.match(edition.text, /skjult/);
@@ -44,12 +44,12 @@ describe('telling a funder about a run', () => {
   });
 
   test('an edition is the same bytes each time, and holds no hidden count and no id of a person', async () => {
-    const delivery = await only(`select id from edition_delivery`);
+    const delivery = await only(`select id from edition_delivery where run_id = $1`, [run]);
     const at = `/authorities/${fund}/editions/${delivery}/files`;
     const [one, again] = [await funder.get(`${at}/data.json`), await funder.get(`${at}/data.json`)];
     assert.equal(one.html, again.html);
     const digest = createHash('sha256').update(one.html).digest('hex');
-    assert.equal(digest, await only(`select digest from edition_delivery`));
+    assert.equal(digest, await only(`select digest from edition_delivery where run_id = $1`, [run]));
     const document = JSON.parse(one.html) as { counts: Record<string, number | null>; threshold: number };
     for (const [key, count] of Object.entries(document.counts))
       assert.ok(count === null || count === 0 || count >= document.threshold, `${key} ${count}`);
@@ -84,7 +84,10 @@ describe('telling a funder about a run', () => {
   });
 
   test('two who save at the same time: the second sees it, and overwrites nothing', async () => {
-    const draft = await only(`select id from report where revision = 1 and as_of > '2026-11-01'`);
+    const draft = await only(
+      `select id from report where run_id = $1 and revision = 1 and as_of > '2026-11-01'`,
+      [run],
+    );
     const address = `/runs/${run}/reports/${draft}`;
     const typed = { to: '16.11.2026', revision: '1', breakdowns: 'authority' };
     const [one, other] = await Promise.all([
@@ -99,7 +102,7 @@ describe('telling a funder about a run', () => {
   });
 
   test('the leader approves once, the second person seals, and only then the fund has it', async () => {
-    const draft = await only(`select id from report where as_of > '2026-11-01'`);
+    const draft = await only(`select id from report where run_id = $1 and as_of > '2026-11-01'`, [run]);
     const preview = await leader.get(`/runs/${run}/reports/${draft}/preview`);
     assert.match(preview.text, /tal er skjult/);
     assert.match(preview.text, /Rettelser/);
@@ -110,14 +113,22 @@ describe('telling a funder about a run', () => {
     const address = one.location?.replace(/\?.*/, '') ?? '';
     const own = await leader.postAndFollow(`${address}/seal`, {});
     assert.match(own.text, /Du har allerede godkendt/);
-    assert.equal((await rows('select id from edition_delivery')).length, 1);
+    assert.equal((await rows('select id from edition_delivery where run_id = $1', [run])).length, 1);
     assert.equal((await second.get(`/runs/${run}/reports/${draft}`)).status, 404);
     const done = await second.postAndFollow(`${address}/seal`, {});
     assert.match(done.text, /Udgaven er lukket/);
     assert.equal((await second.postAndFollow(`${address}/seal`, {})).status, 200);
-    assert.equal((await rows('select id from edition_delivery')).length, 2);
+    assert.equal((await rows('select id from edition_delivery where run_id = $1', [run])).length, 2);
     const list = await funder.get(`/authorities/${fund}/editions`);
     assert.match(list.text, /16\. november 2026/);
+  });
+
+  test('an authority that is none of the run’s is taken for no choice, and half-years nobody began in tell nothing', async () => {
+    const typed = { recipient: fund, to: '16.11.2026', activities: 'Slet ingen.' };
+    const wide = await leader.postAndFollow(`/runs/${run}/reports`, { ...typed, authority: fund });
+    assert.doesNotMatch(wide.text, /Handler om/);
+    const nobody = await leader.postAndFollow(`/runs/${run}/reports`, { ...typed, 'started-to': '2019-1' });
+    assert.match(nobody.text, /Der er for få til at fortælle noget/);
   });
 
   test('when somebody who was counted has been erased, the product says so, and the edition stands', async () => {

@@ -63,6 +63,21 @@ export function anEdition(changes: Partial<EditionDocument> = {}): EditionDocume
       },
     ],
     breakdowns: [],
+    companies: [
+      {
+        rule: 'mentors-trained',
+        version: 1,
+        title: { da: 'Mentorer uddannet', en: 'Mentors trained' },
+        counted: 'participants',
+        count: 14,
+        promised: { direction: 'at_least', headCount: 20 },
+      },
+    ],
+    host: {
+      name: 'Værtsprøven',
+      both: { came: 60, offered: 80 },
+      hostOnly: { came: 30, offered: 60 },
+    },
     narrative: {
       activities: 'Samtaler.',
       deviations: undefined,

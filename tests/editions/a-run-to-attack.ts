@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/domain/edition/cell.ts';
 import type { CountedPerson, CountedState, Trait } from '../../src/domain/edition/counted-person.ts';
 import { editionCells } from '../../src/domain/edition/edition-cells.ts';
+import { breakdownsWithin } from '../../src/domain/edition/part-told.ts';
 import { valuesOf } from '../../src/domain/edition/values-of.ts';
 import { aRuleColumn } from '../builders/counted-people.ts';
 
@@ -44,12 +45,14 @@ function stateAt(half: number, { traits, begins, ends, ending }: Life): CountedS
   return { traits, places: { way, job } };
 }
 
-/** What a leader may compose: broken down by anything, of everybody, one town, or some half-years. */
+/** What a leader may compose: broken down by anything, of everybody, one town, some half-years, or one town's in those. */
 export function composeCells(chance: Chance, people: readonly CountedPerson[], moment: number): Cell[] {
   const values = valuesOf(people, moment);
   const some: Trait[] = (['authority', 'version', 'started'] as const).filter(() => chance(3) === 0);
   const from = chance(values.started.length);
   const to = from + 1 + chance(values.started.length - from);
-  const only = [{}, { authority: ['A'] }, { started: values.started.slice(from, to) }][chance(3)] ?? {};
-  return editionCells({ rules: [aRuleColumn()], breakdowns: some, only }, values);
+  const town = { authority: [chance(2) === 0 ? 'A' : 'B'] };
+  const halfYears = { started: values.started.slice(from, to) };
+  const only = [{}, town, halfYears, { ...town, ...halfYears }][chance(4)] ?? {};
+  return editionCells({ rules: [aRuleColumn()], breakdowns: breakdownsWithin(some, only), only }, values);
 }

@@ -78,23 +78,20 @@ function hideSmall(
   return isHidden ? { ...cell, hidden: 'small' } : { ...cell, count };
 }
 
-/** Where the total says nobody, or everybody, so does every part of it: hiding one would hide nothing. */
+/**
+ * Where it is so of nobody in the run, or of everybody, so it is of every part: hiding one would hide nothing. Of a part
+ * that is told by itself the same holds: nobody could be thought to be otherwise.
+ */
 function followsFromTotal(
   cell: Cell,
   cells: readonly Cell[],
   people: readonly CountedPerson[],
   moment: number,
 ): boolean {
-  if (cell.role !== 'part' || isTotal(cell)) return false;
-  const total = cells.find((one) => one.role === 'part' && isTotal(one) && sameCount(one, cell));
-  const whole = cells.find(({ key }) => key === total?.of);
-  if (total === undefined || whole === undefined) return false;
-  const count = countOf(total, people, moment);
-  return count === 0 || count === countOf(whole, people, moment);
-}
-
-function sameCount(one: Cell, other: Cell): boolean {
-  return one.column === other.column && JSON.stringify(one.places) === JSON.stringify(other.places);
+  const whole = cells.find(({ key }) => key === cell.of);
+  if (cell.role !== 'part' || isTotal(cell) || whole === undefined) return false;
+  const count = countOf({ ...cell, group: {} }, people, moment);
+  return count === 0 || count === countOf({ ...whole, group: {} }, people, moment);
 }
 
 /**

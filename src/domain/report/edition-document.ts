@@ -1,4 +1,6 @@
+import type { Group } from '../edition/cell.ts';
 import type { Trait } from '../edition/counted-person.ts';
+import type { ToldHost } from '../edition/host-attendance.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { CountTarget } from '../outcome/figure.ts';
 import type { CompanyRule, OutcomeRule, Text } from '../programme/definition.ts';
@@ -31,8 +33,12 @@ export interface EditionDocument {
   readonly counts: Readonly<Record<string, number | null>>;
   readonly rules: readonly EditionRule[];
   readonly breakdowns: readonly EditionBreakdown[];
+  /** Whom it is about, where it is a part of the run only; counts have the part in their keys. */
+  readonly only?: readonly EditionBreakdown[];
   /** What was done with companies: about no citizen, so nothing of it is hidden. Absent in older editions. */
   readonly companies?: readonly EditionCompany[];
+  /** How people came to the host programme's meetings; absent where there is none, or it cannot be told. */
+  readonly host?: ToldHost & { readonly name: string };
   readonly narrative: Narrative;
   readonly hours: readonly EditionHours[];
   /** What has changed since the last edition to this recipient; `undefined` where this is the first. */
@@ -82,6 +88,15 @@ export interface EditionSince {
   readonly newPeople: boolean;
   readonly newFacts: boolean;
   readonly corrections: boolean;
+}
+
+/** The part of the run an edition is about, as its counts are asked for; nothing for the whole. */
+export function partIn({ only = [] }: Pick<EditionDocument, 'only'>): Group {
+  return Object.fromEntries(only.map(({ trait, values }) => [trait, values.map(({ value }) => value)]));
+}
+
+export function isPart({ only = [] }: Pick<EditionDocument, 'only'>): boolean {
+  return only.length > 0;
 }
 
 /** The count a cell tells; `undefined` where it is hidden. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { today } from '../../../tests/builders/today.ts';
+import { wholeRun } from '../edition/part-told.ts';
 import { addDays } from '../kernel/plain-date.ts';
 import { checkReport, type ReportDraft } from './report.ts';
 
@@ -8,6 +9,7 @@ const draft: ReportDraft = {
   toldFrom: undefined,
   asOf: addDays(today, -1),
   breakdowns: ['authority'],
+  only: wholeRun,
   narrative: {
     activities: ' Vi har talt. ',
     deviations: '',

@@ -8,6 +8,23 @@ export const reportStaff = {
   caseworker: { name: 'Tage Tegning', da: 'sagsbehandler', en: 'caseworker', phone: '00 00 00 44' },
 } as const;
 
+/** Who reads what the runs under an umbrella are sealed with. */
+export const umbrellaReader = {
+  name: 'Pernille Påfund',
+  da: 'puljekonsulent',
+  en: 'fund officer',
+  phone: '00 00 00 45',
+} as const;
+
+/** What each of those runs tells in words. */
+export const umbrellaWords = {
+  activities: 'Indsatsen er i gang. Hver borger har sit team, og planen ses efter hver tredje måned.',
+  deviations: undefined,
+  risks: undefined,
+  learning: 'Praktik virker bedst, når borgeren selv har valgt stedet.',
+  economy: undefined,
+} as const;
+
 /** Somebody of the demo, acting in one employment. */
 export interface DemoAccount {
   readonly account: string;

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import { v7 as newId } from 'uuid';
+import { wholeRun } from '../../domain/edition/part-told.ts';
 import type { OrganisationId, RunId } from '../../domain/kernel/ids.ts';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
@@ -34,6 +35,7 @@ export async function demoReports(
       toldFrom: undefined,
       asOf,
       breakdowns: ['authority' as const],
+      only: wholeRun,
       narrative: reportWords.sealed,
     };
     await beginReport(visit, { id, ...about }, content);
@@ -51,6 +53,7 @@ export async function demoReports(
         toldFrom: addDays(asOf, 1),
         asOf: addDays(today, -2),
         breakdowns: ['authority', 'started'],
+        only: wholeRun,
         narrative: { ...nothing, ...reportWords.draft },
       },
     ),

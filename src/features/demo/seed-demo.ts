@@ -28,6 +28,7 @@ import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
 import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
 import { demoTeams } from './demo-teams.ts';
+import { demoUmbrellaReader, demoUmbrellaReports } from './demo-umbrella.ts';
 import { demoWeeks } from './demo-weeks.ts';
 import type { KeptLives } from './lives/kept-lives.ts';
 import { layLives } from './lives/lay-lives.ts';
@@ -71,6 +72,7 @@ export async function seedDemo(
   demoTeams(rows, ground, today);
   demoBoard(rows, ground, definition, keys, today);
   demoIntake(rows, definitions, keys, today);
+  demoUmbrellaReader(rows, today);
   recordedAsItHappened(rows, today);
   const laid = lives.flatMap((kept) => layLives(kept, codes, keys, today));
   const written = [...new Set([...seededTables, ...laid.map(({ name }) => name)])];
@@ -79,6 +81,7 @@ export async function seedDemo(
     for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
   });
   await demoReports(administrator, keys, reported, today);
+  await demoUmbrellaReports(administrator, keys, rows, today);
 }
 
 /** The runs whose people are laid as rows: those that no crew has lived in. */

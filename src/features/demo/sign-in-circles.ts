@@ -6,6 +6,7 @@ import { firstReportButton } from './demo-reported-run.ts';
 import { firstAroundButton, firstButton } from './demo-row-ground.ts';
 import { type RowStaffKey, rowStaff } from './demo-row-people.ts';
 import { firstLeaderButton } from './demo-runs.ts';
+import { umbrellaButton } from './demo-umbrella.ts';
 
 /** How the demo's sign-in buttons stand together: people who stand to a citizen in like ways. */
 export const circles = ['team', 'authority', 'leading', 'citizen', 'outside', 'keeping'] as const;
@@ -45,6 +46,7 @@ export function circleOf(button: number): DemoCircle {
   // Who leads the run that is reported on, who signs with them, and who reads at the fund.
   if (button >= firstReportButton && button < firstReportButton + 3)
     return button === firstReportButton + 2 ? 'outside' : 'leading';
+  if (button === umbrellaButton) return 'outside';
   if (addedButtons[button - firstAddedButton] !== undefined) return 'team';
   const intake = intakeButtons[button - firstIntakeButton];
   if (intake !== undefined) return 'authority';

@@ -1,5 +1,12 @@
-import type { Cell } from '../../domain/edition/cell.ts';
+import { type Cell, countOf, isTotal } from '../../domain/edition/cell.ts';
 import { editionCells, type RuleColumn } from '../../domain/edition/edition-cells.ts';
+import {
+  breakdownsWithin,
+  groupOfPart,
+  isWholeRun,
+  partOfCells,
+  wholeRun,
+} from '../../domain/edition/part-told.ts';
 import { type SuppressRefusal, suppress } from '../../domain/edition/suppress.ts';
 import type { ToldCell } from '../../domain/edition/told-cell.ts';
 import { valuesOf } from '../../domain/edition/values-of.ts';
@@ -11,6 +18,7 @@ import type { Visit } from '../access/index.ts';
 import { type CompanyFigure, readCompanyFigures } from '../runs/index.ts';
 import { companyCounts } from './company-counts.ts';
 import { type CountedRun, countMoments, countsOf, placeOf } from './count-moments.ts';
+import { type ComposedHost, composeHost, hostCountsTold } from './host-attendance-told.ts';
 import { readBases } from './report-queries.ts';
 import type { Basis, Report } from './told-report.ts';
 
@@ -23,6 +31,7 @@ export interface ComposedEdition {
   readonly cells: readonly Cell[];
   readonly counts: Counts;
   readonly companies: readonly CompanyFigure[];
+  readonly host: ComposedHost | undefined;
   readonly ways: number;
   readonly dataVersion: string;
   readonly told:
@@ -44,6 +53,15 @@ function momentOf({ asOf }: Pick<Report, 'asOf'>, { today }: Pick<Visit, 'today'
   return { asOf, knownAt: addDays(today, -1) };
 }
 
+/** The last edition to the same recipient about the same part of the run: others tell of other people. */
+function lastOf(bases: readonly Basis[], { recipient, only }: Report): Basis | undefined {
+  const asked = JSON.stringify([only.authority, only.startedFrom, only.startedTo]);
+  return bases.findLast(
+    ({ recipient: to, part = wholeRun }) =>
+      to === recipient && JSON.stringify([part.authority, part.startedFrom, part.startedTo]) === asked,
+  );
+}
+
 /** Counts a report and hides what must be hidden, beside everything told of the run so far. */
 export async function composeEdition(
   visit: Visit,
@@ -52,7 +70,7 @@ export async function composeEdition(
 ): Promise<ComposedEdition | undefined> {
   const moment = momentOf(report, visit);
   const bases = await readBases(visit, report.run);
-  const last = bases.findLast(({ recipient }) => recipient === report.recipient);
+  const last = lastOf(bases, report);
   const lastNow = last && { asOf: last.moment.asOf, knownAt: moment.knownAt };
   const asked = [...bases.map((basis) => basis.moment), ...(lastNow ? [lastNow] : []), moment];
   const counted = await countMoments(visit, report.run, asked);
@@ -60,9 +78,15 @@ export async function composeEdition(
   if (counted === undefined || now === undefined) return undefined;
   const at = placeOf(counted, moment);
   const columns = now.rules.map((rule) => columnOf(rule, counted, at));
-  const shape = { rules: columns, breakdowns: report.breakdowns, only: {} };
-  const cells = editionCells(shape, valuesOf(counted.people, at));
-  const companies = await readCompanyFigures(visit, report.run, moment);
+  const values = valuesOf(counted.people, at);
+  const only = groupOfPart(report.only, values.started);
+  const shape = { rules: columns, breakdowns: breakdownsWithin(report.breakdowns, only), only };
+  const cells = editionCells(shape, values);
+  // What is done with companies is done for the whole run.
+  const companies = isWholeRun(report.only) ? await readCompanyFigures(visit, report.run, moment) : [];
+  const host = isWholeRun(report.only)
+    ? await composeHost(visit, report.run, moment, { bases, threshold })
+    : undefined;
   const earlier = bases.map((basis) => ({ ...basis, moment: placeOf(counted, basis.moment) }));
   return {
     moment,
@@ -70,11 +94,14 @@ export async function composeEdition(
     rules: now.rules,
     columns,
     cells,
-    counts: { ...countsOf(cells, counted, at), ...companyCounts(companies) },
+    counts: { ...countsOf(cells, counted, at), ...companyCounts(companies), ...hostCountsTold(host) },
     companies,
+    host,
     ways: now.states.size,
     dataVersion: now.dataVersion,
-    told: suppress(counted.people, { cells, threshold }, earlier, at),
+    told: isNobody(cells, counted, at)
+      ? { ok: false, refusal: 'too-few' }
+      : suppress(counted.people, { cells, threshold }, earlier, at),
     last: last &&
       lastNow && {
         basis: last,
@@ -85,6 +112,14 @@ export async function composeEdition(
         changes: changesSince(counted, [last.moment, lastNow, moment]),
       },
   };
+}
+
+/** A part of the run in which nobody is: that there is nobody would already tell. */
+function isNobody(cells: readonly Cell[], { people }: CountedRun, moment: number): boolean {
+  const wholes = cells.filter((cell) => cell.role === 'all');
+  return (
+    !isTotal({ group: partOfCells(cells) }) && wholes.every((cell) => countOf(cell, people, moment) === 0)
+  );
 }
 
 const parts = ['met', 'not_met', 'exit_to_work_or_education', 'not_yet_possible'] as const;

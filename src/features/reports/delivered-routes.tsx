@@ -1,3 +1,4 @@
+import { isPart } from '../../domain/report/edition-document.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import { canMakePdf } from '../../platform/pdf/index.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
@@ -86,6 +87,7 @@ function newestUnder(
 ): readonly ReadDelivery[] {
   const { umbrella } = edition.run;
   if (umbrella === undefined) return [];
-  const under = deliveries.filter((one) => one.edition.run.umbrella === umbrella);
+  // What is about a part of a run only cannot be added to the whole of another.
+  const under = deliveries.filter((one) => one.edition.run.umbrella === umbrella && !isPart(one.edition));
   return under.filter(({ run }, at) => under.findIndex((one) => one.run === run) === at);
 }

@@ -23,6 +23,33 @@ describe('an edition as a spreadsheet', () => {
     assert.equal(book.getWorksheet('Vejen')?.getCell('B2').value, 120);
   });
 
+  test('what was done with companies, and how people came to the host, stand on sheets of their own', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await editionXlsx(anEdition(), digest, 'da')).buffer as ArrayBuffer);
+    assert.deepEqual(rowOf(book.getWorksheet('Virksomheder'), 2).slice(1), [
+      'Mentorer uddannet',
+      14,
+      'mindst 20 deltagere',
+      'Målet er ikke nået endnu.',
+    ]);
+    assert.deepEqual(rowOf(book.getWorksheet('Fremmøde'), 2).slice(1, 4), ['Med i begge indsatser', 60, 80]);
+  });
+
+  test('an edition about a part of a run tells the part, and neither the way nor a target', async () => {
+    const town = { trait: 'authority' as const, values: [{ value: 'A', name: 'Fjordby Kommune' }] };
+    const [rule] = anEdition().rules;
+    const edition = anEdition({
+      only: [town],
+      counts: { 'job all authority=A': 40, 'job met authority=A': 10 },
+      rules: rule ? [{ ...rule, promised: undefined, apart: [], leftOut: [] }] : [],
+    });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await editionXlsx(edition, digest, 'da')).buffer as ArrayBuffer);
+    assert.deepEqual(rowOf(book.getWorksheet('Tal'), 2).slice(3, 5), [10, 40]);
+    assert.equal(book.getWorksheet('Vejen'), undefined);
+    assert.ok(JSON.stringify(book.getWorksheet('Tekst')?.getColumn(2).values).includes('Fjordby Kommune'));
+  });
+
   test('a text that looks like a formula is a text', async () => {
     const book = new ExcelJS.Workbook();
     const edition = anEdition({ narrative: { ...anEdition().narrative, risks: '=1+1' } });

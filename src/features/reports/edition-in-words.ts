@@ -5,7 +5,13 @@ import { shareInWords } from '../../domain/outcome/share-in-words.ts';
 import type { WayPlace } from '../../domain/outcome/sort-way.ts';
 import { shortOf, type WayStep, waySteps } from '../../domain/outcome/way-steps.ts';
 import { wilsonLimits } from '../../domain/outcome/wilson-limits.ts';
-import { countIn, type EditionDocument, type EditionRule } from '../../domain/report/edition-document.ts';
+import {
+  countIn,
+  type EditionDocument,
+  type EditionRule,
+  isPart,
+  partIn,
+} from '../../domain/report/edition-document.ts';
 import { chapters } from '../../domain/report/report.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
@@ -33,8 +39,9 @@ export function shareOf(
   language: Language,
 ): ToldShare {
   const t = editionTexts[language];
-  const part = countIn(edition, ruleKey(column, 'met', group));
-  const whole = countIn(edition, ruleKey(column, 'all', group));
+  const asked = { ...partIn(edition), ...group };
+  const part = countIn(edition, ruleKey(column, 'met', asked));
+  const whole = countIn(edition, ruleKey(column, 'all', asked));
   if (whole === undefined) return { part, whole, value: t.hidden, count: t.hidden, limits: undefined };
   if (part === undefined)
     return {
@@ -126,6 +133,7 @@ export function promisedValue(promised: NonNullable<EditionRule['promised']>, la
 /** What may be said of a rule and its target, in one sentence. */
 export function sentenceOf(edition: EditionDocument, rule: EditionRule, language: Language): string {
   const t = editionTexts[language];
+  if (isPart(edition)) return t.partSentence;
   const judgement = judgeTold(edition, rule);
   return judgement === undefined ? t.hiddenSentence : t.judgements[judgement];
 }
@@ -133,6 +141,7 @@ export function sentenceOf(edition: EditionDocument, rule: EditionRule, language
 /** "4 gik til job …, 20 kan ikke have nået det endnu. Udeladt: skjult slutdato mangler." */
 export function asideWords(edition: EditionDocument, rule: EditionRule, language: Language): string {
   const t = editionTexts[language];
+  if (isPart(edition)) return '';
   const told = (place: string, words: Readonly<Record<string, string>>): string[] => {
     const count = countIn(edition, ruleKey(rule.column, place, {}));
     return count === 0 ? [] : [`${countWords(count, language)} ${words[place] ?? place}`];
@@ -149,6 +158,18 @@ export function valueWords(trait: Trait, name: string, language: Language): stri
   if (trait !== 'started') return t.value[trait](name);
   const [year = '', half] = name.split('-');
   return half === '1' ? t.halfYear.first(year) : t.halfYear.second(year);
+}
+
+/** "Fjordby Kommune; startede 1. halvår 2026": whom an edition about a part of a run is about. */
+function partWords({ only = [] }: EditionDocument, language: Language): string {
+  const t = editionTexts[language];
+  const list = (names: readonly string[]): string => new Intl.ListFormat(language).format(names);
+  return only
+    .map(({ trait, values }) => {
+      const names = list(values.map(({ name }) => valueWords(trait, name, language)));
+      return trait === 'started' ? t.began(names) : names;
+    })
+    .join('; ');
 }
 
 export function periodWords({ toldFrom, asOf }: EditionDocument, language: Language): string {
@@ -197,6 +218,7 @@ export function factsOf(edition: EditionDocument, language: Language): { term: s
   return [
     { term: t.period, value: periodWords(edition, language) },
     { term: t.knownAt, value: t.knownAtText(formatDate(knownAt, language)) },
+    ...(isPart(edition) ? [{ term: t.only, value: partWords(edition, language) }] : []),
     ...(run.authorities.length === 0 ? [] : [{ term: t.authorities, value: list(run.authorities) }]),
     ...(run.umbrella === undefined ? [] : [{ term: t.umbrella, value: run.umbrella }]),
     ...(run.leaders.length === 0 ? [] : [{ term: t.leaders, value: list(run.leaders) }]),

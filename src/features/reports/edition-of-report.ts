@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Group } from '../../domain/edition/cell.ts';
 import { notStarted, type Trait } from '../../domain/edition/counted-person.ts';
+import { breakdownsWithin, isWholeRun, partOfCells } from '../../domain/edition/part-told.ts';
 import type { ToldCell } from '../../domain/edition/told-cell.ts';
 import { isShown } from '../../domain/edition/told-cell.ts';
 import type {
+  EditionBreakdown,
   EditionCompany,
   EditionDocument,
   EditionHours,
@@ -50,6 +53,7 @@ export function editionOfReport(
   told: readonly ToldCell[],
 ): EditionDocument {
   const { basics, definition } = about;
+  const part = partOfCells(composed.cells);
   return {
     format: 1,
     run: {
@@ -70,8 +74,15 @@ export function editionOfReport(
     dataVersion: composed.dataVersion,
     counts: Object.fromEntries(told.map((cell) => [cell.key, isShown(cell) ? cell.count : null])),
     rules: rulesOf(about, report, composed),
-    breakdowns: report.breakdowns.map((trait) => ({ trait, values: namesOf(trait, about, composed) })),
+    breakdowns: breakdownsWithin(report.breakdowns, part).map((trait) => ({
+      trait,
+      values: namesOf(trait, about, composed),
+    })),
+    ...(isWholeRun(report.only) ? {} : { only: onlyOf(part, about) }),
     companies: composed.companies.map(companyOf),
+    ...(composed.host?.told.ok
+      ? { host: { name: composed.host.beside.host, ...composed.host.told.value } }
+      : {}),
     narrative: report.narrative,
     hours: hoursOf(about, report),
     since: composed.last && { ...composed.last.basis.moment, ...composed.last.changes },
@@ -106,12 +117,15 @@ export function readEdition(document: string): EditionDocument {
 
 function rulesOf(
   about: AboutRun,
-  { recipient, asOf }: Report,
+  { recipient, asOf, only }: Report,
   { rules, columns }: ComposedEdition,
 ): EditionRule[] {
+  // What was promised is promised of everybody; and who is left out is told of everybody only.
+  const isWhole = isWholeRun(only);
   return rules.map((rule, at) => {
     const agreed = about.targets.find(
       (target) =>
+        isWhole &&
         target.recipient === recipient &&
         target.rule.id === rule.id &&
         target.rule.version === rule.version &&
@@ -125,8 +139,8 @@ function rulesOf(
       denominator: rule.denominator,
       good: agreed?.direction ?? rule.good,
       promised: agreed?.promised,
-      apart: columns[at]?.apart ?? [],
-      leftOut: columns[at]?.leftOut ?? [],
+      apart: isWhole ? (columns[at]?.apart ?? []) : [],
+      leftOut: isWhole ? (columns[at]?.leftOut ?? []) : [],
     };
   });
 }
@@ -136,6 +150,14 @@ function namesOf(trait: Trait, about: AboutRun, { cells }: ComposedEdition) {
   return [...values]
     .filter((value) => value !== notStarted)
     .map((value) => ({ value, name: trait === 'authority' ? nameOf(about, value) : value }));
+}
+
+/** The part told of, by the names its values have. */
+function onlyOf(part: Group, about: AboutRun): EditionBreakdown[] {
+  return Object.entries(part).map(([trait, values]) => ({
+    trait: trait as Trait,
+    values: values.map((value) => ({ value, name: trait === 'authority' ? nameOf(about, value) : value })),
+  }));
 }
 
 function nameOf({ parties }: AboutRun, authority: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EditionDocument } from '../../domain/report/edition-document.ts';
+import { type EditionDocument, isPart } from '../../domain/report/edition-document.ts';
 import { wayDrawing } from '../../platform/html/index.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
@@ -23,6 +23,8 @@ import {
   valueWords,
 } from './edition-in-words.ts';
 import { editionTexts } from './edition-texts.ts';
+import { hostInWords } from './host-in-words.ts';
+import { hostTexts } from './host-texts.ts';
 
 const template = readFileSync(join(import.meta.dirname, 'edition.typ'), 'utf8');
 
@@ -79,7 +81,7 @@ function dataOf(edition: EditionDocument, digest: string, language: Language): P
         sentence: `${sentenceOf(edition, rule, language)} ${asideWords(edition, rule, language)}`,
       };
     }),
-    way: wayOf(edition, language),
+    way: isPart(edition) ? undefined : wayOf(edition, language),
     breakdowns: edition.breakdowns.map(({ trait, values }) => ({
       title: t.breakdown[trait],
       columns: [t.columns.what, ...values.map(({ name }) => valueWords(trait, name, language))],
@@ -92,6 +94,7 @@ function dataOf(edition: EditionDocument, digest: string, language: Language): P
       ]),
     })),
     companies: companiesOf(edition, language),
+    host: hostOf(edition, language),
     chapters: chaptersOf(edition, language),
     hours: hoursOf(edition, language),
     how: howWords(edition, language),
@@ -107,6 +110,12 @@ function companiesOf(edition: EditionDocument, language: Language): PdfValue {
     columns: [columns.what, columns.count, columns.target, columns.said],
     rows: companiesInWords(edition, language).map((told) => [told.title, told.value, told.target, told.said]),
   };
+}
+
+function hostOf(edition: EditionDocument, language: Language): PdfValue {
+  const told = hostInWords(edition, language);
+  const { who, came } = hostTexts[language];
+  return told && { ...told, columns: [who, came], rows: told.rows.map((row) => [row.who, row.share]) };
 }
 
 function wayOf(edition: EditionDocument, language: Language): PdfValue {

@@ -1,6 +1,5 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
-import { ruleKey } from '../../domain/edition/edition-cells.ts';
-import { countIn, type EditionDocument } from '../../domain/report/edition-document.ts';
+import { type EditionDocument, isPart } from '../../domain/report/edition-document.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { companiesInWords } from './companies-in-words.ts';
 import { editionCompanyTexts } from './edition-company-texts.ts';
@@ -18,6 +17,8 @@ import {
   valueWords,
 } from './edition-in-words.ts';
 import { editionTexts } from './edition-texts.ts';
+import { hostInWords } from './host-in-words.ts';
+import { hostTexts } from './host-texts.ts';
 
 /**
  * An edition as a spreadsheet: counts as numbers, hidden ones as the word for it, and the texts. Stamped with the
@@ -37,9 +38,12 @@ export async function editionXlsx(
         rows: figureRows(edition, language),
         columns: widths(44, 14, 10, 10, 16, 22, 60, 60),
       },
-      { name: t.sheets.way, rows: wayRows(edition, language), columns: widths(24, 10, 70) },
+      ...(isPart(edition)
+        ? []
+        : [{ name: t.sheets.way, rows: wayRows(edition, language), columns: widths(24, 10, 70) }]),
       { name: t.sheets.parts, rows: partRows(edition, language), columns: widths(44, 24, 24, 10, 10, 14) },
       ...companySheets(edition, language),
+      ...hostSheets(edition, language),
       { name: t.sheets.text, rows: textRows(edition, digest, language), columns: widths(34, 100) },
     ],
     properties: { title: t.to(edition.recipient), created: stamp, modified: stamp },
@@ -91,14 +95,14 @@ function partRows(edition: EditionDocument, language: Language): SheetRows {
   const rows = edition.breakdowns.flatMap(({ trait, values }) =>
     values.flatMap(({ value, name }) =>
       edition.rules.map((rule) => {
-        const group = { [trait]: [value] };
+        const told = shareOf(edition, rule.column, { [trait]: [value] }, language);
         return [
           rule.title[language],
           t.breakdown[trait],
           valueWords(trait, name, language),
-          countIn(edition, ruleKey(rule.column, 'met', group)) ?? t.hidden,
-          countIn(edition, ruleKey(rule.column, 'all', group)) ?? t.hidden,
-          shareOf(edition, rule.column, group, language).value,
+          told.part ?? t.hidden,
+          told.whole ?? t.hidden,
+          told.value,
         ];
       }),
     ),
@@ -116,6 +120,19 @@ function companySheets(edition: EditionDocument, language: Language) {
     ...told.map((one) => [one.title, one.count, one.target, one.said]),
   ];
   return [{ name: title, rows, columns: widths(44, 14, 24, 40) }];
+}
+
+/** How people came to the host programme, where it is told. */
+function hostSheets(edition: EditionDocument, language: Language) {
+  const told = hostInWords(edition, language);
+  if (told === undefined) return [];
+  const t = hostTexts[language];
+  const rows: SheetRows = [
+    [t.who, 'n', 'N', t.came],
+    ...told.rows.map(({ who, came, offered, share }) => [who, came, offered, share]),
+    [told.text],
+  ];
+  return [{ name: editionTexts[language].sheets.host, rows, columns: widths(44, 10, 10, 24) }];
 }
 
 function textRows(edition: EditionDocument, digest: string, language: Language): SheetRows {

@@ -3,6 +3,7 @@ import type { EmployeeVisit } from '../access/index.ts';
 import { readCompanyFigures } from '../runs/index.ts';
 import { companyCounts } from './company-counts.ts';
 import { countMoments, countsOf } from './count-moments.ts';
+import { hostCountsAgain } from './host-attendance-told.ts';
 import { readBases } from './report-queries.ts';
 import type { Proposal } from './told-report.ts';
 
@@ -17,6 +18,10 @@ export async function makeAgain(
   const companies = companyCounts(await readCompanyFigures(visit, run, moment));
   // An edition from before companies were told is compared in what it told.
   const told = Object.entries(companies).filter(([key]) => key in basis.counts);
-  const counts = { ...countsOf(basis.cells, counted, 0), ...Object.fromEntries(told) };
+  const counts = {
+    ...countsOf(basis.cells, counted, 0),
+    ...Object.fromEntries(told),
+    ...(await hostCountsAgain(visit, run, basis)),
+  };
   return judgeMadeAgain(basis, { counts, ways: counted.people.length });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trait } from '../../domain/edition/counted-person.ts';
+import type { HalfYear } from '../../domain/edition/half-year.ts';
 import type { OrganisationId, RunId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Visit } from '../access/index.ts';
@@ -32,6 +33,11 @@ export async function readReports({ tables }: Visit, run: string): Promise<reado
     toldFrom: (row.told_from ?? undefined) as PlainDate | undefined,
     asOf: row.as_of as PlainDate,
     breakdowns: row.breakdowns as Trait[],
+    only: {
+      authority: row.only_authority_id ?? undefined,
+      startedFrom: (row.only_started_from ?? undefined) as HalfYear | undefined,
+      startedTo: (row.only_started_to ?? undefined) as HalfYear | undefined,
+    },
     narrative: {
       activities: row.activities ?? undefined,
       deviations: row.deviations ?? undefined,
@@ -123,7 +129,7 @@ export async function readBases({ tables }: Visit, run: string): Promise<readonl
     .orderBy('proposal.id')
     .execute();
   return rows.map((row) => ({
-    ...(row.exact as Pick<Basis, 'threshold' | 'cells' | 'counts'>),
+    ...(row.exact as Pick<Basis, 'threshold' | 'cells' | 'counts' | 'part'>),
     proposal: row.id as ProposalId,
     recipient: row.recipient_organisation_id as OrganisationId,
     moment: { asOf: row.as_of as PlainDate, knownAt: row.known_at as PlainDate },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
+import { isWholeRun } from '../../domain/edition/part-told.ts';
 import type { ReportContent } from '../../domain/report/report.ts';
 import type { Visit } from '../access/index.ts';
 import type { Basis, Report, WholeProposal } from './told-report.ts';
@@ -45,11 +46,14 @@ export async function saveReport(
   return numUpdatedRows === 1n;
 }
 
-function columnsOf({ toldFrom, asOf, breakdowns, narrative }: ReportContent) {
+function columnsOf({ toldFrom, asOf, breakdowns, only, narrative }: ReportContent) {
   return {
     told_from: toldFrom ?? null,
     as_of: asOf,
     breakdowns: [...breakdowns],
+    only_authority_id: only.authority ?? null,
+    only_started_from: only.startedFrom ?? null,
+    only_started_to: only.startedTo ?? null,
     activities: narrative.activities ?? null,
     deviations: narrative.deviations ?? null,
     risks: narrative.risks ?? null,
@@ -82,12 +86,13 @@ export async function addProposal(
     })
     .execute();
   const { threshold, cells, counts } = basis;
+  const { only: part } = report;
   await tables
     .insertInto('edition_basis')
     .values({
       edition_proposal_id: proposal.id,
       run_id: report.run,
-      exact: JSON.stringify({ threshold, cells, counts }),
+      exact: JSON.stringify({ threshold, cells, counts, ...(isWholeRun(part) ? {} : { part }) }),
       ways_counted: basis.ways,
       recorded_by: viewer.account,
     })

@@ -39,6 +39,14 @@ export const reportTexts = dictionary({
       toHint: 'En dag, der er gået. Tallene er, som de var den dag.',
       breakdowns: 'Del tallene op efter',
       breakdownsHint: 'Jo mere du deler op, jo mere må skjules.',
+      only: 'Hvem handler rapporten om?',
+      onlyHint: 'Alle, hvis du intet vælger. Mål er aftalt for alle, så de vises ikke for en del.',
+      authority: 'Kommune',
+      allAuthorities: 'Alle kommuner',
+      startedFrom: 'Startede fra',
+      startedTo: 'Startede til og med',
+      fromTheStart: 'Fra begyndelsen',
+      untilTheEnd: 'Til i dag',
       traits: {
         authority: 'kommune',
         version: 'version af indsatsen',
@@ -68,6 +76,7 @@ export const reportTexts = dictionary({
       'no-such-date': 'Skriv datoen som 1.1.2026',
       'as-of-missing': 'Skriv den sidste dag, rapporten fortæller om, som 30.6.2026',
       'as-of-not-over': 'Vælg en dag, der er gået. I dag er ikke slut endnu',
+      'half-years-reversed': 'Vælg et halvår, der ikke ligger før det første',
       'text-too-long': 'Gør teksten kortere: højst 6.000 tegn',
     } satisfies Record<FormRefusals[keyof FormRefusals] | 'no-such-date', string>,
     preview: {
@@ -113,15 +122,6 @@ export const reportTexts = dictionary({
       },
       noDifference: 'Intet tal er et andet end sidst.',
     },
-    host: {
-      title: (host: string) => `Fremmøde i ${host}`,
-      text: 'Det er en beskrivelse, ikke en effekt: ingen har trukket lod om, hvem der fik hvad. Kun du ser det.',
-      who: 'Hvem',
-      people: 'Borgere',
-      came: 'Kom til møderne',
-      both: 'Med i begge indsatser',
-      hostOnly: 'Kun i værtsindsatsen',
-    },
     edition: {
       title: 'Udgave',
       sealed: 'Udgaven er lukket',
@@ -156,7 +156,7 @@ export const reportTexts = dictionary({
     },
     together: {
       title: 'Hele paraplyen',
-      lead: 'Den nyeste udgave fra hver indsats, lagt sammen. Her regnes intet på ny: kun det, I allerede har fået.',
+      lead: 'Den nyeste udgave fra hver indsats, lagt sammen. Her regnes intet på ny: kun det, I allerede har fået. Vi tæller henvisninger, så en borger i to indsatser tæller i begge.',
       table: 'Vejen gennem indsatserne',
       run: 'Indsats',
       sum: 'I alt',
@@ -197,6 +197,15 @@ export const reportTexts = dictionary({
       toHint: 'A day that is over. The figures are as they were that day.',
       breakdowns: 'Break the figures down by',
       breakdownsHint: 'The more you break down, the more must be hidden.',
+      only: 'Whom is the report about?',
+      onlyHint:
+        'Everybody, if you choose nothing. Targets are agreed for everybody, so they are not shown for a part.',
+      authority: 'Municipality',
+      allAuthorities: 'All municipalities',
+      startedFrom: 'Began from',
+      startedTo: 'Began up to and including',
+      fromTheStart: 'From the beginning',
+      untilTheEnd: 'Until today',
       traits: {
         authority: 'municipality',
         version: 'version of the programme',
@@ -226,6 +235,7 @@ export const reportTexts = dictionary({
       'no-such-date': 'Write the date as 1.1.2026',
       'as-of-missing': 'Write the last day the report tells of, as 30.6.2026',
       'as-of-not-over': 'Choose a day that is over. Today has not ended yet',
+      'half-years-reversed': 'Choose a half-year that is not before the first',
       'text-too-long': 'Make the text shorter: at most 6,000 characters',
     },
     preview: {
@@ -272,15 +282,6 @@ export const reportTexts = dictionary({
       },
       noDifference: 'No figure is another than last time.',
     },
-    host: {
-      title: (host: string) => `Attendance in ${host}`,
-      text: 'This is a description, not an effect: nobody drew lots about who got what. Only you see it.',
-      who: 'Who',
-      people: 'Citizens',
-      came: 'Came to the meetings',
-      both: 'In both programmes',
-      hostOnly: 'In the host programme only',
-    },
     edition: {
       title: 'Edition',
       sealed: 'The edition is sealed',
@@ -317,7 +318,7 @@ export const reportTexts = dictionary({
     },
     together: {
       title: 'The whole umbrella',
-      lead: 'The newest edition of each programme, added up. Nothing is counted anew here: only what you have received already.',
+      lead: 'The newest edition of each programme, added up. Nothing is counted anew here: only what you have received already. We count referrals, so a citizen in two programmes counts in both.',
       table: 'The way through the programmes',
       run: 'Programme',
       sum: 'In all',

@@ -1,11 +1,13 @@
 import { v7 as newId } from 'uuid';
+import { halfYearsBetween } from '../../domain/edition/half-year.ts';
 import { parseId } from '../../domain/kernel/ids.ts';
+import { addMonths } from '../../domain/kernel/plain-date.ts';
 import { explainDifference } from '../../domain/report/explain-difference.ts';
 import { checkReport } from '../../domain/report/report.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
 import { runNameIn } from '../programmes/index.ts';
-import { readAboutRun, readBesideHost } from '../runs/index.ts';
+import { readAboutRun } from '../runs/index.ts';
 import { approveReport } from './commands/approve-report.ts';
 import { beginReport } from './commands/begin-report.ts';
 import { saveReport } from './commands/save-report.ts';
@@ -75,6 +77,9 @@ const nothingTyped: TypedReport = {
   from: '',
   to: '',
   breakdowns: [],
+  authority: '',
+  startedFrom: '',
+  startedTo: '',
   activities: '',
   deviations: '',
   risks: '',
@@ -97,7 +102,7 @@ async function begin(visit: EmployeeVisit, { target, fields }: Asked): Promise<R
   const typed = typedReport(fields);
   const id = parseId<ReportId>(fields.text('id')) ?? (newId() as ReportId);
   const recipient = recipientsOf(about).find((house) => house.id === typed.recipient);
-  const checked = checkReport(readDraft(typed), visit.today);
+  const checked = checkReport(readDraft(typed, authoritiesOf(about)), visit.today);
   const refusals = {
     ...(checked.ok ? {} : checked.refusals),
     ...(recipient === undefined ? { recipient: 'recipient-missing' as const } : {}),
@@ -125,7 +130,7 @@ async function save(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   if (found === undefined) return missing;
   const { about, report } = found;
   const typed = typedReport(asked.fields);
-  const checked = checkReport(readDraft(typed), visit.today);
+  const checked = checkReport(readDraft(typed, authoritiesOf(about)), visit.today);
   const errors = reportErrors(checked.ok ? {} : checked.refusals, typed, visit.language);
   const revision = Number(asked.fields.text('revision'));
   if (errors.length > 0 || !checked.ok) {
@@ -156,7 +161,6 @@ async function preview(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     edition: told.ok ? editionOfReport(visit, about, report, composed, told.value) : undefined,
     differences: last === undefined ? [] : explainDifference(last.basis.counts, last.countsNow, counts),
     hasSecond: await hasSecondPerson(visit, about.id),
-    beside: await readBesideHost(visit, about.id, composed.moment),
     saved: asked.query.text('done') === 'saved',
     isOutOfDate: asked.query.text('done') === 'changed',
   };
@@ -188,7 +192,7 @@ async function find(
 }
 
 function formOf(
-  { language }: EmployeeVisit,
+  { language, today }: EmployeeVisit,
   about: AboutRun,
   typed: TypedReport,
   hidden: Readonly<Record<string, string>>,
@@ -202,9 +206,17 @@ function formOf(
     hidden,
     typed,
     recipients: recipientsOf(about),
+    authorities: about.parties
+      .filter(({ part }) => part === 'authority')
+      .map(({ organisation, organisationName }) => ({ id: organisation, name: organisationName })),
+    halfYears: halfYearsBetween(about.basics.period.from ?? addMonths(today, -60), today),
     errors: [],
     changedMeanwhile: false,
   };
+}
+
+function authoritiesOf({ parties }: AboutRun): readonly string[] {
+  return parties.filter(({ part }) => part === 'authority').map(({ organisation }) => organisation);
 }
 
 function nameOf({ basics, definition }: AboutRun, { language }: Pick<EmployeeVisit, 'language'>): string {

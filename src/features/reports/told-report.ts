@@ -1,3 +1,4 @@
+import type { PartTold } from '../../domain/edition/part-told.ts';
 import type { ToldCell } from '../../domain/edition/told-cell.ts';
 import type { AccountId, Id, OrganisationId, RunId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
@@ -49,6 +50,8 @@ export interface Basis {
   /** What every cell really counted. */
   readonly counts: Readonly<Record<string, number>>;
   readonly ways: number;
+  /** The part of the run it was about; absent for the whole, and in older editions. */
+  readonly part?: PartTold;
 }
 
 /** What a house was sent. */

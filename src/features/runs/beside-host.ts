@@ -1,4 +1,10 @@
-import { type Attended, attendedShare } from '../../domain/outcome/engine/attended-share.ts';
+import {
+  type HostCounts,
+  type HostPeople,
+  type HostPerson,
+  hostCounts,
+} from '../../domain/edition/host-attendance.ts';
+import { attendedShare } from '../../domain/outcome/engine/attended-share.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
@@ -9,15 +15,10 @@ import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 
 /** Attendance at a host programme: of those who are in the added programme as well, and of those who are not. */
-export interface BesideHost {
+export interface BesideHost extends HostCounts {
   readonly rule: OutcomeRule;
   readonly host: string;
-  readonly both: Attending;
-  readonly hostOnly: Attending;
-}
-
-export interface Attending extends Attended {
-  readonly people: number;
+  readonly people: HostPeople;
 }
 
 /**
@@ -38,17 +39,18 @@ export async function readBesideHost(
   await eachCase(visit, run, [], moment, (one) => {
     if (hasStarted(one, moment)) inBoth.add(one.personKey);
   });
-  const both = { people: 0, came: 0, offered: 0 };
-  const hostOnly = { people: 0, came: 0, offered: 0 };
+  const people = new Map<string, HostPerson>();
   await eachCase(visit, host.id, [rule], moment, (one) => {
     if (!hasStarted(one, moment)) return;
-    const attending = inBoth.has(one.personKey) ? both : hostOnly;
     const { came, offered } = attendedShare(one, moment);
-    attending.people += 1;
-    attending.came += came;
-    attending.offered += offered;
+    const before = people.get(one.personKey) ?? { came: 0, offered: 0 };
+    people.set(one.personKey, {
+      group: inBoth.has(one.personKey) ? 'both' : 'hostOnly',
+      came: before.came + came,
+      offered: before.offered + offered,
+    });
   });
-  return { rule, host: host.name, both, hostOnly };
+  return { rule, host: host.name, people, ...hostCounts(people) };
 }
 
 function hasStarted({ course }: CountedCase, { asOf }: Moment): boolean {

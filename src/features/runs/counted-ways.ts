@@ -1,6 +1,6 @@
 import { type CountedState, notStarted } from '../../domain/edition/counted-person.ts';
+import { halfYearOf } from '../../domain/edition/half-year.ts';
 import type { ReferralId } from '../../domain/kernel/ids.ts';
-import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { judgeCase } from '../../domain/outcome/engine/judge-case.ts';
 import { onePerPerson } from '../../domain/outcome/engine/one-per-person.ts';
 import { factsThatStand } from '../../domain/outcome/facts-that-stand.ts';
@@ -76,18 +76,14 @@ function placeOncePerPerson(
 }
 
 function traitsOf({ authority, followed, course }: CountedCase, moment: Moment): CountedState['traits'] {
-  return { authority, version: followed, started: halfYearOf(course, moment) };
+  return { authority, version: followed, started: startOf(course, moment) };
 }
 
 /** "2026-1": the half-year somebody started in, as far as it was known and had come. */
-function halfYearOf(course: CountedCase['course'], { asOf, knownAt }: Moment): string {
+function startOf(course: CountedCase['course'], { asOf, knownAt }: Moment): string {
   if (course?.startedOn === undefined || course.startedOn > asOf || course.startRecordedOn > knownAt)
     return notStarted;
-  return halfYear(course.startedOn);
-}
-
-function halfYear(day: PlainDate): string {
-  return `${day.slice(0, 4)}-${day.slice(5, 7) <= '06' ? 1 : 2}`;
+  return halfYearOf(course.startedOn);
 }
 
 /** Very many ways are in few different states: each of those is held once. */

@@ -1,4 +1,5 @@
 import { type Trait, traits } from '../../../domain/edition/counted-person.ts';
+import { parseHalfYear } from '../../../domain/edition/half-year.ts';
 import {
   type Chapter,
   chapters,
@@ -18,6 +19,9 @@ export interface TypedReport extends Readonly<Record<Chapter, string>> {
   readonly from: string;
   readonly to: string;
   readonly breakdowns: readonly string[];
+  readonly authority: string;
+  readonly startedFrom: string;
+  readonly startedTo: string;
 }
 
 export function typedReport(fields: TypedFields): TypedReport {
@@ -27,28 +31,42 @@ export function typedReport(fields: TypedFields): TypedReport {
     from: fields.text('from'),
     to: fields.text('to'),
     breakdowns: fields.all('breakdowns'),
+    authority: fields.text('authority'),
+    startedFrom: fields.text('started-from'),
+    startedTo: fields.text('started-to'),
     ...(Object.fromEntries(texts) as Record<Chapter, string>),
   };
 }
 
 /** A report as its form shows it. */
-export function typedOf({ recipient, toldFrom, asOf, breakdowns, narrative }: Report): TypedReport {
+export function typedOf({ recipient, toldFrom, asOf, breakdowns, only, narrative }: Report): TypedReport {
   const texts = chapters.map((chapter) => [chapter, narrative[chapter] ?? '']);
   return {
     recipient,
     from: toldFrom ?? '',
     to: asOf,
     breakdowns,
+    authority: only.authority ?? '',
+    startedFrom: only.startedFrom ?? '',
+    startedTo: only.startedTo ?? '',
     ...(Object.fromEntries(texts) as Record<Chapter, string>),
   };
 }
 
-/** Reads the form. A date that is none of the calendar's is told at its field. */
-export function readDraft(typed: TypedReport): ReportDraft {
+/**
+ * Reads the form. A date that is none of the calendar's is told at its field.
+ * @param authorities those whose citizens the run has: a report is about one of them, or about all
+ */
+export function readDraft(typed: TypedReport, authorities: readonly string[]): ReportDraft {
   return {
     toldFrom: typed.from.trim() === '' ? undefined : parseTypedDate(typed.from),
     asOf: parseTypedDate(typed.to),
     breakdowns: traits.filter((trait: Trait) => typed.breakdowns.includes(trait)),
+    only: {
+      authority: authorities.find((house) => house === typed.authority),
+      startedFrom: parseHalfYear(typed.startedFrom),
+      startedTo: parseHalfYear(typed.startedTo),
+    },
     narrative: typed,
   };
 }
@@ -69,6 +87,7 @@ export function reportErrors(
     ['recipient', refusals.recipient],
     ['from', isNoDate ? ('no-such-date' as const) : refusals.toldFrom],
     ['to', refusals.asOf],
+    ['started-to', refusals.startedTo],
     ...chapters.map((chapter) => [chapter, refusals[chapter]] as const),
   ] as const;
   return told.flatMap(([field, refusal]) => (refusal === undefined ? [] : [{ field, text: t[refusal] }]));

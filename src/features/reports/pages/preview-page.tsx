@@ -18,7 +18,6 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import type { BesideHost } from '../../runs/index.ts';
 import { cellInWords } from '../cell-in-words.ts';
 import { companyKey } from '../company-counts.ts';
 import type { ComposedEdition } from '../compose-edition.ts';
@@ -36,8 +35,6 @@ export interface PreviewModel {
   readonly edition: EditionDocument | undefined;
   readonly differences: readonly CountDifference[];
   readonly hasSecond: boolean;
-  /** Attendance at the host programme, where the run is added to one that the leader leads, too. */
-  readonly beside: BesideHost | undefined;
   readonly saved: boolean;
   readonly isOutOfDate: boolean;
 }
@@ -77,7 +74,7 @@ export function PreviewPage({ frame, model }: PreviewProps) {
           <Compared composed={composed} told={composed.told.value} edition={edition} language={language} />
         ) : null}
         <Differences model={model} language={language} />
-        <HostPart beside={model.beside} language={language} />
+        <HostPart host={composed.host} language={language} />
         {edition === undefined ? null : <EditionView edition={edition} language={language} />}
       </Stack>
     </VisitPage>

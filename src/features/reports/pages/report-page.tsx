@@ -1,4 +1,5 @@
 import { traits } from '../../../domain/edition/counted-person.ts';
+import type { HalfYear } from '../../../domain/edition/half-year.ts';
 import { chapters } from '../../../domain/report/report.ts';
 import {
   Alert,
@@ -7,6 +8,7 @@ import {
   Checks,
   DateField,
   ErrorSummary,
+  FieldGroup,
   FieldRow,
   Form,
   PageHead,
@@ -15,7 +17,9 @@ import {
   type SummaryError,
   TextArea,
 } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { valueWords } from '../edition-in-words.ts';
 import type { TypedReport } from '../forms/report-form.ts';
 import { reportAddresses } from '../report-addresses.ts';
 import { reportTexts } from '../report-texts.ts';
@@ -30,6 +34,9 @@ export interface ReportModel {
   readonly hidden: Readonly<Record<string, string>>;
   readonly typed: TypedReport;
   readonly recipients: readonly { readonly id: string; readonly name: string }[];
+  readonly authorities: readonly { readonly id: string; readonly name: string }[];
+  /** The half-years somebody can have begun in. */
+  readonly halfYears: readonly HalfYear[];
   readonly errors: readonly SummaryError[];
   readonly changedMeanwhile: boolean;
 }
@@ -76,6 +83,7 @@ export function ReportPage({ frame, model }: { readonly frame: Frame; readonly m
           />
           <DateField name="to" label={t.form.to} hint={t.form.toHint} value={typed.to} error={at('to')} />
         </FieldRow>
+        <PartFields model={model} language={language} />
         <Checks
           name="breakdowns"
           legend={t.form.breakdowns}
@@ -101,5 +109,45 @@ export function ReportPage({ frame, model }: { readonly frame: Frame; readonly m
         </SaveRow>
       </Form>
     </VisitPage>
+  );
+}
+
+/** Whom the report is about, where it is not everybody: one municipality, or those who began in some half-years. */
+function PartFields({ model, language }: { readonly model: ReportModel; readonly language: Language }) {
+  const t = reportTexts[language].form;
+  const { typed, authorities, halfYears, errors } = model;
+  const halves = (every: string) => [
+    { value: '', label: every },
+    ...halfYears.map((half) => ({ value: half, label: valueWords('started', half, language) })),
+  ];
+  return (
+    <FieldGroup id="only" legend={t.only} hint={t.onlyHint}>
+      {authorities.length > 1 ? (
+        <SelectField
+          name="authority"
+          label={t.authority}
+          value={typed.authority}
+          options={[
+            { value: '', label: t.allAuthorities },
+            ...authorities.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      ) : null}
+      <FieldRow>
+        <SelectField
+          name="started-from"
+          label={t.startedFrom}
+          value={typed.startedFrom}
+          options={halves(t.fromTheStart)}
+        />
+        <SelectField
+          name="started-to"
+          label={t.startedTo}
+          value={typed.startedTo}
+          options={halves(t.untilTheEnd)}
+          error={errors.find(({ field }) => field === 'started-to')?.text}
+        />
+      </FieldRow>
+    </FieldGroup>
   );
 }

@@ -1,7 +1,7 @@
 import { Section, Table } from '../../../platform/html/index.ts';
 import { companiesInWords } from '../companies-in-words.ts';
 import { editionCompanyTexts } from '../edition-company-texts.ts';
-import type { EditionProps } from './edition-view.tsx';
+import type { EditionProps } from './edition-props.ts';
 
 /** What was done with companies. */
 export function CompaniesPart({ edition, language }: EditionProps) {

@@ -1,44 +1,13 @@
-import { ruleKey } from '../../../domain/edition/edition-cells.ts';
-import { wilsonLimits } from '../../../domain/outcome/wilson-limits.ts';
-import { countIn, type EditionDocument, type EditionRule } from '../../../domain/report/edition-document.ts';
-import {
-  Bullets,
-  Details,
-  Facts,
-  Key,
-  Panel,
-  Section,
-  Stack,
-  Table,
-  type TargetItem,
-  Targets,
-  wayDrawing,
-} from '../../../platform/html/index.ts';
+import { Bullets, Facts, Panel, Section, Stack, Table } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
-import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { formatNumber, formatPercent } from '../../../platform/i18n/numbers.ts';
-import {
-  asideWords,
-  chaptersOf,
-  countWords,
-  factsOf,
-  howWords,
-  placesWords,
-  promisedValue,
-  promisedWords,
-  sentenceOf,
-  shareOf,
-  sinceWords,
-  stepsOf,
-  valueWords,
-} from '../edition-in-words.ts';
+import { formatNumber } from '../../../platform/i18n/numbers.ts';
+import { chaptersOf, factsOf, howWords, shareOf, sinceWords, valueWords } from '../edition-in-words.ts';
 import { editionTexts } from '../edition-texts.ts';
 import { CompaniesPart } from './companies-part.tsx';
-
-export interface EditionProps {
-  readonly edition: EditionDocument;
-  readonly language: Language;
-}
+import type { EditionProps } from './edition-props.ts';
+import { TargetsPart } from './targets-part.tsx';
+import { ToldHostPart } from './told-host-part.tsx';
+import { WayPart } from './way-part.tsx';
 
 /** A sealed edition on the screen: what was promised, the way, the parts, the words, and how to read it. */
 export function EditionView(props: EditionProps) {
@@ -50,6 +19,7 @@ export function EditionView(props: EditionProps) {
       <WayPart {...props} />
       <Breakdowns {...props} />
       <CompaniesPart {...props} />
+      <ToldHostPart {...props} />
       <Narrative {...props} />
       <Hours {...props} />
       <How {...props} />
@@ -71,109 +41,6 @@ function Since({ edition, language }: EditionProps) {
   return (
     <Section id="since" title={editionTexts[language].since(formatDate(since.asOf, language))}>
       <Bullets items={[...sinceWords(edition, language)]} />
-    </Section>
-  );
-}
-
-function TargetsPart({ edition, language }: EditionProps) {
-  const t = editionTexts[language];
-  if (edition.rules.length === 0) return null;
-  return (
-    <Section id="targets" title={t.targets}>
-      <Targets items={edition.rules.map((rule) => targetOf(edition, rule, language))} />
-      <p class="ff-meta mt-2">{t.targetsText}</p>
-      <Details summary={t.showTable}>
-        <Table
-          caption={t.targets}
-          captionHidden
-          scrolls
-          columns={[
-            { label: t.columns.what },
-            { label: t.columns.share, numeric: true },
-            { label: t.columns.of, numeric: true },
-            { label: t.columns.limits, numeric: true },
-            { label: t.columns.target, numeric: true },
-          ]}
-          rows={edition.rules.map((rule) => {
-            const share = shareOf(edition, rule.column, {}, language);
-            return [
-              rule.title[language],
-              share.value,
-              share.count,
-              share.limits ?? '–',
-              promisedWords(rule, language),
-            ];
-          })}
-        />
-      </Details>
-    </Section>
-  );
-}
-
-function targetOf(edition: EditionDocument, rule: EditionRule, language: Language): TargetItem {
-  const t = editionTexts[language];
-  const share = shareOf(edition, rule.column, {}, language);
-  const promised = promisedWords(rule, language);
-  return {
-    title: rule.title[language],
-    direction: t.good[rule.good],
-    value: share.value,
-    count: { label: share.part === undefined && share.whole === undefined ? '' : share.count },
-    limits: share.limits === undefined ? promised : `${t.limits(share.limits)}, ${promised}`,
-    goalLabel: rule.promised && t.mark2[rule.good](promisedValue(rule.promised, language)),
-    sentence: `${sentenceOf(edition, rule, language)} ${asideWords(edition, rule, language)}`,
-    shares: sharesOf(edition, rule, language),
-  };
-}
-
-function sharesOf(edition: EditionDocument, rule: EditionRule, language: Language): TargetItem['shares'] {
-  const part = countIn(edition, ruleKey(rule.column, 'met', {}));
-  const whole = countIn(edition, ruleKey(rule.column, 'all', {}));
-  const limits = part === undefined || whole === undefined ? undefined : wilsonLimits(part, whole);
-  if (part === undefined || whole === undefined || limits === undefined) return undefined;
-  const goal = goalOf(rule, whole);
-  const end = Math.max(1, Math.ceil(Math.max(limits.high, goal ?? 0) * 5)) / 5;
-  const { low, high } = limits;
-  return { value: part / whole, low, high, goal, end, endLabel: formatPercent(end, language) };
-}
-
-/** Only a promised share has a place on the scale. */
-function goalOf({ promised }: EditionRule, _whole: number): number | undefined {
-  return promised !== undefined && 'share' in promised ? promised.share : undefined;
-}
-
-function WayPart({ edition, language }: EditionProps) {
-  const t = editionTexts[language];
-  const steps = stepsOf(edition, language);
-  const described = steps.map((step) => t.described(step.name, countWords(step.reached, language))).join(' ');
-  return (
-    <Section id="way" title={t.way}>
-      <p class="ff-wide">{t.wayText}</p>
-      <div class="ff-way">
-        <div>
-          {wayDrawing({ id: 'way-figure', title: t.way, description: described, steps, hidden: t.hidden })}
-          <Key
-            items={[
-              { mark: 'filled', label: t.reached },
-              { mark: 'hatched', label: t.may },
-              { mark: 'ghost', label: t.stopped },
-            ]}
-          />
-        </div>
-        <Table
-          caption={t.wayTable}
-          columns={[
-            { label: t.columns.what },
-            { label: t.columns.count, numeric: true },
-            { label: t.stopped },
-          ]}
-          rows={steps.map((step) => [
-            step.name,
-            countWords(step.reached, language),
-            placesWords(step, language),
-          ])}
-        />
-      </div>
     </Section>
   );
 }

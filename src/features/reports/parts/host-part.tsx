@@ -1,26 +1,27 @@
 import { Section, Table } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber, formatShare } from '../../../platform/i18n/numbers.ts';
-import type { BesideHost } from '../../runs/index.ts';
-import { reportTexts } from '../report-texts.ts';
+import type { ComposedHost } from '../host-attendance-told.ts';
+import { hostTexts } from '../host-texts.ts';
 
 interface HostPartProps {
-  readonly beside: BesideHost | undefined;
+  readonly host: ComposedHost | undefined;
   readonly language: Language;
 }
 
-/** Attendance at the host programme, with and without the added one: as description, never as effect. */
-export function HostPart({ beside, language }: HostPartProps) {
-  if (beside === undefined) return null;
-  const t = reportTexts[language].host;
-  const row = (name: string, { people, came, offered }: BesideHost['both']): string[] => [
+/** Attendance at the host programme as the leader sees it, and what the recipient gets of it. */
+export function HostPart({ host, language }: HostPartProps) {
+  if (host === undefined) return null;
+  const t = hostTexts[language];
+  const { beside, told } = host;
+  const row = (name: string, { people, came, offered }: typeof beside.both): string[] => [
     name,
     formatNumber(people, language),
     formatShare(came, offered, language),
   ];
   return (
-    <Section id="host" title={t.title(beside.host)}>
-      <p class="ff-wide">{t.text}</p>
+    <Section id="host-exact" title={t.title(beside.host)}>
+      <p class="ff-wide">{`${t.text} ${told.ok ? t.told : t.refused[told.refusal]}`}</p>
       <Table
         caption={t.title(beside.host)}
         captionHidden

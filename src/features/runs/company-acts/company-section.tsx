@@ -17,7 +17,7 @@ export function CompanySection({ run, figures, language }: CompanySectionProps) 
   if (figures.length === 0) return <MoreLink href={actAddresses.list(run)} label={t.title} />;
   return (
     <Section id="companies" title={t.title} more={{ href: actAddresses.list(run), label: t.all }}>
-      <p class="ff-meta ff-wide">{t.lead}</p>
+      <p class="ff-wide">{t.lead}</p>
       <Targets
         items={figures.map((figure) =>
           companyItem(figure, language, actAddresses.figure(run, figure.rule.id)),
