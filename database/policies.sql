@@ -669,7 +669,7 @@ create policy "attendance read" on attendance for select to fodfaeste_app using 
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network, company_contact
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "attendance insert by attendance.record" on attendance for insert to fodfaeste_app with check (
@@ -680,6 +680,7 @@ create policy "attendance insert by attendance.record" on attendance for insert 
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
   ));
 create policy "session_participant read" on session_participant for select to fodfaeste_app using (
   (
@@ -692,7 +693,7 @@ create policy "session_participant read" on session_participant for select to fo
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network, company_contact
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "session_participant insert by attendance.record" on session_participant for insert to fodfaeste_app with check (
@@ -703,6 +704,7 @@ create policy "session_participant insert by attendance.record" on session_parti
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
   ));
 create policy "session_participant update by attendance.record" on session_participant for update to fodfaeste_app using (
   (
@@ -711,6 +713,7 @@ create policy "session_participant update by attendance.record" on session_parti
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
   ));
 create policy "journal_copy read" on journal_copy for select to fodfaeste_app using (
   (
@@ -723,7 +726,7 @@ create policy "journal_copy read" on journal_copy for select to fodfaeste_app us
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network, company_contact
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "journal_copy insert by attendance.record" on journal_copy for insert to fodfaeste_app with check (
@@ -734,6 +737,7 @@ create policy "journal_copy insert by attendance.record" on journal_copy for ins
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
   ));
 create policy "attendance_correction read" on attendance_correction for select to fodfaeste_app using (
   (
@@ -746,7 +750,7 @@ create policy "attendance_correction read" on attendance_correction for select t
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_attendance_to_lay_representative'))::uuid[])) -- lay_representative
- or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network
+ or (citizen_id = any ((select app.held('relative_citizens') || app.held('professional_network_citizens') || app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- relative, professional_network, company_contact
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
   ));
 create policy "attendance_correction insert by attendance.record" on attendance_correction for insert to fodfaeste_app with check (
@@ -757,6 +761,7 @@ create policy "attendance_correction insert by attendance.record" on attendance_
  or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
   ));
 create policy "shared_note read" on shared_note for select to fodfaeste_app using (
   (
@@ -1583,6 +1588,9 @@ create policy "session read" on session for select to fodfaeste_app using (
   or id = any ((select app.held('invited_sessions'))::uuid[])
   or exists (select from access_grant where access_grant.session_id = session.id));
 create policy "session insert" on session for insert to fodfaeste_app with check (organisation_id = (select app.viewer_organisation()));
+create policy "session insert by mentor" on session for insert to fodfaeste_app with check (
+  kind = 'other' and held_by = (select app.viewer()) and planned_by = (select app.viewer())
+  and exists (select from app.mentored_courses() m where m.authority_id = session.organisation_id and m.run_id = session.run_id));
 create policy "session update" on session for update to fodfaeste_app using (
   (held_by = (select app.viewer()) or planned_by = (select app.viewer())) or (organisation_id = (select app.viewer_organisation()) and run_id = any ((select app.held('project_leader_runs'))::uuid[]))) with check (true);
 create policy "session_series read" on session_series for select to fodfaeste_app using (

@@ -259,6 +259,19 @@ begin
 end
 $$;
 
+-- Where a mentor's own meeting belongs: the course that each of her citizens is in today, the newest where there are
+-- two. The citizen's authority is its organiser, for a mentor acts for no house. Ids alone; a mentor reads no course.
+create or replace function app.mentored_courses()
+  returns table (authority_id uuid, citizen_id uuid, enrolment_id uuid, run_id uuid, referral_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select distinct on (e.citizen_id) e.authority_id, e.citizen_id, e.id, e.run_id, e.referral_id
+    from enrolment e
+    where e.citizen_id = any (app.held('volunteer_mentor_citizens'))
+      and e.starts_on <= app.today() and (e.ended_on is null or e.ended_on >= app.today())
+    order by e.citizen_id, e.starts_on desc, e.id
+  $$;
+
 -- An employee's lists, kept from an earlier look or worked out now. A list is used only if no change has become visible
 -- since it was worked out: each transaction that changes a table the lists are worked out from leaves its number
 -- (app.tell_of_change), and a number that is visible now and was not visible then makes the list worth nothing. It is

@@ -22,6 +22,9 @@ export function mayRecordAt(held: readonly Relation[], kind: SessionKind, isHold
         return groupOfKind[kind] === 'general';
       case 'company_kinds':
         return groupOfKind[kind] === 'company';
+      // Somebody let in by invitation sees nobody's part in any other meeting.
+      case 'invited':
+        return true;
       default:
         return false;
     }

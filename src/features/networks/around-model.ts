@@ -8,6 +8,8 @@ import type {
   CitizenAround,
   MeetingAhead,
 } from './around-queries.ts';
+import type { AroundDone } from './meetings/meeting-texts.ts';
+import type { OwnMeetingRow } from './meetings/own-meeting-queries.ts';
 
 /** What the page of somebody around citizens shows: what row security let be read, and nothing that leads on. */
 export interface AroundModel {
@@ -15,8 +17,11 @@ export interface AroundModel {
   readonly citizens: readonly CitizenAround[];
   readonly ahead: readonly MeetingAhead[];
   readonly meetings: readonly AroundMeeting[];
+  /** A mentor's own; nobody else has any. */
+  readonly own: readonly OwnMeetingRow[];
   readonly courses: readonly AroundCourse[];
   readonly feedback: readonly AroundFeedback[];
   readonly plans: readonly AroundPlan[];
   readonly today: PlainDate;
+  readonly done: AroundDone | undefined;
 }

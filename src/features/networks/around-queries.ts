@@ -40,6 +40,7 @@ export async function readCitizensAround(visit: PersonalVisit): Promise<readonly
 
 /** A meeting to come, or one of yesterday: when and where, and not more. */
 export interface MeetingAhead {
+  readonly session: string;
   readonly kind: SessionKind;
   readonly on: PlainDate;
   readonly at: string | null;
@@ -50,9 +51,9 @@ export interface MeetingAhead {
 /** The meetings the viewer is invited to. */
 export async function readInvitedMeetings({ tables }: PersonalVisit): Promise<readonly MeetingAhead[]> {
   const { rows } = await sql<MeetingAhead>`
-    select s.kind, s.held_on as on, s.begins_at as at, s.place,
+    select s.id as session, s.kind, s.held_on as on, s.begins_at as at, s.place,
            (select max(e.staff_name) from employment e where e.account_id = s.held_by) as holder
-    from session s where s.id = any (app.held('invited_sessions'))
+    from session s where s.id = any (app.held('invited_sessions')) and s.cancelled_on is null
     order by s.held_on, s.begins_at, s.id
   `.execute(tables);
   return rows;

@@ -12,6 +12,9 @@ import {
 } from './around-queries.ts';
 import { agree, endAgreement } from './commands/agree.ts';
 import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
+import { meetingRoutes } from './meetings/meeting-routes.tsx';
+import { type AroundDone, meetingTexts } from './meetings/meeting-texts.ts';
+import { readOwnMeetings } from './meetings/own-meeting-queries.ts';
 import { readNetwork } from './network-queries.ts';
 import { AroundPage } from './pages/around-page.tsx';
 import { type NetworkModel, NetworkPage } from './pages/network-page.tsx';
@@ -39,18 +42,22 @@ export const networkRoutes: readonly GuardedRoute[] = [
     at: 'citizen',
     handle: end,
   },
+  ...meetingRoutes,
 ];
 
-async function showAround(visit: PersonalVisit): Promise<Reply> {
+async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply> {
+  const code = query.text('done');
   const model = {
     part: visit.viewer.part,
     citizens: await readCitizensAround(visit),
     ahead: await readInvitedMeetings(visit),
     meetings: await readMeetings(visit),
+    own: visit.viewer.part === 'volunteer_mentor' ? await readOwnMeetings(visit) : [],
     courses: await readSharedCourses(visit),
     feedback: await readSharedFeedback(visit),
     plans: await readShownPlans(visit),
     today: visit.today,
+    done: Object.hasOwn(meetingTexts.da.done, code) ? (code as AroundDone) : undefined,
   };
   return page(() => <AroundPage frame={visit} model={model} />);
 }

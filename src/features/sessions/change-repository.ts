@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { SessionChange } from '../../domain/session/change-session.ts';
 import type { SessionPlan } from '../../domain/session/plan-session.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { EmployeeVisit, Visit } from '../access/index.ts';
 import { addParticipants } from './session-repository.ts';
 
 /**
@@ -54,10 +54,7 @@ async function changeEach(
 }
 
 /** Calls sessions off; what was written about them stays. */
-export async function saveCancellation(
-  { tables, today }: EmployeeVisit,
-  sessions: readonly string[],
-): Promise<void> {
+export async function saveCancellation({ tables, today }: Visit, sessions: readonly string[]): Promise<void> {
   await tables
     .updateTable('session')
     .set({ cancelled_on: today })

@@ -6,12 +6,17 @@ export {
   readNextAppointments,
 } from './appointment-queries.ts';
 export { appointmentTitle, dayAndTime } from './appointment-words.ts';
+export { saveCancellation } from './change-repository.ts';
+export { writeRegister } from './commands/write-register.ts';
+export { plannedMinutes } from './forms/plan-form.ts';
+export { namesOf, writtenMark } from './forms/register-form.ts';
 export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';
 export { TodaySection } from './parts/today-section.tsx';
 export { sessionRoutes } from './routes.tsx';
-export { type Recorded, readSession, type Session } from './session-queries.ts';
+export { type Participant, type Recorded, readSession, type Session } from './session-queries.ts';
 export { addParticipants, saveSessions, setLength, takeTurn } from './session-repository.ts';
+export { readNamedSession, recordableIn } from './session-route.tsx';
 export { sessionTexts } from './session-texts.ts';
 export { nameOf, placeWords, whenAndWhere } from './session-words.ts';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { RegisterChange } from '../../domain/session/record-register.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { Visit } from '../access/index.ts';
 
 /** Writes the marks of a register: first ones as attendance, others as corrections that say what stood there. */
 export async function saveRegister(
-  visit: EmployeeVisit,
+  visit: Visit,
   session: string,
   changes: readonly RegisterChange[],
 ): Promise<void> {
@@ -22,7 +22,7 @@ export async function saveRegister(
 }
 
 async function addFirst(
-  { tables, viewer }: EmployeeVisit,
+  { tables, viewer }: Visit,
   session: string,
   changes: readonly RegisterChange[],
 ): Promise<void> {
@@ -30,17 +30,16 @@ async function addFirst(
   await sql`
     insert into attendance (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id,
                             run_id, referral_id, status, reason, recorded_by)
-    select e.authority_id, new.id, s.id, s.kind, s.held_by, s.held_on, e.id, e.citizen_id, e.run_id, e.referral_id,
-           new.to_status, new.to_reason, ${viewer.account}
+    select p.authority_id, new.id, p.session_id, p.session_kind, p.held_by, p.held_on, p.enrolment_id, p.citizen_id,
+           p.run_id, p.referral_id, new.to_status, new.to_reason, ${viewer.account}
     from jsonb_to_recordset(${written(changes)}::jsonb)
         as new (id uuid, enrolment uuid, to_status text, to_reason text)
-      join enrolment e on e.id = new.enrolment
-      join session s on s.id = ${session}
+      join session_participant p on p.session_id = ${session} and p.enrolment_id = new.enrolment
   `.execute(tables);
 }
 
 async function addCorrections(
-  { tables, viewer }: EmployeeVisit,
+  { tables, viewer }: Visit,
   session: string,
   changes: readonly RegisterChange[],
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { AbsenceReason, Attendance } from '../../domain/session/attendance.ts';
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { Visit } from '../access/index.ts';
 import { holderName, inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
 
 /** Where a session stands in its series. */
@@ -57,7 +57,7 @@ export interface Recorded {
 }
 
 /** Reads a session; `undefined` when it does not exist for this viewer. Logs the reading of each in it. */
-export async function readSession(visit: EmployeeVisit, session: string): Promise<Session | undefined> {
+export async function readSession(visit: Visit, session: string): Promise<Session | undefined> {
   const { rows } = await sql<Row>`
     select s.id, s.organisation_id as organisation, s.run_id as run, s.kind, s.title, s.held_on as on, s.begins_at as at,
       s.minutes, s.place, s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "heldBy",
@@ -101,7 +101,7 @@ interface Row extends Omit<Session, 'people'> {
   })[];
 }
 
-function sessionOf(visit: EmployeeVisit, row: Row): Session {
+function sessionOf(visit: Visit, row: Row): Session {
   const people = row.people.map(({ citizen_id, call_name, mask, attendance, ...rest }): Participant => {
     visit.shows({ authority: rest.authority, citizen: citizen_id });
     const callName = shownName({ citizen_id, call_name, mask }, 'list', visit.language);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { SessionPlan } from '../../domain/session/plan-session.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { EmployeeVisit, Visit } from '../access/index.ts';
 
 /**
  * Saves what was planned: the sessions, the series they make up where there are several, and who is to come. The
@@ -28,7 +28,7 @@ export async function saveSessions(
 }
 
 /** Lets those who write the same session come one at a time, until the transaction ends. */
-export async function takeTurn({ tables }: EmployeeVisit, session: string): Promise<void> {
+export async function takeTurn({ tables }: Visit, session: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`session ${session}`}, 0))`.execute(tables);
 }
 

@@ -1,7 +1,7 @@
 import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { mayRecordAt } from '../../domain/session/may-record.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
-import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
 import { SessionPage } from './pages/session-page.tsx';
 import { type SessionDone, sessionPageTexts } from './session-page-texts.ts';
 import { type Participant, readSession, type Session } from './session-queries.ts';
@@ -27,13 +27,13 @@ async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
 }
 
 /** The session an address names; `undefined` when it does not exist for this viewer. */
-export async function readNamedSession(visit: EmployeeVisit, { codes }: Asked): Promise<Session | undefined> {
+export async function readNamedSession(visit: Visit, { codes }: Asked): Promise<Session | undefined> {
   const id = parseId<Id<'session'>>(codes['session']);
   return id && readSession(visit, id);
 }
 
 /** Those in a session whose attendance the viewer may write. */
-export function recordableIn({ viewer }: EmployeeVisit, { people, kind, heldBy }: Session): Participant[] {
+export function recordableIn({ viewer }: Visit, { people, kind, heldBy }: Session): Participant[] {
   return people.filter(({ held }) => mayRecordAt(held, kind, heldBy === viewer.account));
 }
 

@@ -72,6 +72,7 @@ export const citizenRows = {
   }),
   company_contact: row({
     call_name: r(),
+    attendance: rw('invited'),
     wave_outcome: rw('own'),
     answer_draft: rw('own'),
     side_answer: rw('own'),

@@ -16,6 +16,10 @@ export const sessionPolicies: readonly string[] = [
   or id = any ((select app.held('invited_sessions'))::uuid[])
   or exists (select from access_grant where access_grant.session_id = session.id));`,
   `create policy "session insert" on session for insert to fodfaeste_app with check (${ofMyHouse});`,
+  // A volunteer mentor acts for no house: her own meetings, and no others, belong to her citizens' authority.
+  `create policy "session insert by mentor" on session for insert to fodfaeste_app with check (
+  kind = 'other' and held_by = (select app.viewer()) and planned_by = (select app.viewer())
+  and exists (select from app.mentored_courses() m where m.authority_id = session.organisation_id and m.run_id = session.run_id));`,
   // It is moved, given to a colleague or called off by whoever holds it or planned it, and by the run's leader in the
   // organiser's house. Others who see it only see it.
   `create policy "session update" on session for update to fodfaeste_app using (

@@ -1,5 +1,5 @@
 import type { PersonalPart } from '../../../domain/access/relation.ts';
-import { EmptyState, PageHead, Section, SeeLine, TimeLine } from '../../../platform/html/index.ts';
+import { EmptyState, PageHead, Receipt, Section, SeeLine, TimeLine } from '../../../platform/html/index.ts';
 import { formatShortDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
@@ -8,6 +8,7 @@ import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
+import { meetingTexts } from '../meetings/meeting-texts.ts';
 import { AroundCitizen } from '../parts/around-citizen.tsx';
 
 interface AroundPageProps {
@@ -23,12 +24,13 @@ export function AroundPage({ frame, model }: AroundPageProps) {
   return (
     <VisitPage frame={frame} title={t.title}>
       <PageHead title={t.title} lead={t.leads[part]} />
+      {model.done === undefined ? null : <Receipt {...meetingTexts[language].done[model.done]} />}
       {citizens.length === 0 && <EmptyState heading={t.nobody} text={t.nobodyText} />}
       {citizens.map((citizen, at) => (
         <AroundCitizen citizen={citizen} model={model} id={String(at + 1)} language={language} />
       ))}
       {(comesToMeetings(part) || ahead.length > 0) && citizens.length > 0 && (
-        <MeetingsAhead ahead={ahead} language={language} />
+        <MeetingsAhead model={model} language={language} />
       )}
       <SeeLine text={seeWords(citizens, language)} />
     </VisitPage>
@@ -36,10 +38,15 @@ export function AroundPage({ frame, model }: AroundPageProps) {
 }
 
 function comesToMeetings(part: PersonalPart): boolean {
-  return part === 'relative' || part === 'professional_network';
+  return part === 'relative' || part === 'professional_network' || part === 'company_contact';
 }
 
-function MeetingsAhead({ ahead, language }: Pick<AroundModel, 'ahead'> & { readonly language: Language }) {
+interface MeetingsAheadProps {
+  readonly model: AroundModel;
+  readonly language: Language;
+}
+
+function MeetingsAhead({ model: { ahead, part, today }, language }: MeetingsAheadProps) {
   const t = aroundTexts[language];
   if (ahead.length === 0) {
     return (
@@ -51,12 +58,16 @@ function MeetingsAhead({ ahead, language }: Pick<AroundModel, 'ahead'> & { reado
   return (
     <Section id="meetings" title={t.meetings}>
       <TimeLine
-        items={ahead.map(({ kind, on, at, place, holder }) => ({
+        items={ahead.map(({ session, kind, on, at, place, holder }) => ({
           when: formatShortDay(on, language),
           small: at === null ? undefined : t.clock(formatTime(at, language)),
           state: 'ahead',
           title: sessionTexts[language].kinds[kind],
           text: [place, holder === null ? null : t.withWhom(holder)].filter((one) => one !== null).join('. '),
+          action:
+            part === 'company_contact' && on <= today
+              ? { href: `/around/meetings/${session}`, label: meetingTexts[language].register }
+              : undefined,
         }))}
       />
     </Section>

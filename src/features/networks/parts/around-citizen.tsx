@@ -6,6 +6,7 @@ import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
+import { OwnMeetings } from '../meetings/own-meetings.tsx';
 
 interface AroundCitizenProps {
   readonly citizen: CitizenAround;
@@ -26,7 +27,7 @@ export function AroundCitizen({ citizen, model, id, language }: AroundCitizenPro
       <Section id={`citizen-${id}`} title={callName} spaced>
         <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
         {model.part === 'volunteer_mentor' && (
-          <OwnMeetings citizen={citizen} model={model} language={language} />
+          <OwnMeetings citizen={citizen} meetings={model.own} today={model.today} language={language} />
         )}
         {model.part === 'lay_representative' && (plans.length === 0 || hasOther(citizen, model)) && (
           <Shared citizen={citizen} model={model} language={language} />
@@ -45,18 +46,6 @@ function hasOther({ citizen }: CitizenAround, { courses, meetings, feedback }: A
 }
 
 type PartProps = Omit<AroundCitizenProps, 'id'>;
-
-function OwnMeetings({ citizen, model, language }: PartProps) {
-  const t = aroundTexts[language];
-  const meetings = model.meetings.filter((one) => one.citizen === citizen.citizen);
-  if (meetings.length === 0) return <EmptyState heading={t.noOwn} text={t.noOwnText} />;
-  return (
-    <>
-      <h3>{t.own}</h3>
-      <PlainList items={meetings.map(({ on, status }) => `${formatDate(on, language)}: ${t.met[status]}`)} />
-    </>
-  );
-}
 
 function Shared({ citizen, model, language }: PartProps) {
   const t = aroundTexts[language];

@@ -4,7 +4,7 @@ import {
   type RegisterRefusal,
   recordRegister,
 } from '../../../domain/session/record-register.ts';
-import type { EmployeeVisit } from '../../access/index.ts';
+import type { Visit } from '../../access/index.ts';
 import { onlyAuthority } from '../only-authority.ts';
 import { saveRegister } from '../register-repository.ts';
 import type { Session } from '../session-queries.ts';
@@ -14,7 +14,7 @@ import type { Session } from '../session-queries.ts';
  * that what it says still stands.
  */
 export async function writeRegister(
-  visit: EmployeeVisit,
+  visit: Visit,
   session: Session,
   entries: readonly RegisterEntry[],
 ): Promise<Result<'saved', RegisterRefusal>> {
