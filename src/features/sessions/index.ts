@@ -9,7 +9,7 @@ export { appointmentTitle, dayAndTime } from './appointment-words.ts';
 export { saveCancellation } from './change-repository.ts';
 export { writeRegister } from './commands/write-register.ts';
 export { plannedMinutes } from './forms/plan-form.ts';
-export { namesOf, writtenMark } from './forms/register-form.ts';
+export { namesOf } from './forms/register-form.ts';
 export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';
