@@ -63,7 +63,7 @@ describe('what people around a citizen write themselves', () => {
     assert.equal(await meetings(), before + 1, 'two presses are one');
     assert.match(
       (await at(mads).get('/around?done=saved')).text,
-      /Mødet er gemt .*ons\. 18\. nov kl\. 17\.30 I mødtes/,
+      /Mødet er gemt .*18\. nov kl\. 17\.30 I mødtes/,
     );
   });
 
@@ -111,7 +111,7 @@ describe('what people around a citizen write themselves', () => {
     const [name = ''] = /came-[0-9a-f-]{36}/.exec(page.html) ?? [];
     const answer = { ...hiddenIn(page, register), [name]: 'absent' };
     assert.equal((await at(mads).post(register, answer)).location, '/around?done=recorded');
-    assert.match((await at(mads).get('/around')).text, /lør\. 21\. nov kl\. 10\.30 I mødtes ikke/);
+    assert.match((await at(mads).get('/around')).text, /21\. nov kl\. 10\.30 I mødtes ikke/);
     assert.equal((await at(mads).get(move)).status, 404, 'what was written up stays where it is');
     house().moveToInstant(begins);
   });

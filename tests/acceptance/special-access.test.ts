@@ -90,7 +90,7 @@ describe('a leader’s need, an invited meeting, and the people around', () => {
     const list = await nanna.get(`/citizens/${citizen}/access-grants`);
     assert.equal(list.text.match(/Netværksmøde 20\. november kl\. 9\.15/g)?.length, 1, 'two presses are one');
     const own = await kirsten.get('/around');
-    assert.match(own.text, /fre\. 20\. nov kl\. 9\.15 Netværksmøde Opdigtet Hus, stuen/);
+    assert.match(own.text, /20\. nov kl\. 9\.15 Netværksmøde Opdigtet Hus, stuen/);
     assert.doesNotMatch(own.html, /\/(citizens|enrolments|referrals)\//, 'nothing there leads elsewhere');
   });
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { ButtonLink, EmptyState, TimeLine, type TimeLineItem } from '../../../platform/html/index.ts';
-import { formatShortDay } from '../../../platform/i18n/dates.ts';
+import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
 import type { CitizenAround } from '../around-queries.ts';
@@ -42,7 +42,7 @@ function meetingItem(meeting: OwnMeetingRow, today: PlainDate, language: Languag
   const { session, on, at, status } = meeting;
   const address = `/around/meetings/${session}`;
   const day = {
-    when: formatShortDay(on, language),
+    when: formatShortDate(on, language),
     small: at === null ? undefined : t.clock(formatTime(at, language)),
   };
   if (status !== null)

@@ -1,6 +1,6 @@
 import type { PersonalPart } from '../../../domain/access/relation.ts';
 import { EmptyState, PageHead, Receipt, Section, SeeLine, TimeLine } from '../../../platform/html/index.ts';
-import { formatShortDay } from '../../../platform/i18n/dates.ts';
+import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
@@ -59,7 +59,7 @@ function MeetingsAhead({ model: { ahead, part, today }, language }: MeetingsAhea
     <Section id="meetings" title={t.meetings}>
       <TimeLine
         items={ahead.map(({ session, kind, on, at, place, holder }) => ({
-          when: formatShortDay(on, language),
+          when: formatShortDate(on, language),
           small: at === null ? undefined : t.clock(formatTime(at, language)),
           state: 'ahead',
           title: sessionTexts[language].kinds[kind],
