@@ -112,7 +112,7 @@ describe('reading a questionnaire in', () => {
   });
 
   test('a version taken along, as a spreadsheet or as text, is the same when it is read in again', async () => {
-    for (const kind of ['xlsx', 'csv']) {
+    for (const kind of ['xlsx', 'csv', 'r4.json', 'r5.json']) {
       const bytes = await publisher.download(`/questionnaires/vores-eget/versions/2/questionnaire.${kind}`);
       const seen = await upload(new Uint8Array(bytes));
       const again = await publisher.post(takeInAt, { ...hiddenIn(seen, takeInAt), rights: 'held' });
@@ -130,6 +130,28 @@ describe('reading a questionnaire in', () => {
     const seen = await upload(new Uint8Array(bytes));
     const refused = await publisher.post(takeInAt, { ...hiddenIn(seen, takeInAt), rights: 'held' });
     assert.match(refused.text, /Et skema med den nøgle følger med produktet/);
+  });
+
+  test('a FHIR form of another house says what does not come along before it is taken in', async () => {
+    const form = {
+      resourceType: 'Questionnaire',
+      title: 'Another house',
+      item: [
+        { linkId: '1', type: 'boolean', text: 'Are <b>you</b> well?' },
+        { linkId: '2', type: 'attachment', text: 'A picture?' },
+      ],
+    };
+    const seen = await upload(new TextEncoder().encode(JSON.stringify(form)));
+    assert.match(seen.text, /Det kommer ikke med/);
+    assert.match(
+      seen.text,
+      /Spørgsmål 2 Spørgsmålet kommer ikke med: slagsen ”attachment” kan ikke besvares her/,
+    );
+    const fields = hiddenIn(seen, takeInAt);
+    const unticked = await publisher.post(takeInAt, fields);
+    assert.match(unticked.text, /slagsen ”attachment”/, 'it is told again');
+    const taken = await publisher.postAndFollow(takeInAt, { ...fields, rights: 'held' });
+    assert.match(taken.text, /Are you well\?/);
   });
 
   test('a pack is taken in with its terms before the tick', async () => {

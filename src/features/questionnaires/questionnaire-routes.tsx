@@ -4,10 +4,11 @@ import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts'
 import { readQuestionnaireText } from '../../domain/questionnaire/read-questionnaire.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { fhirFile } from './fhir/fhir-file.ts';
 import { BrokenPage } from './import/broken-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { readPacks } from './import/packs.ts';
-import { readUpload } from './import/read-upload.ts';
+import { readNotKept, readUpload } from './import/read-upload.ts';
 import { type ReviewModel, ReviewPage } from './import/review-page.tsx';
 import { takeInQuestionnaire } from './import/take-in-questionnaire.ts';
 import { LibraryPage } from './library/library-page.tsx';
@@ -48,17 +49,17 @@ async function look(visit: EmployeeVisit, { fields }: Asked): Promise<Reply> {
     return page(() => <ImportPage frame={visit} packs={packs} refusal={upload.refusal} />, 422);
   }
   if (upload.kind === 'found') return page(() => <BrokenPage frame={visit} found={upload.found} />, 422);
-  return review(visit, newId(), upload.questionnaire, undefined);
+  return review(visit, newId(), upload, undefined);
 }
 
 async function review(
   visit: EmployeeVisit,
   id: string,
-  questionnaire: Questionnaire,
+  { questionnaire, notKept }: Pick<ReviewModel, 'questionnaire' | 'notKept'>,
   refusal: ReviewModel['refusal'],
 ): Promise<Reply> {
   const [latest] = await readLibrary(visit, questionnaire.key);
-  const model = { id, questionnaire, before: latest?.questionnaire, refusal };
+  const model = { id, questionnaire, notKept, before: latest?.questionnaire, refusal };
   return page(() => <ReviewPage frame={visit} model={model} />, refusal === undefined ? 200 : 422);
 }
 
@@ -68,7 +69,8 @@ async function takeIn(visit: EmployeeVisit, { fields }: Asked): Promise<Reply> {
   const id = parseId(fields.text('id')) ?? newId();
   const isTicked = fields.text('rights') === 'held';
   const taken = await takeInQuestionnaire(visit, id, read.value, isTicked);
-  if (!taken.ok) return review(visit, id, read.value, taken.refusal);
+  const notKept = readNotKept(fields.text('notKept'));
+  if (!taken.ok) return review(visit, id, { questionnaire: read.value, notKept }, taken.refusal);
   const { key, version: number } = taken.value;
   return redirect(`${questionnaireAddresses.version(key, number)}?done=read-in`);
 }
@@ -119,6 +121,8 @@ async function fileOf(
   { language }: EmployeeVisit,
   stem = 'template',
 ): Promise<Reply> {
+  if (asked === `${stem}.r4.json`) return fhirFile(questionnaire, name, 'R4');
+  if (asked === `${stem}.r5.json`) return fhirFile(questionnaire, name, 'R5');
   if (asked === `${stem}.xlsx`) return templateXlsx(questionnaire, name, language);
   return asked === `${stem}.csv` ? templateCsv(questionnaire, name, language) : missing;
 }

@@ -14,6 +14,7 @@ import {
   SaveRow,
   Section,
   Stack,
+  StackingTable,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
@@ -21,6 +22,7 @@ import { libraryTexts } from '../library/library-texts.ts';
 import { QuestionnaireView, ScoresSection } from '../library/questionnaire-view.tsx';
 import { questionnaireAddresses } from '../questionnaire-addresses.ts';
 import { importTexts } from './import-texts.ts';
+import type { FoundInFile } from './read-upload.ts';
 
 export interface ReviewModel {
   /** The id the version will have: pressing twice takes it in once. */
@@ -28,6 +30,8 @@ export interface ReviewModel {
   readonly questionnaire: Questionnaire;
   /** The newest version with its key; `undefined` where it is the first. */
   readonly before: Questionnaire | undefined;
+  /** What of the file does not come along, told before anything is taken in. */
+  readonly notKept: readonly FoundInFile[];
   readonly refusal: TakeInRefusal | 'somebody-was-first' | undefined;
 }
 
@@ -35,7 +39,7 @@ export interface ReviewModel {
 export function ReviewPage({ frame, model }: { readonly frame: Frame; readonly model: ReviewModel }) {
   const { language } = frame.viewer;
   const t = importTexts[language];
-  const { id, questionnaire, before, refusal } = model;
+  const { id, questionnaire, before, notKept, refusal } = model;
   const number = (before?.version ?? 0) + 1;
   const other = language === 'da' ? 'en' : 'da';
   const respondent = questionnaire.respondents[0] ?? 'citizen';
@@ -54,6 +58,17 @@ export function ReviewPage({ frame, model }: { readonly frame: Frame; readonly m
         errors={refusal === undefined ? [] : [{ field: 'rights', text: t.takeInRefusals[refusal] }]}
       />
       <Stack>
+        {notKept.length === 0 ? null : (
+          <Section id="not-kept" title={t.notKept} spaced>
+            <StackingTable
+              caption={t.notKept}
+              captionHidden
+              columns={[{ label: t.where }, { label: t.what }]}
+              rows={notKept.map(({ where, what }) => [where, what])}
+            />
+            <p class="ff-meta">{t.notKeptText}</p>
+          </Section>
+        )}
         {before === undefined ? null : (
           <ChangesSection before={before} after={questionnaire} language={language} />
         )}
@@ -66,7 +81,7 @@ export function ReviewPage({ frame, model }: { readonly frame: Frame; readonly m
         <ScoresSection questionnaire={questionnaire} language={language} />
         <Form
           action={questionnaireAddresses.takeIn}
-          hidden={{ id, definition: JSON.stringify(questionnaire) }}
+          hidden={{ id, definition: JSON.stringify(questionnaire), notKept: JSON.stringify(notKept) }}
         >
           <Checks
             name="rights"

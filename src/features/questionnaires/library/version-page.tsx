@@ -62,7 +62,7 @@ function factsOf({ version, others }: VersionModel, language: Language) {
       {label}
     </a>
   );
-  const files = (['xlsx', 'csv'] as const).map((kind) =>
+  const files = (['xlsx', 'csv', 'r4.json', 'r5.json'] as const).map((kind) =>
     link(questionnaireAddresses.file(key, number, `questionnaire.${kind}`), t.files[kind]),
   );
   const links = others.map(({ questionnaire: other }) =>
