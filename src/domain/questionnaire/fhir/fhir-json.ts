@@ -20,11 +20,6 @@ export function wordsAt(part: Part | undefined, name: string): string | undefine
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-export function numberAt(part: Part | undefined, name: string): number | undefined {
-  const value = part?.[name];
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
 /** The first extension with one of these addresses. */
 export function extensionOf(part: Part, ...urls: readonly string[]): Part | undefined {
   return partsAt(part, 'extension').find((one) => urls.includes(String(one['url'])));

@@ -7,15 +7,8 @@ import { anyValue, extensionOf, type Part, partsAt, wordsAt } from './fhir-json.
 import type { NotKept, NotKeptKind } from './not-kept.ts';
 import { ownPart } from './own-part.ts';
 import { readAnswered } from './read-answered.ts';
-import type { FhirWords } from './read-fhir.ts';
-import { readText, type TextsSeen } from './texts.ts';
-
-export interface Reading {
-  readonly language: 'da' | 'en' | undefined;
-  readonly words: FhirWords;
-  readonly seen: TextsSeen;
-  readonly notKept: NotKept[];
-}
+import type { Reading } from './reading.ts';
+import { readText } from './texts.ts';
 
 /** Deeper than any form is; what is nested without end stops here. */
 const mostDeep = 12;

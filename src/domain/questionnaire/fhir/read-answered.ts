@@ -1,10 +1,10 @@
 import { keyFrom } from '../template/written-parts.ts';
 import { known } from './addresses.ts';
 import { anyValue, extensionOf, isPart, type Part, partsAt, wordsAt } from './fhir-json.ts';
-import type { Reading } from './item-reader.ts';
 import type { NotKept, NotKeptKind } from './not-kept.ts';
 import { optionsOf, type RawOption } from './option-sets.ts';
 import { ownPart } from './own-part.ts';
+import type { Reading } from './reading.ts';
 import { readText } from './texts.ts';
 
 interface Context extends Omit<Reading, 'notKept'> {

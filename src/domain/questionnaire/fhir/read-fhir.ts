@@ -9,6 +9,7 @@ import { ItemReader } from './item-reader.ts';
 import type { NotKept } from './not-kept.ts';
 import { ownPart } from './own-part.ts';
 import { readScores } from './read-scores.ts';
+import type { FhirWords } from './reading.ts';
 import { readText, type TextsSeen } from './texts.ts';
 import { tellUnknown } from './unknown-parts.ts';
 
@@ -20,15 +21,6 @@ export type ReadFhir =
       readonly findings: readonly QuestionnaireFinding[];
       readonly notKept: readonly NotKept[];
     };
-
-/** The few words that FHIR leaves out and people must read. */
-export interface FhirWords {
-  readonly yes: Text;
-  readonly no: Text;
-  /** At the ends of a slider that has no words: its lowest and its highest step. */
-  readonly lowest: Text;
-  readonly highest: Text;
-}
 
 /**
  * Reads a Questionnaire of FHIR R4 or R5. What has no place here is told, item by item, and never left out in silence;

@@ -2,8 +2,9 @@ import { keyFrom } from '../template/written-parts.ts';
 import { known } from './addresses.ts';
 import { readSum, withVariables } from './expressions.ts';
 import { anyValue, extensionOf, isPart, type Part, partsAt, wordsAt } from './fhir-json.ts';
-import type { ItemReader, Reading } from './item-reader.ts';
+import type { ItemReader } from './item-reader.ts';
 import { ownPart } from './own-part.ts';
+import type { Reading } from './reading.ts';
 import { readText } from './texts.ts';
 
 interface Context extends Omit<Reading, 'words'> {

@@ -13,7 +13,7 @@ import type { Part } from './fhir-json.ts';
 import { writeText } from './texts.ts';
 
 /** Link ids of what is no question: no key holds a point, so none of them meets a question's. */
-export const linkIds = {
+const linkIds = {
   group: (key: string): string => `group.${key}`,
   words: (key: string): string => `words.${key}`,
   hint: (key: string): string => `hint.${key}`,

@@ -1,5 +1,5 @@
 import type { NotKept } from '../../../domain/questionnaire/fhir/not-kept.ts';
-import type { FhirWords } from '../../../domain/questionnaire/fhir/read-fhir.ts';
+import type { FhirWords } from '../../../domain/questionnaire/fhir/reading.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { fhirTexts } from './fhir-texts.ts';
 
