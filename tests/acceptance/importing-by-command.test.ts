@@ -79,6 +79,7 @@ describe('a list that is read in by command', { timeout: 200_000 }, () => {
   test('is read in whole, as its importer, with one event; and the second time brings nothing', async () => {
     const written = await read(sound, '--save');
     assert.equal(written.code, 0, written.told);
+    assert.match(written.told, /^3 af 3 forløb skrevet …$/m);
     assert.match(written.said, /^Listen er læst ind\./m);
     assert.equal(await courses(), '3');
     const event = `select count(*) from event where action = 'import.write' and account_id = $1`;

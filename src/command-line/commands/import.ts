@@ -11,6 +11,7 @@ import {
 } from '../../features/imports/index.ts';
 import { copenhagenClock } from '../../platform/clock/copenhagen-clock.ts';
 import { asAdministrator } from '../../platform/database/as-administrator.ts';
+import { formatNumber } from '../../platform/i18n/numbers.ts';
 import type { Command } from '../command.ts';
 import { onGround } from '../on-ground.ts';
 import type { ExitCode } from '../terminal.ts';
@@ -48,7 +49,9 @@ export const importList: Command = {
     }
     const list = sheet.value;
     terminal.tell(t.reading(list.lines.length));
-    const asked = { account, run, source, list, save: options['save'] === true };
+    const told = (done: number, of: number): void =>
+      terminal.tell(t.howFar(formatNumber(done, language), formatNumber(of, language)));
+    const asked = { account, run, source, list, save: options['save'] === true, told };
     const read = await onGround(ordered, ({ administrator, keys }) =>
       asAdministrator(administrator, (client) =>
         readListByCommand(client, keys, asked, copenhagenClock.moment().day),

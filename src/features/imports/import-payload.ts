@@ -22,10 +22,19 @@ export function payloadOf(courses: readonly PlannedCourse[], ground: PayloadGrou
 /** So many courses go through the door together: enough to be quick, few enough to hold nobody's memory. */
 const partLength = 500;
 
-/** The same, in parts. */
-export function* payloadsOf(courses: readonly PlannedCourse[], ground: PayloadGround): Generator<string> {
-  for (let from = 0; from < courses.length; from += partLength)
+/** Is told how many courses of a list have been written, of how many, whenever a part has. */
+export type ToldHowFar = (done: number, of: number) => void;
+
+/** The same, in parts; the next is made once the one before has been written. */
+export function* payloadsOf(
+  courses: readonly PlannedCourse[],
+  ground: PayloadGround,
+  told: ToldHowFar,
+): Generator<string> {
+  for (let from = 0; from < courses.length; from += partLength) {
     yield payloadOf(courses.slice(from, from + partLength), ground);
+    told(Math.min(from + partLength, courses.length), courses.length);
+  }
 }
 
 function courseRow(course: PlannedCourse, { authority, keys, versions, version }: PayloadGround) {

@@ -1,5 +1,5 @@
 import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
-import { type PayloadGround, payloadsOf } from '../import-payload.ts';
+import { type PayloadGround, payloadsOf, type ToldHowFar } from '../import-payload.ts';
 import { addImport } from '../import-repository.ts';
 import { type ListOnItsWay, throwListAway } from '../list-repository.ts';
 import type { ListVisit } from '../list-visit.ts';
@@ -13,8 +13,9 @@ export async function readListIn(
   list: ListOnItsWay,
   courses: readonly PlannedCourse[],
   ground: PayloadGround,
+  told: ToldHowFar = () => {},
 ): Promise<void> {
-  const isNew = await addImport(visit, list, payloadsOf(courses, ground));
+  const isNew = await addImport(visit, list, payloadsOf(courses, ground, told));
   await throwListAway(visit, list.id);
   if (!isNew) return;
   await visit.record({

@@ -12,6 +12,7 @@ export const byCommandTexts = dictionary({
     orderUnclear: (column: string) => `${column}: dagene kan læses på to måder.`,
     wrong: (line: number, column: string, problem: string) => `linje ${line}, ${column}: ${problem}`,
     reading: (lines: number) => `${lines} linjer læst. Nu ser vi dem efter …`,
+    howFar: (done: string, of: string) => `${done} af ${of} forløb skrevet …`,
     nothingWritten: 'Intet er gemt. Ret linjerne i arket, og kør kommandoen igen.',
     became: {
       checked: 'Intet er gemt. Skriv --save for at læse listen ind.',
@@ -31,6 +32,7 @@ export const byCommandTexts = dictionary({
     orderUnclear: (column: string) => `${column}: the days can be read in two ways.`,
     wrong: (line: number, column: string, problem: string) => `line ${line}, ${column}: ${problem}`,
     reading: (lines: number) => `${lines} lines read. Now they are checked …`,
+    howFar: (done: string, of: string) => `${done} of ${of} courses written …`,
     nothingWritten: 'Nothing was saved. Put the lines right in the sheet and run the command again.',
     became: {
       checked: 'Nothing was saved. Write --save to read the list in.',

@@ -20,6 +20,7 @@ import { asViewer, readingStatement, recordEvent, type ShownPerson } from '../..
 import { type CheckedList, checkList, readBookGround } from '../checked-list.ts';
 import { readListIn } from '../commands/read-list-in.ts';
 import { headingNames } from '../field-words.ts';
+import type { ToldHowFar } from '../import-payload.ts';
 import { readKeptMapping } from '../import-queries.ts';
 import type { ListVisit } from '../list-visit.ts';
 import { makeWordBook } from '../make-word-book.ts';
@@ -33,6 +34,8 @@ export interface ListAsked {
   readonly list: ReadList;
   /** Whether it is written; without it is only checked. */
   readonly save: boolean;
+  /** Is told how far the writing has come. */
+  readonly told?: ToldHowFar;
 }
 
 /** What became of it. What a person must say – columns, words, who is who – is said on the pages, once for a source. */
@@ -91,7 +94,7 @@ function visitOf(
 async function readAs(
   visit: ListVisit,
   { authority }: Importer,
-  { run, source, list, save }: ListAsked,
+  { run, source, list, save, told }: ListAsked,
 ): Promise<ListRead> {
   const ground = await readBookGround(visit, run);
   if (ground === undefined) return { became: 'not-importer' };
@@ -106,7 +109,7 @@ async function readAs(
   if (checked.findings.length > 0) return { became: 'wrong', checked };
   if (checked.plan.open.length > 0) return { became: 'pairs-open', checked };
   if (bringsNothing(checked.counts)) return { became: 'brings-nothing', checked };
-  if (save) await readListIn(visit, asked, checked.plan.courses, checked.ground);
+  if (save) await readListIn(visit, asked, checked.plan.courses, checked.ground, told);
   return { became: save ? 'read-in' : 'checked', checked };
 }
 

@@ -27,12 +27,15 @@ import { importTexts } from '../import-texts.ts';
 import type { ListOnItsWay } from '../list-repository.ts';
 import { PairsSection } from '../parts/pairs-section.tsx';
 
-export interface CheckModel {
+interface CheckModel {
   readonly list: ListOnItsWay;
   readonly checked: CheckedList;
   readonly changed: boolean;
   readonly pairMissing: boolean;
 }
+
+/** From so many lines on, writing a list takes longer than somebody waits without a word. */
+const longList = 1_000;
 
 /** More than anybody puts right at a time. */
 const mostShown = 50;
@@ -139,6 +142,7 @@ function BringsSection({ model, language }: PartProps) {
         </Section>
       ) : null}
       <Form action={importAddresses.readIn(list.run, list.id)} hidden={{ mark }}>
+        {plan.lines < longList ? null : <p>{t.long}</p>}
         <Button label={t.readIn} />
       </Form>
     </>
