@@ -111,6 +111,7 @@ function wordsOf(html: string): string {
       .replaceAll('&quot;', '"')
       .replaceAll('&amp;', '&')
       .replaceAll('\u00a0', ' ')
+      .replaceAll('\u2060', '')
       .replaceAll(/\s+/g, ' ')
       .trim()
   );

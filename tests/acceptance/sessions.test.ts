@@ -73,6 +73,47 @@ describe('a talk that is planned', () => {
     house().moveTo(plainDate(day));
   });
 
+  test('two who write the same meeting up: the second is told, keeps her words, and writes nothing over', async () => {
+    house().moveTo(plainDate('2026-11-26'));
+    const [karla, lea] = [await house().browseDemo('karla'), await house().browseDemo('lea')];
+    const way = linkIn(await karla.get('/my-day'), 'Skriv notat om Asta');
+    const to = `${way.split('/notes')[0]}/notes`;
+    const [hers, theirs] = [await karla.get(way), await lea.get(way)];
+    const note = { minutes: '30', audience: 'team' };
+    await karla.postAndFollow(to, {
+      ...hiddenIn(hers, to),
+      ...note,
+      attendance: 'present',
+      words: 'Det gik godt.',
+    });
+    const late = await lea.post(to, {
+      ...hiddenIn(theirs, to),
+      ...note,
+      attendance: 'absent',
+      words: 'Jeg ventede længe.',
+    });
+    assert.equal(late.status, 409);
+    assert.match(late.text, /En anden har skrevet om mødet imens Karla Mønster skrev »Mødt«/);
+    assert.match(late.html, /Jeg ventede længe\./);
+    const session = new URL(way, 'http://here').searchParams.get('session');
+    const { rows } = await house().database.administrator.query(
+      `select a.status, (select string_agg(n.words, '|') from shared_note n where n.session_id = a.session_id) as words
+       from attendance a where a.session_id = $1`,
+      [session],
+    );
+    assert.deepEqual(rows, [{ status: 'present', words: 'Det gik godt.' }]);
+    const again = await lea.post(to, {
+      ...hiddenIn(late, to),
+      ...note,
+      attendance: 'present',
+      words: 'Jeg ventede længe.',
+    });
+    assert.equal(again.status, 409);
+    assert.match(again.text, /Karla Mønster skrev »Mødt« og et notat om mødet/);
+    assert.match(again.html, /Jeg ventede længe\./);
+    house().moveTo(plainDate(day));
+  });
+
   test('does not exist for whoever stands to nobody in it', async () => {
     for (const who of ['rikke', 'arne', 'dorte'] as const) {
       const other = await house().browseDemo(who);

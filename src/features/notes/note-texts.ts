@@ -67,6 +67,12 @@ export const noteTexts = dictionary({
     notSaved: 'Notatet er ikke gemt endnu',
     missing: (count: number) =>
       `${count === 1 ? 'Der er én ting at se på.' : `Der er ${count} ting at se på.`} Det, du har skrevet, er her stadig.`,
+    firstTitle: 'En anden har skrevet om mødet imens',
+    firstText: (name: string, what: string) =>
+      `${name} skrev »${what}«. Intet er skrevet over, og dine ord er her stadig. Gem igen, hvis det er rigtigt. Ellers ret fremmødet på mødets side.`,
+    firstNoted: (name: string, what: string) =>
+      `${name} skrev »${what}« og et notat om mødet. Intet er skrevet over, og dine ord er her stadig. Gemmer du nu, bliver de et notat om et møde mere.`,
+    firstNobody: 'En anden',
     changedTitle: 'Det første notat er allerede gemt',
     changedText:
       'Du har ændret noget, efter du gemte. Gemmer du igen, bliver det et notat mere om et møde mere. Ellers kan du bare gå tilbage til forløbet.',
@@ -147,6 +153,12 @@ export const noteTexts = dictionary({
     notSaved: 'The note is not saved yet',
     missing: (count: number) =>
       `${count === 1 ? 'There is one thing to look at.' : `There are ${count} things to look at.`} What you wrote is still here.`,
+    firstTitle: 'Somebody else has written about the meeting in the meantime',
+    firstText: (name: string, what: string) =>
+      `${name} wrote “${what}”. Nothing was written over, and your words are still here. Save again if that is right. If not, correct the attendance on the page of the meeting.`,
+    firstNoted: (name: string, what: string) =>
+      `${name} wrote “${what}” and a note about the meeting. Nothing was written over, and your words are still here. If you save now, they become a note about one more meeting.`,
+    firstNobody: 'Somebody else',
     changedTitle: 'The first note is already saved',
     changedText:
       'You changed something after saving. If you save again, it becomes one more note about one more meeting. Otherwise you can just go back to the course.',

@@ -17,7 +17,7 @@ import {
 } from '../access/index.ts';
 import { type Course, type Done, onlookersOf, readCourse, sightFactsOf } from '../enrolments/index.ts';
 import { readVersion } from '../programmes/index.ts';
-import { readSession, type Session } from '../sessions/index.ts';
+import { type Recorded, readSession, type Session } from '../sessions/index.ts';
 import { writeShortNote } from './commands/write-short-note.ts';
 import { noteErrors } from './forms/note-errors.ts';
 import { emptyNote, readAttendance, readNote, type TypedNote, typedNote } from './forms/short-note-form.ts';
@@ -95,6 +95,14 @@ async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     const ready = hasTexts(visit, course) ? `&written=${session}` : '';
     return redirect(`/enrolments/${course.id}?done=${doneWith(written.value)}${ready}`);
   }
+  const first = written.refusals.form && meeting && (await whoWasFirst(visit, course, session));
+  // Where only the mark differs, hers gives way to what stands, and her words can still be saved about that meeting.
+  if (first && first.status !== typed.attendance) {
+    const said = { attendance: first.status, reason: first.reason ?? '' };
+    return show(visit, { ...model, typed: { ...typed, ...said }, first, isNotedFirst: false }, 409);
+  }
+  if (first)
+    return show(visit, { ...model, meeting: undefined, session: newId(), first, isNotedFirst: true }, 409);
   if (written.refusals.form !== undefined)
     return show(visit, { ...model, meeting: undefined, session: newId(), changed: true }, 409);
   return show(
@@ -102,6 +110,17 @@ async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     { ...model, errors: noteErrors(written.refusals, course.callName, visit.language) },
     422,
   );
+}
+
+/** What somebody else wrote first about whether the citizen came; `undefined` where it was the viewer herself. */
+async function whoWasFirst(
+  visit: EmployeeVisit,
+  { id }: Course,
+  session: string,
+): Promise<Recorded | undefined> {
+  const people = (await readSession(visit, session))?.people ?? [];
+  const stands = people.find(({ enrolment }) => enrolment === id)?.attendance;
+  return stands !== undefined && stands.by !== visit.viewer.shownName ? stands : undefined;
 }
 
 /** A draft is its writer's alone, and stands on her day until she goes on with it or throws it away. */

@@ -16,11 +16,16 @@ export function nameOf(
   return title ?? sessionTexts[language].kinds[kind];
 }
 
+/** Joined to the hour after it, the dash is no place to break the line. */
+const noBreak = '\u2060';
+
 /** "kl. 13–15" / "at 13:00–15:00"; the beginning alone where nobody said how long. */
 export function clockWords(at: string, minutes: number | null, language: Language): string {
   const begins = shortTime(at, language);
   const ends = minutes === null ? undefined : shortTime(later(at, minutes), language);
-  return keepTogether(sessionTexts[language].clock(ends === undefined ? begins : `${begins}–${ends}`));
+  return keepTogether(
+    sessionTexts[language].clock(ends === undefined ? begins : `${begins}–${noBreak}${ends}`),
+  );
 }
 
 interface WhenAndWhere {

@@ -144,7 +144,7 @@ test('what comes next stands on top: the nearest appointment, and the step where
   const next = page({ traces: traces({ appointments: [appointment, later] }) });
   assert.match(
     next,
-    /<strong>I morgen kl\.\s10–11<\/strong><br\/>Samtale med Pia, Rådhuset\..*sessions\/session-1/s,
+    /<strong>I morgen kl\.\s10–\u206011<\/strong><br\/>Samtale med Pia, Rådhuset\..*sessions\/session-1/s,
   );
   assert.match(page(), /Der er ikke aftalt et møde\..*sessions\/new/s);
   assert.doesNotMatch(page({ mayRecord: false }), /sessions\/new/);

@@ -44,7 +44,7 @@ export function MyDayPage({ frame, today, day, sessions, beside }: MyDayPageProp
         <FullDay frame={frame} today={today} day={day} sessions={sessions} beside={beside} />
       )}
       {frame.viewer.as === 'employee' && frame.viewer.sitsOnTeams && (
-        <p class="mb-0">
+        <p class="mt-5 mb-0">
           <MoreLink href="/breaks" label={t.breaks} />
         </p>
       )}

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { nameOf, type Session, whenAndWhere } from '../../sessions/index.ts';
+import { nameOf, type Recorded, type Session, sessionTexts, whenAndWhere } from '../../sessions/index.ts';
 import type { TypedNote } from '../forms/short-note-form.ts';
 import { noteTexts } from '../note-texts.ts';
 import { FollowsPanel } from '../parts/follows-panel.tsx';
@@ -41,6 +41,10 @@ export interface ShortNoteModel {
   readonly errors: readonly SummaryError[];
   /** The form was saved before, and has been changed since. */
   readonly changed?: boolean;
+  /** What somebody else wrote about the same meeting first. */
+  readonly first?: Recorded;
+  /** They wrote a note about it as well: another one is about another meeting. */
+  readonly isNotedFirst?: boolean;
 }
 
 interface ShortNotePageProps {
@@ -66,6 +70,13 @@ export function ShortNotePage({ frame, model }: ShortNotePageProps) {
       />
       <ErrorSummary heading={t.notSaved} text={t.missing(errors.length)} errors={errors} />
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
+      {model.first && (
+        <Alert
+          tone="warning"
+          heading={t.firstTitle}
+          text={firstWords(model.first, model.isNotedFirst, language)}
+        />
+      )}
       {!mayWriteWords && <AttendanceOnly frame={frame} model={model} />}
       <Form action={`${own}/notes`} hidden={{ session: model.session, kept: model.kept }} kind="main">
         <div>
@@ -101,4 +112,10 @@ function AttendanceOnly({ frame, model }: ShortNotePageProps) {
       why={{ href: `/enrolments/${enrolment}/who-can-see`, label: t.why }}
     />
   );
+}
+
+function firstWords({ by, status }: Recorded, isNoted: boolean | undefined, language: Language): string {
+  const t = noteTexts[language];
+  const what = sessionTexts[language].attendance[status];
+  return (isNoted ? t.firstNoted : t.firstText)(by ?? t.firstNobody, what);
 }

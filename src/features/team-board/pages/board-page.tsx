@@ -76,7 +76,9 @@ export function BoardPage({ frame, model }: { readonly frame: Frame; readonly mo
       <SeeLine text={seesAll ? t.see : `${t.see} ${t.onlyOwn}`} />
       <Filters model={model} language={language} />
       <Columns model={model} language={language} />
-      <MoreLink href="/company-acts" label={t.companies} />
+      <p class="mt-5 mb-0">
+        <MoreLink href="/company-acts" label={t.companies} />
+      </p>
     </VisitPage>
   );
 }

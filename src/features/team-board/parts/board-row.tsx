@@ -45,7 +45,8 @@ function placeWords({ course, weeks }: BoardCourse, language: Language): string 
 function factWords(row: BoardCourse, language: Language): string {
   const t = boardTexts[language];
   const { next, continuity } = row;
-  const what = next?.planned && nameOf(next.planned, language).toLowerCase();
+  // A group keeps its own name; a kind of meeting is a word in the sentence.
+  const what = next?.planned && (next.planned.title ?? nameOf(next.planned, language).toLowerCase());
   const ahead = next === undefined ? t.noNext : t.next(formatShortDay(next.on, language), what);
   const parts = [lastWords(row, language), ahead, continuity && t.continuity[continuity]];
   return parts.filter((part) => part !== undefined).join(' · ');
