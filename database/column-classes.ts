@@ -1033,6 +1033,13 @@ export const columnClasses: {
     is_public: 'technical',
     recorded_at: 'technical',
   },
+  run_closing: {
+    run_id: 'technical',
+    last_day: 'technical',
+    closed_on: 'technical',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   run_contact: {
     run_id: 'technical',
     organisation_id: 'technical',

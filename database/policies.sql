@@ -217,7 +217,8 @@ grant select (authority_id, citizen_id, id, fact_kind, no_longer, place, period,
 grant select (id, code) on code to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
-grant insert on company_act to fodfaeste_app;
+grant insert on company_act, run_closing to fodfaeste_app;
+grant select (run_id) on run_closing to fodfaeste_registry;
 grant update (period) on run_party to fodfaeste_app;
 grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
 grant update (authority_id, counted, fewest, most, period) on run_places to fodfaeste_app;
@@ -239,7 +240,7 @@ grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_questionnaire, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1497,6 +1498,9 @@ create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaest
 create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
   exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
+  run_id = any ((select app.held('project_leader_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "run_closing registry" on run_closing for select to fodfaeste_registry using (true);
 create policy "run update" on run for update to fodfaeste_app using (id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and (select app.holds_part('programme_publisher')));
@@ -1541,6 +1545,7 @@ create policy "erasure_run read" on erasure_run for select to fodfaeste_app usin
 create policy "erasure_count read" on erasure_count for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_contact read" on run_contact for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_closing read" on run_closing for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_questionnaire read" on run_questionnaire for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);

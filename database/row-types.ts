@@ -1165,6 +1165,14 @@ interface Run {
   recorded_at: Generated<Date>;
 }
 
+interface RunClosing {
+  run_id: string;
+  last_day: string;
+  closed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface RunContact {
   run_id: string;
   organisation_id: string;
@@ -1647,6 +1655,7 @@ export interface Tables {
   response_draft: ResponseDraft;
   responsible_caseworker: ResponsibleCaseworker;
   run: Run;
+  run_closing: RunClosing;
   run_contact: RunContact;
   run_draft: RunDraft;
   run_funding: RunFunding;

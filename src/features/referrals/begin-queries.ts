@@ -111,7 +111,7 @@ async function readOnTheWay(
   return rows.map(({ citizen_id, run_id }) => ({ citizen: citizen_id, run: run_id as RunId }));
 }
 
-/** Runs that the viewer's organisation takes part in as an authority and that have not ended. */
+/** Runs that the viewer's organisation takes part in as an authority that have not ended, and that nobody has closed. */
 export async function readOpenRuns(visit: EmployeeVisit): Promise<OpenRun[]> {
   const { tables, viewer, today } = visit;
   const rows = await tables
@@ -122,6 +122,9 @@ export async function readOpenRuns(visit: EmployeeVisit): Promise<OpenRun[]> {
     .where('party.organisation_id', '=', viewer.organisation)
     .where(sql<boolean>`party.period @> ${today}::date`)
     .where(({ or, eb }) => or([eb('run.ends_on', 'is', null), eb('run.ends_on', '>=', today)]))
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('run_closing').select('run_id').whereRef('run_closing.run_id', '=', 'run.id'))),
+    )
     .orderBy('run.name')
     .execute();
   const runs: OpenRun[] = [];

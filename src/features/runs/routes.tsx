@@ -6,6 +6,7 @@ import { readFactWordings } from '../facts/index.ts';
 import { readAboutRun } from './about/about-run-queries.ts';
 import { beginRoutes } from './begin/begin-routes.tsx';
 import { readCases } from './case-queries.ts';
+import { closingRoutes } from './closing/closing-routes.tsx';
 import { readActs } from './company-acts/act-queries.ts';
 import { actRoutes } from './company-acts/act-routes.tsx';
 import { companyFigures } from './company-acts/company-figure.ts';
@@ -23,6 +24,7 @@ export const runRoutes: readonly GuardedRoute[] = [
   ...beginRoutes,
   ...setUpRoutes,
   ...actRoutes,
+  ...closingRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },
   {
     method: 'get',

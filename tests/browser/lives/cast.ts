@@ -20,6 +20,8 @@ export interface Cast {
   readonly target: string;
   /** Somebody who has a record and goes on in the host programme already; a newcomer where nobody is named. */
   readonly known?: { readonly fullName: string; readonly callName: string };
+  /** Whether the whole run is closed when the course has ended. */
+  readonly closesRun?: true;
   /** Who is away for a while, and who stands in. */
   readonly leave?: { readonly of: string; readonly standIn: string };
 }
@@ -65,6 +67,7 @@ export const casts: readonly Cast[] = [
     decides: 'Kamma Kulisse',
     outsiders: ['Kristen Kopi', 'Karla Mønster'],
     target: 'in-paid-work',
+    closesRun: true,
   },
   {
     programme: 'aarhus-odder',

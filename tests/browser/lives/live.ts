@@ -9,6 +9,7 @@ import { openPeopleWhoReached, readFigure } from '../steps/counting.ts';
 import { openAddress, picture, type Way } from '../steps/person.ts';
 import { giveButtons } from './buttons.ts';
 import type { Cast } from './cast.ts';
+import { closesRun } from './closes-run.ts';
 import { demoRun } from './demo-run.ts';
 import { firstWeeks } from './first-weeks.ts';
 import { crewOf, type Life } from './life.ts';
@@ -42,6 +43,7 @@ export async function live(test: TestContext, way: Way, cast: Cast): Promise<voi
   assert.equal(after.numerator, before.numerator + 1, `${figure}: ${before.numerator} before`);
   assert.ok((await openPeopleWhoReached(leads, figure)).includes(callName));
   await picture(leads, `life-counted-${cast.programme}`);
+  if (cast.closesRun) await closesRun(life);
 }
 
 async function someone(way: Way, cast: Cast): Promise<OnTheWay> {

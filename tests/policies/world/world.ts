@@ -36,6 +36,7 @@ export const tableOrder = [
   'run_funding',
   'run_staff_hours',
   'run_draft',
+  'run_closing',
   'appointment',
   'staff_break',
   'code_system',

@@ -182,6 +182,7 @@ export const handWrittenGrants: readonly string[] = [
 
 /** History: what the app adds to and reads, and can neither change nor take away. */
 export const insertAndReadOnly = [
+  'run_closing',
   'event',
   'event_payload',
   'read_log',

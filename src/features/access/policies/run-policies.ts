@@ -4,7 +4,7 @@
  */
 
 /** What is told of a run to everyone who has entered. */
-export const openRunTables = ['run_places', 'run_contact', 'run_questionnaire'] as const;
+export const openRunTables = ['run_places', 'run_contact', 'run_closing', 'run_questionnaire'] as const;
 
 /** What a run costs and whose hours it takes: for the people of the houses that take part. */
 const openToParties = ['run_funding', 'run_staff_hours'] as const;
@@ -78,6 +78,10 @@ export const runPolicies: readonly string[] = [
   // Whoever takes part tells what was done with companies, in her own name and for her own house.
   `create policy "${openToDoers} insert" on ${openToDoers} for insert to fodfaeste_app with check (
   ${doesSomething(openToDoers)} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
+  // Closing a run is the leader's alone, in her own name, and is never taken back.
+  `create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
+  ${leads('run_id')} and recorded_by = (select app.viewer()));`,
+  `create policy "run_closing registry" on run_closing for select to fodfaeste_registry using (true);`,
   `create policy "run update" on run for update to fodfaeste_app using (${setsUp('id')});`,
   `create policy "run_draft own" on run_draft for all to fodfaeste_app using (
   account_id = (select app.viewer()) and ${publishes});`,
@@ -101,7 +105,8 @@ export const runPolicies: readonly string[] = [
 export const runGrants: readonly string[] = [
   `grant select on ${[...openToSome, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
   `grant insert on ${[...changedTables, ...openToTheirWriter, 'programme', 'programme_version'].join(', ')} to fodfaeste_app;`,
-  `grant insert on ${openToDoers} to fodfaeste_app;`,
+  `grant insert on ${openToDoers}, run_closing to fodfaeste_app;`,
+  `grant select (run_id) on run_closing to fodfaeste_registry;`,
   ...changedTables.map(
     (table) => `grant update (${changed[table].join(', ')}) on ${table} to fodfaeste_app;`,
   ),

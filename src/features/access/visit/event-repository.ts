@@ -23,6 +23,7 @@ export interface EventRecord {
     | 'questionnaire.import'
     | 'run.begin'
     | 'run.change'
+    | 'run.close'
     | 'run.end_naming'
     | 'run.name_person'
     | 'session.cancel'

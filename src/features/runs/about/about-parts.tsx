@@ -33,7 +33,7 @@ export function BasicsPart({ about, today, language, mayChange }: AboutPartProps
   const { basics, definition, leaders } = about;
   const umbrella = basics.umbrella ?? definition.umbrella?.[language];
   const change = (part: 'basics' | 'version') =>
-    mayChange
+    mayChange && !about.isClosed
       ? { href: aboutAddresses.single(about.id, part), label: t.change, about: t.changeAbout[part] }
       : undefined;
   const facts = [

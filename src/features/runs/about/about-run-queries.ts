@@ -39,6 +39,7 @@ export async function readAboutRun(visit: Visit, id: string): Promise<AboutRun |
             'threshold', l.threshold, 'told', l.told, 'invented', l.invented, 'agreedOn', l.agreed_on`,
       )},
       'contact', ${contactOf(visit.today)},
+      'isClosed', exists (select from run_closing c where c.run_id = r.id),
       'leaders', ${leadersOf(visit.today)},
       'people', ${peopleOf(visit)}) as about
     from run r where r.id = ${id}
@@ -95,6 +96,7 @@ interface Document extends Days {
   readonly name: string;
   readonly umbrella: string | null;
   readonly isPublic: boolean;
+  readonly isClosed: boolean;
   readonly versionId: string;
   readonly parties: readonly Written<AboutRun['parties'][number]>[];
   readonly places: readonly Written<AboutRun['places'][number]>[];
@@ -130,6 +132,7 @@ async function aboutOf(visit: Visit, id: string, written: Document): Promise<Abo
     })),
     contact: written.contact ? withoutNulls<Contact>(written.contact) : undefined,
     leaders: written.leaders,
+    isClosed: written.isClosed,
     people: written.people.map(withoutNulls<PartyPerson>),
   };
 }

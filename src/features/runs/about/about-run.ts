@@ -26,6 +26,8 @@ export interface AboutRun {
   readonly hours: readonly Line<StaffHours>[];
   readonly targets: readonly Line<TargetAgreement>[];
   readonly leaders: readonly string[];
+  /** It was closed for good: its name, days and version stand, and nothing begins in it. */
+  readonly isClosed: boolean;
   /** People at work with the parties today: any of them can be the contact. */
   readonly people: readonly PartyPerson[];
 }

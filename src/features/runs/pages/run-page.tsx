@@ -5,6 +5,8 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { runTeamTexts } from '../../teams/index.ts';
 import type { AboutRun } from '../about/about-run.ts';
 import { AboutSection } from '../about/about-section.tsx';
+import { closingAddress } from '../closing/addresses.ts';
+import { runClosingTexts } from '../closing/run-closing-texts.ts';
 import type { CompanyFigure } from '../company-acts/company-figure.ts';
 import { CompanySection } from '../company-acts/company-section.tsx';
 import type { RunFigure } from '../run-figure.ts';
@@ -31,6 +33,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
   const { run, about, today, boxes, figures, distinct, companies } = model;
   const { language } = frame.viewer;
   const t = runTexts[language];
+  const closing = runClosingTexts[language];
   return (
     <VisitPage frame={frame} title={t.title} place="programme">
       <PageHead title={run.name} meta={[periodOf(run, language)]} />
@@ -43,6 +46,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         {frame.viewer.as === 'employee' && frame.viewer.importsInto.some((id) => id === run.id) ? (
           <MoreLink href={`/runs/${run.id}/imports`} label={t.readListIn} />
         ) : null}
+        <MoreLink href={closingAddress(run.id)} label={about.isClosed ? closing.linkClosed : closing.link} />
         <AboutSection about={about} today={today} language={language} />
       </Stack>
     </VisitPage>

@@ -68,6 +68,9 @@ interface Named {
 
 type Handle = (visit: EmployeeVisit, named: Named, asked: Asked) => Promise<Reply>;
 
+/** What of a run stands once it is closed: its name and days, and its version. */
+const fixedWhenClosed: readonly SinglePart[] = ['basics', 'version'];
+
 /** Nothing of a run's forms exists for somebody who may not set it up. */
 function forWhoSetsUp(handle: Handle) {
   return async (visit: EmployeeVisit, asked: Asked): Promise<Reply> => {
@@ -80,6 +83,7 @@ function forWhoSetsUp(handle: Handle) {
     const ground = await readFormGround(visit, run);
     const known = single ?? withLines;
     if (ground === undefined || known === undefined) return missing;
+    if (ground.about.isClosed && fixedWhenClosed.some((one) => one === known)) return missing;
     return handle(visit, { ground, part: known, line: line === 'new' ? undefined : line }, asked);
   };
 }
