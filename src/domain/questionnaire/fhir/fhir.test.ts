@@ -310,7 +310,7 @@ describe('a questionnaire of another house', () => {
     };
     const { questionnaire, notKept } = read(foreign([item]));
     assert.deepEqual(questionsOf(questionnaire)[0]?.text, {
-      da: 'Hvorfor det ?',
+      da: 'Hvorfor det?',
       en: 'Why that & not this?',
     });
     assert.ok(notKept.some(({ what, values }) => what === 'markup' && values['count'] === 2));

@@ -52,6 +52,9 @@ const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
+/** Marks inside a word or a sentence: what they stand between belongs together. */
+const inline = /<\/?(?:a|b|code|em|font|i|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+
 /** No question is longer; what is written without end is cut, so that cleaning it comes to an end. */
 const mostCharacters = 10_000;
 
@@ -61,6 +64,7 @@ function clean(words: string | undefined, seen: TextsSeen): string | undefined {
   const short = words.slice(0, mostCharacters);
   const bare = short
     .replaceAll(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, ' ')
+    .replaceAll(inline, '')
     .replaceAll(/<\/?[a-z!][^<>]*>/gi, ' ');
   const plain =
     bare === words ? words : bare.replaceAll(/&(?:nbsp|lt|gt|quot|amp|#39);/g, (one) => entities[one] ?? one);

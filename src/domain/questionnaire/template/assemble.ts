@@ -44,6 +44,8 @@ class Assembly {
   private readonly findings: TemplateFinding[] = [];
   private readonly keys = new Map<string, Set<string>>();
   private readonly questions = new Map<string, Part>();
+  /** Questions whose kind could not be read, with their lines. */
+  private readonly kindless = new Map<Part, Line>();
   private group: { readonly at: string; readonly part: Part } | undefined;
   private question: { readonly at: string; readonly part: Part } | undefined;
   private score: { readonly at: string; readonly part: Part } | undefined;
@@ -56,6 +58,7 @@ class Assembly {
   }
 
   finished(): Assembled {
+    for (const [part, line] of this.kindless) this.guessKind(part, line);
     const found = this.of.has('')
       ? this.findings
       : [
@@ -140,6 +143,19 @@ class Assembly {
     const same = line.cells.get('sameAs');
     if (same !== undefined) this.copyAnswers(String(same).trim(), question.part, line);
     this.questions.set(String(question.part['key']), question.part);
+    if (question.part['kind'] === undefined) this.kindless.set(question.part, line);
+  }
+
+  /**
+   * A question whose kind is missing or misspelt is taken for one that fits the lines below it, so that these are looked
+   * at as well: nobody wants to hear of them one by one.
+   */
+  private guessKind(part: Part, line: Line): undefined {
+    if (!line.cells.has('kind')) this.find(line, 'field-missing', 'kind', {});
+    const { key, text, hint, required, shownWhen, askedOf, options, anchors, from, to } = part;
+    const asked = { key, text, hint, required, shownWhen, askedOf };
+    for (const name of Object.keys(part)) delete part[name];
+    Object.assign(part, asked, kindFrom({ options, anchors, from, to }));
   }
 
   /** The answers of an earlier question of the same kind of answers. */
@@ -286,4 +302,10 @@ class Assembly {
   ): TemplateFinding {
     return { line, column, check, values };
   }
+}
+
+function kindFrom({ options, anchors, from, to }: Part): Part {
+  if (options !== undefined) return { kind: 'single', options };
+  if (anchors !== undefined) return { kind: 'scale', from, to, anchors };
+  return from === undefined && to === undefined ? { kind: 'text' } : { kind: 'number', from, to };
 }

@@ -122,10 +122,28 @@ describe('a template somebody filled in', () => {
       '4 en field-missing',
       '6 from number-unreadable',
       '7 kind word-unknown',
+      '8 onlyIf option-unknown',
       '9 onlyIf condition-mixed',
       '10 row row-not-for-kind',
       '11 row row-unknown',
       '12 from cell-not-used',
+    ]);
+  });
+
+  test('hears of the answers below a question whose kind is misspelt or missing', () => {
+    const rows = sheet(
+      question('work', 'ét svarr'),
+      ['Svar', 'yes', 'Ja', ''],
+      ['Svar', 'no', 'Nej', 'No'],
+      question('mood', '', 0, 10),
+      ['Trin', '', 'slet ikke', '', '', 0],
+      ['Trin', '', 'helt', 'fully', '', 10],
+    );
+    assert.deepEqual(found(rows), [
+      '3 kind word-unknown',
+      '4 en field-missing',
+      '6 kind field-missing',
+      '7 en field-missing',
     ]);
   });
 

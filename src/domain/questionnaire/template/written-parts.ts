@@ -35,7 +35,7 @@ export function keyFrom(words: string, taken: ReadonlySet<string>): string {
     .replaceAll(/^-+|-+$/g, '')
     .slice(0, 48)
     .replace(/-+$/, '');
-  const first = /^[a-z]/.test(base) ? base : `x-${base}`.replace(/-$/, '');
+  const first = /^[a-z]/.test(base) ? base : `q-${base}`.replace(/-$/, '');
   let key = first;
   for (let nth = 2; taken.has(key); nth += 1) key = `${first}-${nth}`;
   return key;

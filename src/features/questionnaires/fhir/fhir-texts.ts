@@ -33,8 +33,12 @@ export const fhirTexts = dictionary({
       'words-without-question': ({ words }) => `Teksten kommer ikke med: ${words}`,
       extension: ({ name }) => `Udvidelsen ”${name}” kommer ikke med.`,
       element: ({ name }) => `Feltet ”${name}” kommer ikke med.`,
-      untranslated: ({ count }) => `${count} tekster findes kun på ét sprog. De står ens på begge.`,
-      markup: ({ count }) => `Opmærkning er taget ud af ${count} tekster.`,
+      untranslated: ({ count }) =>
+        count === 1
+          ? 'Én tekst findes kun på ét sprog. Den står ens på begge.'
+          : `${count} tekster findes kun på ét sprog. De står ens på begge.`,
+      markup: ({ count }) =>
+        count === 1 ? 'Opmærkning er taget ud af én tekst.' : `Opmærkning er taget ud af ${count} tekster.`,
       'too-deep': () => 'Der er for mange lag. Det inderste kommer ikke med.',
       'worded-by-us': () => 'Skalaen har ingen ord ved enderne. Vi har skrevet ”lavest” og ”højest”.',
     } satisfies Words,
@@ -70,8 +74,12 @@ export const fhirTexts = dictionary({
       'words-without-question': ({ words }) => `The text does not come along: ${words}`,
       extension: ({ name }) => `The extension “${name}” does not come along.`,
       element: ({ name }) => `The field “${name}” does not come along.`,
-      untranslated: ({ count }) => `${count} texts are in one language only. They stand alike in both.`,
-      markup: ({ count }) => `Markup is taken out of ${count} texts.`,
+      untranslated: ({ count }) =>
+        count === 1
+          ? 'One text is in one language only. It stands alike in both.'
+          : `${count} texts are in one language only. They stand alike in both.`,
+      markup: ({ count }) =>
+        count === 1 ? 'Markup is taken out of one text.' : `Markup is taken out of ${count} texts.`,
       'too-deep': () => 'There are too many layers. The innermost does not come along.',
       'worded-by-us': () => 'The scale has no words at its ends. We have written “lowest” and “highest”.',
     },
