@@ -186,6 +186,8 @@ grant insert on edition_delivery to fodfaeste_app;
 grant select on import to fodfaeste_app;
 grant insert on import to fodfaeste_app;
 grant select on import_result to fodfaeste_app;
+grant select on move_link to fodfaeste_app;
+grant insert on move_link to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -1384,6 +1386,15 @@ create policy "import insert by import.write" on import for insert to fodfaeste_
 create policy "import_result read" on import_result for select to fodfaeste_app using (
   (
     (run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer())) -- importer
+  ));
+create policy "move_link read" on move_link for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.led_citizens() || app.held('citizen_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- project_leader, citizen
+  ));
+create policy "move_link insert by move_link.record" on move_link for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    ((citizen_id = any ((select app.led_citizens())::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- project_leader
   ));
 
 -- Run and organisation data, and rows whose rule is about their maker.

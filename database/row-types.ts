@@ -804,6 +804,21 @@ interface LogReviewItem {
   recorded_at: Generated<Date>;
 }
 
+interface MoveLink {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  from_authority_id: string;
+  from_citizen_id: string;
+  run_id: string;
+  moved_on: string;
+  told_by: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface NetworkPerson {
   authority_id: string;
   id: string;
@@ -1628,6 +1643,7 @@ export interface Tables {
   list_on_its_way: ListOnItsWay;
   log_review: LogReview;
   log_review_item: LogReviewItem;
+  move_link: MoveLink;
   network_person: NetworkPerson;
   organisation: Organisation;
   organisation_note: OrganisationNote;

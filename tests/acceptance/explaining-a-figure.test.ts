@@ -48,6 +48,8 @@ describe('explaining a figure on the command line', () => {
     const before = await one(`select count(*)::int as n from read_log_person`);
     const answer = await explained(account, run);
     const after = await one(`select count(*)::int as n from read_log_person`);
+    const told = await one(`select action from read_log order by recorded_at desc limit 1`);
+    assert.equal(told['action'], 'figure.explain_on_command_line', 'not as if she had looked herself');
     const named = answer.ok ? answer.lines.filter((line) => line.startsWith('  ')).length : 0;
     assert.ok(named > 0 && Number(after['n']) > Number(before['n']));
   });

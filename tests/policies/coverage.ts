@@ -190,6 +190,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   seal: 'run',
   deliv: 'authority',
   imp: 'run',
+  move: 'citizen',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

@@ -162,6 +162,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'delivered_edition.read': ['deliv', 'read', ['authority']],
   'import.read': ['imp', 'read', ['run']],
   'import.write': ['imp', 'write', ['run']],
+  'move_link.read': ['move', 'read', ['citizen', 'run']],
+  'move_link.record': ['move', 'write', ['citizen', 'run'], ['project_leader']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -1,7 +1,7 @@
 import { answerCases } from './write-cases/answer-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
-import { factCases } from './write-cases/fact-cases.ts';
+import { factCases, moveCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
@@ -18,6 +18,7 @@ export const writeCases: readonly WriteCase[] = [
   ...contentCases,
   ...reportCases,
   ...factCases,
+  ...moveCases,
   ...answerCases,
   ...importCases,
 ];

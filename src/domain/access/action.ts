@@ -193,6 +193,8 @@ export const actions = {
   'delivered_edition.read': { kind: 'delivered_edition', right: 'read', at: ['authority'] },
   'import.read': { kind: 'import', right: 'read', at: ['run'] },
   'import.write': { kind: 'import', right: 'write', at: ['run'] },
+  'move_link.read': { kind: 'move_link', right: 'read', at: ['citizen', 'run'] },
+  'move_link.record': { kind: 'move_link', right: 'write', at: ['citizen', 'run'], only: ['project_leader'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

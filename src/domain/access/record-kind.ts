@@ -45,6 +45,7 @@ export const recordKinds = [
   'sealed_edition',
   'delivered_edition',
   'import',
+  'move_link',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

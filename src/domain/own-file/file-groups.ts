@@ -53,6 +53,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   feedback_draft: 'feedback',
   feedback: 'feedback',
   network_person: 'people_around',
+  move_link: 'who_you_are',
   access_grant: 'let_in',
   file_request: 'file_requests',
   file_answer: 'file_requests',

@@ -113,8 +113,11 @@ export const openedTexts = dictionary({
       'delivered_edition.deliver': 'en rapport uden navne',
       'import.read': 'en liste fra indsatsen, hvor dit nummer står',
       'import.write': 'en liste fra indsatsen, hvor dit nummer står',
+      'move_link.read': 'siden om dem, der er flyttet mellem kommuner',
+      'move_link.record': 'siden om dem, der er flyttet mellem kommuner',
     } satisfies Record<ActionName, string>,
     lists: {
+      'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
       '/my-day': 'sin egen dag, hvor du står på listen',
       '/notes/new': 'siden, hvor man vælger, hvem et notat handler om',
       '/team-board': 'sit teams tavle, hvor du står på listen',
@@ -236,8 +239,12 @@ export const openedTexts = dictionary({
       'delivered_edition.deliver': 'a report without names',
       'import.read': 'a list from the programme with your number on it',
       'import.write': 'a list from the programme with your number on it',
+      'move_link.read': 'the page about those who have moved between municipalities',
+      'move_link.record': 'the page about those who have moved between municipalities',
     },
     lists: {
+      'figure.explain_on_command_line':
+        'a list behind a figure, made on the machine in the project leader’s name',
       '/my-day': 'their own day, where you are on the list',
       '/notes/new': 'the page where one chooses whom a note is about',
       '/team-board': 'the board of their team, where you are on the list',

@@ -4,15 +4,19 @@ import type { PhaseEnds } from '../../domain/outcome/case-row.ts';
 import { joinMoves, type RecordedCase } from '../../domain/outcome/engine/join-moves.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { OutcomeRule, ProgrammeDefinition } from '../../domain/programme/definition.ts';
-import type { Visit } from '../access/index.ts';
+import type { ShownPerson, Visit } from '../access/index.ts';
 import { readFactsOfRun } from '../facts/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { lastDays } from './counted-case.ts';
 import { readMeetingsOfRun } from './meeting-queries.ts';
+import { readMovedPeople } from './moves/move-queries.ts';
 import { readWays, type Way } from './way-queries.ts';
 
 /** A way through a run together with everything the rules may look at. */
-export interface Case extends Way, RecordedCase {}
+export interface Case extends Way, RecordedCase {
+  /** Every record it was read from: one, or more where somebody has moved. */
+  readonly records: readonly ShownPerson[];
+}
 
 /**
  * The people of a run, each by name and with everything that had been recorded about them by `knownAt`, as the rules see
@@ -29,13 +33,14 @@ export async function readCases(
   const facts = await readFactsOfRun(visit, run, moment);
   const countsMeetings = rules.some(({ measure }) => measure === 'share_attended');
   const meetings = countsMeetings ? await readMeetingsOfRun(visit, run, moment) : undefined;
+  const moved = await readMovedPeople(visit, run, moment);
   const definitions = await readDefinitions(visit, ways);
   const cases = ways.map((way): Case => {
     return {
       ...way,
-      // No record is linked to another one yet: who it is, is the record.
-      personKey: way.person.citizen,
+      personKey: moved.get(way.person.citizen) ?? way.person.citizen,
       record: way.person.citizen,
+      records: recordsOf(way, ways, moved),
       phaseEnds: phaseEndsOf(way, definitions, moment),
       facts: facts.get(way.person.citizen) ?? [],
       meetings: (way.course && meetings?.get(way.course.enrolment)) ?? [],
@@ -43,6 +48,17 @@ export async function readCases(
     };
   });
   return joinMoves(cases);
+}
+
+function recordsOf(
+  { person }: Way,
+  ways: readonly Way[],
+  moved: ReadonlyMap<string, string>,
+): readonly ShownPerson[] {
+  const who = moved.get(person.citizen);
+  return who === undefined
+    ? [person]
+    : ways.filter((way) => moved.get(way.person.citizen) === who).map((way) => way.person);
 }
 
 type Definitions = ReadonlyMap<string, ProgrammeDefinition>;

@@ -5,6 +5,8 @@ import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Visit } from '../access/index.ts';
 import { type CountedCase, casesFor } from './counted-case.ts';
 import { DataVersion } from './data-version.ts';
+import { readMovedPeople } from './moves/move-queries.ts';
+import { MovedCases } from './moves/moved-cases.ts';
 import { frameOf, type RunFigure, targetOfRule, toldFigure } from './run-figure.ts';
 import type { Run } from './run-queries.ts';
 import { readVersionsOfRun } from './version-queries.ts';
@@ -43,7 +45,7 @@ export async function countRun(
 }
 
 /**
- * Hands every way through a run over as it is counted, one by one, in no order.
+ * Hands every way through a run over as it is counted, one by one, in no order; whoever has moved goes one way.
  */
 export async function eachCase(
   visit: Pick<Visit, 'tables'>,
@@ -54,8 +56,10 @@ export async function eachCase(
 ): Promise<void> {
   const countsMeetings = rules.some(({ measure }) => measure === 'share_attended');
   const caseOf = casesFor(rules, await readVersionsOfRun(visit, run));
+  const moved = new MovedCases(await readMovedPeople(visit, run, moment), take);
   await readWaysToCount(visit, run, moment, countsMeetings, (way, known, meetings) => {
     const one = caseOf(way, known, meetings);
-    if (one !== undefined) take(one);
+    if (one !== undefined) moved.add(one);
   });
+  moved.end();
 }

@@ -52,6 +52,7 @@ function waysOf(courses: readonly (CompletionRow | undefined)[]): Case[] {
     changes: [],
     personKey: `person ${index}`,
     record: `record ${index}`,
+    records: [],
     phaseEnds: undefined,
     facts: [],
     meetings: [],

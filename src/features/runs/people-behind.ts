@@ -45,15 +45,19 @@ export function peopleBehindFigure(
 }
 
 /** Everybody who came to the step before: those who are here, and those who are not, by where they stand. */
-export interface PeopleAtStep {
-  readonly here: readonly Group<WayPlace>[];
-  readonly notHere: readonly Group<WayPlace>[];
+export interface PeopleAtStep<Person extends Way = Way> {
+  readonly here: readonly Group<WayPlace, Person>[];
+  readonly notHere: readonly Group<WayPlace, Person>[];
 }
 
 /** Groups with nobody in them are left out. */
-export function peopleAtStep(step: WayStep, ways: readonly Way[], moment: Moment): PeopleAtStep {
+export function peopleAtStep<Person extends Way>(
+  step: WayStep,
+  ways: readonly Person[],
+  moment: Moment,
+): PeopleAtStep<Person> {
   const sorted = sortWay(ways, moment);
-  const groupsOf = (places: readonly WayPlace[]): Group<WayPlace>[] =>
+  const groupsOf = (places: readonly WayPlace[]): Group<WayPlace, Person>[] =>
     places
       .map((place) => {
         const there = new Set(sorted[place]);

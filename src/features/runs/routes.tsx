@@ -11,6 +11,7 @@ import { readActs } from './company-acts/act-queries.ts';
 import { actRoutes } from './company-acts/act-routes.tsx';
 import { companyFigures } from './company-acts/company-figure.ts';
 import { countRun } from './count-run.ts';
+import { moveRoutes } from './moves/move-routes.tsx';
 import { FigurePage } from './pages/figure-page.tsx';
 import { RunPage } from './pages/run-page.tsx';
 import { StepPage } from './pages/step-page.tsx';
@@ -18,13 +19,13 @@ import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
 import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 import { setUpRoutes } from './set-up/set-up-routes.tsx';
-import { readWays } from './way-queries.ts';
 
 export const runRoutes: readonly GuardedRoute[] = [
   ...beginRoutes,
   ...setUpRoutes,
   ...actRoutes,
   ...closingRoutes,
+  ...moveRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },
   {
     method: 'get',
@@ -57,7 +58,7 @@ async function showFigure(visit: Visit, { target, codes }: Asked): Promise<Reply
   const cases = await readCases(visit, target, [rule], moment);
   const people = peopleBehindFigure(run, rule, cases, moment);
   for (const { row } of [...people.parts, ...people.leftOut].flatMap((group) => group.people))
-    visit.shows(row.person);
+    for (const record of row.records) visit.shows(record);
   const wordings = await readFactWordings(visit);
   const model = { run, counted, people, wordings };
   return page(() => <FigurePage frame={visit} {...model} />);
@@ -68,9 +69,10 @@ async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> 
   const run = await readRun(visit, target, moment.asOf);
   const step = waySteps.find((each) => each === codes['step']);
   if (run === undefined || step === undefined) return missing;
-  const people = peopleAtStep(step, await readWays(visit, target, moment), moment);
-  for (const { person } of [...people.here, ...people.notHere].flatMap((group) => group.people))
-    visit.shows(person);
+  // Whoever has moved is counted once, so they stand here once.
+  const people = peopleAtStep(step, await readCases(visit, target, [], moment), moment);
+  for (const { records } of [...people.here, ...people.notHere].flatMap((group) => group.people))
+    for (const record of records) visit.shows(record);
   return page(() => <StepPage frame={visit} run={run} step={step} people={people} />);
 }
 

@@ -7,6 +7,7 @@ import { addHandovers } from './add-handovers.ts';
 import { addImports } from './add-imports.ts';
 import { addDrafts } from './add-intake.ts';
 import { addLogReviews } from './add-log-reviews.ts';
+import { addMoves } from './add-moves.ts';
 import { addReadLog } from './add-read-log.ts';
 import { addReports } from './add-reports.ts';
 import { addRequests } from './add-requests.ts';
@@ -37,6 +38,7 @@ export function populate(seed: number): World {
     addLogReviews,
     addHandovers,
     addFacts,
+    addMoves,
     addReports,
     addImports,
     addAnswers,

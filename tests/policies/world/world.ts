@@ -121,6 +121,7 @@ export const tableOrder = [
   'side_score',
   'wave_outcome',
   'company_act',
+  'move_link',
   'target_agreement',
   'event',
   'event_payload',

@@ -22,3 +22,11 @@ export const factCases: readonly WriteCase[] = (['work_fact', 'benefit_fact', 'o
     ];
   },
 );
+
+/** That two records are one person's: written by whoever counts them. */
+export const moveCases: readonly WriteCase[] = [
+  inserts(
+    { action: 'move_link.record', table: 'move_link', column: 'move', only: ['project_leader'] },
+    { rewrite: added },
+  ),
+];

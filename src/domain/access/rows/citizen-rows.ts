@@ -34,6 +34,7 @@ export const citizenRows = {
     file_request: rw(),
     file_answer: r(),
     access_log: r(),
+    move_link: r(),
   }),
   lay_representative: row({
     call_name: r(),

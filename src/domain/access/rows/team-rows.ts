@@ -187,6 +187,7 @@ export const teamRows = {
     edition_proposal: rw(),
     sealed_edition: rw(),
     delivered_edition: { write: 'all' },
+    move_link: rw(),
   }),
   report_approver: row({
     edition_proposal: r(),

@@ -232,6 +232,7 @@ export const insertAndReadOnly = [
   'other_fact',
   'other_fact_dispute',
   'company_act',
+  'move_link',
   'response',
   'side_response',
   'score',

@@ -4,6 +4,7 @@ import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { factTables } from './record-tables/fact-tables.ts';
 import { importTables } from './record-tables/import-tables.ts';
+import { moveTables } from './record-tables/move-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
 import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
@@ -24,4 +25,5 @@ export const recordTables: readonly RecordTable[] = [
   ...accountTables,
   ...reportTables,
   ...importTables,
+  ...moveTables,
 ];

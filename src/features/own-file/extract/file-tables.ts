@@ -16,7 +16,10 @@ export interface FileTable {
 }
 
 /** Keys of ours that say nothing to anybody: the hash by which a number is found. */
-const keptBack: Readonly<Record<string, readonly string[]>> = { citizen_identity: ['cpr_hash'] };
+const keptBack: Readonly<Record<string, readonly string[]>> = {
+  citizen_identity: ['cpr_hash'],
+  move_link: ['from_citizen_id'],
+};
 
 /** Tables of many people's rows, of which the citizen's are found over another table. */
 const throughAnother: readonly FileTable[] = [

@@ -31,8 +31,8 @@ export type FigureExplained =
   | { readonly ok: false; readonly refusal: 'no-rule'; readonly rules: readonly string[] };
 
 /**
- * Explains a figure as its leader would see it on a page: bound by the same row security, and with everybody shown
- * written in the log, so that the citizen can see it.
+ * Explains a figure as its leader would see it on a page: bound by the same row security. Everybody shown is written in
+ * the log under an action of its own, so that the citizen reads it was made on the machine in the leader's name.
  */
 export async function explainFigure(
   administrator: Client,
@@ -70,7 +70,7 @@ async function explain(
   const shown = [...people.parts, ...people.leftOut].flatMap((group) => group.people);
   await log(
     visit,
-    shown.map(({ row }) => row.person),
+    shown.flatMap(({ row }) => row.records),
   );
   const wordings = await readFactWordings(visit);
   return { ok: true, lines: figureInLines(counted, people, { rule, wordings, asOf: moment.asOf, language }) };
@@ -95,5 +95,10 @@ async function log(
 ): Promise<void> {
   const shown = new Map(people.map((one) => [one.citizen, one]));
   const viewer = { as: 'employee' } as const;
-  await readingStatement({ viewer, action: 'figure.read', shown, held: undefined })?.execute(tables);
+  await readingStatement({
+    viewer,
+    action: 'figure.explain_on_command_line',
+    shown,
+    held: undefined,
+  })?.execute(tables);
 }

@@ -9,6 +9,8 @@ import { closingAddress } from '../closing/addresses.ts';
 import { runClosingTexts } from '../closing/run-closing-texts.ts';
 import type { CompanyFigure } from '../company-acts/company-figure.ts';
 import { CompanySection } from '../company-acts/company-section.tsx';
+import { moveTexts } from '../moves/move-texts.ts';
+import { runAddresses } from '../run-addresses.ts';
 import type { RunFigure } from '../run-figure.ts';
 import type { Run } from '../run-queries.ts';
 import { runTexts } from '../run-texts.ts';
@@ -43,6 +45,9 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <CompanySection run={run.id} figures={companies} language={language} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
+        {run.authorities.length > 1 ? (
+          <MoreLink href={runAddresses.moves(run.id)} label={moveTexts[language].title} />
+        ) : null}
         {frame.viewer.as === 'employee' && frame.viewer.importsInto.some((id) => id === run.id) ? (
           <MoreLink href={`/runs/${run.id}/imports`} label={t.readListIn} />
         ) : null}

@@ -24,6 +24,12 @@ export const aboutOutcome: readonly Subject[] = [
     rows: (w) => w.other_fact.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
   },
   {
+    table: 'move_link',
+    column: 'move',
+    key: 'id',
+    rows: (w) => w.move_link.map((r) => ({ id: r.id, place: onCitizen(r) })),
+  },
+  {
     table: 'work_fact_dispute',
     column: 'workf',
     key: 'fact_id',

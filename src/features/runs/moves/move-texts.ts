@@ -1,0 +1,96 @@
+import type { MoveRefusals } from '../../../domain/outcome/check-move.ts';
+import type { MoveTeller } from '../../../domain/outcome/move-link.ts';
+import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** The words where a leader says that two records are one person's. */
+export const moveTexts = dictionary({
+  da: {
+    title: 'Flyttet mellem kommuner',
+    lead: 'Flytter en borger til en anden kommune i indsatsen, får de en ny sag dér. Skriv det her, så de tælles som ét menneske.',
+    see: 'Kun projektlederen og borgeren selv ser det. Ingen af kommunerne får noget at vide om den andens sag.',
+    standing: 'Tælles som ét menneske',
+    none: 'Ingen endnu',
+    noneText: 'Her kommer de borgere, der er flyttet og har en sag i begge kommuner.',
+    row: (from: string, to: string, day: string) => `Fra ${from} til ${to}, flyttet ${day}.`,
+    tellers: {
+      citizen: 'Borgeren selv',
+      both_caseworkers: 'Sagsbehandlerne i begge kommuner',
+    } satisfies Record<MoveTeller, string>,
+    toldBy: (who: string) => `Fortalt af: ${who.toLowerCase()}.`,
+    undo: 'Det var ikke det samme menneske',
+    add: 'En borger er flyttet',
+    from: 'Sagen før flytningen',
+    to: 'Sagen efter flytningen',
+    choose: 'Vælg',
+    option: (name: string, house: string, day: string) => `${name}, ${house}, henvist ${day}`,
+    movedOn: 'Flyttet den',
+    dayHint: 'For eksempel 1.8.2026',
+    teller: 'Hvem har fortalt det?',
+    tellerHint: 'Gæt ikke ud fra navnet. Det skal være sagt.',
+    save: 'Tæl som ét menneske',
+    notSaved: 'Der mangler noget',
+    nothingLost: 'Det, du har valgt, er her stadig.',
+    refusals: {
+      'from-missing': 'Vælg sagen før flytningen',
+      'to-missing': 'Vælg sagen efter flytningen',
+      'same-municipality': 'Vælg en sag i en anden kommune',
+      'linked-already':
+        'En af sagerne hører allerede sammen med en anden. Fortryd det først, hvis det er forkert',
+      'date-missing': 'Skriv dagen som dag.måned.år',
+      'date-unreadable': 'Skriv dagen som dag.måned.år, for eksempel 1.8.2026',
+      'date-in-the-future': 'Vælg en dag, der har været',
+      'teller-missing': 'Vælg, hvem der har fortalt det',
+    } satisfies Record<MoveRefusals[keyof MoveRefusals], string>,
+    done: {
+      linked: {
+        heading: 'De tælles nu som ét menneske',
+        text: 'Tal, der allerede er lukket, ændrer sig ikke.',
+      },
+      undone: { heading: 'De tælles igen hver for sig', text: 'Det, der stod før, er stadig skrevet ned.' },
+    },
+  },
+  en: {
+    title: 'Moved between municipalities',
+    lead: 'A citizen who moves to another municipality of the programme gets a new record there. Write it here, so that they are counted as one person.',
+    see: 'Only the project leader and the citizen see it. Neither municipality is told anything about the other’s record.',
+    standing: 'Counted as one person',
+    none: 'Nobody yet',
+    noneText: 'Citizens who have moved and have a record in both municipalities come here.',
+    row: (from: string, to: string, day: string) => `From ${from} to ${to}, moved ${day}.`,
+    tellers: { citizen: 'The citizen', both_caseworkers: 'The caseworkers of both municipalities' },
+    toldBy: (who: string) => `Told by: ${who.toLowerCase()}.`,
+    undo: 'It was not the same person',
+    add: 'A citizen has moved',
+    from: 'The record before the move',
+    to: 'The record after the move',
+    choose: 'Choose',
+    option: (name: string, house: string, day: string) => `${name}, ${house}, referred ${day}`,
+    movedOn: 'Moved on',
+    dayHint: 'For example 1.8.2026',
+    teller: 'Who told it?',
+    tellerHint: 'Do not guess from the name. It must have been said.',
+    save: 'Count as one person',
+    notSaved: 'Something is missing',
+    nothingLost: 'What you have chosen is still here.',
+    refusals: {
+      'from-missing': 'Choose the record before the move',
+      'to-missing': 'Choose the record after the move',
+      'same-municipality': 'Choose a record in another municipality',
+      'linked-already': 'One of the records already belongs with another. Undo that first if it is wrong',
+      'date-missing': 'Write the day as day.month.year',
+      'date-unreadable': 'Write the day as day.month.year, for example 1.8.2026',
+      'date-in-the-future': 'Choose a day that has been',
+      'teller-missing': 'Choose who told it',
+    },
+    done: {
+      linked: {
+        heading: 'They are now counted as one person',
+        text: 'Figures that are sealed do not change.',
+      },
+      undone: {
+        heading: 'They are counted one by one again',
+        text: 'What stood before is still written down.',
+      },
+    },
+  },
+});
