@@ -7,7 +7,7 @@ export const moveTexts = dictionary({
   da: {
     title: 'Flyttet mellem kommuner',
     lead: 'Flytter en borger til en anden kommune i indsatsen, får de en ny sag dér. Skriv det her, så de tælles som ét menneske.',
-    see: 'Kun projektlederen og borgeren selv ser det. Ingen af kommunerne får noget at vide om den andens sag.',
+    see: 'Kun projektlederen og borgeren selv ser det. Ingen af kommunerne får noget at vide om den andens sag. Hver gang siden åbnes, skriver vi det ned.',
     standing: 'Tælles som ét menneske',
     none: 'Ingen endnu',
     noneText: 'Her kommer de borgere, der er flyttet og har en sag i begge kommuner.',
@@ -52,7 +52,7 @@ export const moveTexts = dictionary({
   en: {
     title: 'Moved between municipalities',
     lead: 'A citizen who moves to another municipality of the programme gets a new record there. Write it here, so that they are counted as one person.',
-    see: 'Only the project leader and the citizen see it. Neither municipality is told anything about the other’s record.',
+    see: 'Only the project leader and the citizen see it. Neither municipality is told anything about the other’s record. Each time the page is opened we write it down.',
     standing: 'Counted as one person',
     none: 'Nobody yet',
     noneText: 'Citizens who have moved and have a record in both municipalities come here.',
