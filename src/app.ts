@@ -3,6 +3,7 @@ import { aboutRoutes } from './features/about/index.ts';
 import { type Ground, type GuardedRoute, mountRoutes, sightRoute } from './features/access/index.ts';
 import { accessGrantRoutes } from './features/access-grants/index.ts';
 import { logReviewRoutes } from './features/access-log/index.ts';
+import { answeringRoutes } from './features/answering/index.ts';
 import { appointmentRoutes } from './features/appointments/index.ts';
 import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
@@ -48,6 +49,7 @@ import type { Log } from './platform/log/log.ts';
 /** Every address that asks who is there, feature by feature. */
 export const guardedRoutes: readonly GuardedRoute[] = [
   ...accessGrantRoutes,
+  ...answeringRoutes,
   ...appointmentRoutes,
   ...caseloadHandoverRoutes,
   ...caseloadRoutes,

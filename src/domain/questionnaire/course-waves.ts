@@ -90,10 +90,7 @@ export function waitsForAnswer(one: AskedWave, all: readonly AskedWave[], today:
   if (one.standing !== 'late') return false;
   return !all.some(
     ({ asking, days }) =>
-      asking.side === one.asking.side &&
-      asking.wave === one.asking.wave &&
-      days.nth > one.days.nth &&
-      days.opensOn <= today,
+      asking.side === one.asking.side && days.dueOn > one.days.dueOn && days.opensOn <= today,
   );
 }
 

@@ -8,6 +8,7 @@ import { type DefinitionFile, findingWords, readDefinitionFiles } from '../progr
 import { demoActedFacts } from './demo-acted-facts.ts';
 import { demoAddedCourses } from './demo-added-courses.ts';
 import { demoAround } from './demo-around.ts';
+import { askedTables, demoAsked } from './demo-asked-queries.ts';
 import { demoBoard } from './demo-board.ts';
 import { readDemoCodes } from './demo-code-queries.ts';
 import { demoCourses } from './demo-courses.ts';
@@ -75,10 +76,11 @@ export async function seedDemo(
   demoUmbrellaReader(rows, today);
   recordedAsItHappened(rows, today);
   const laid = lives.flatMap((kept) => layLives(kept, codes, keys, today));
-  const written = [...new Set([...seededTables, ...laid.map(({ name }) => name)])];
+  const written = [...new Set([...seededTables, ...askedTables, ...laid.map(({ name }) => name)])];
   await asOwner(administrator, written, async () => {
     for (const table of seededTables) await insertRows(administrator, table, rows[table]);
     for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
+    await demoAsked(administrator);
   });
   await demoReports(administrator, keys, reported, today);
   await demoUmbrellaReports(administrator, keys, rows, today);

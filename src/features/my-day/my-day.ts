@@ -17,6 +17,7 @@ import type { HeldSession } from '../sessions/index.ts';
 import type { OpenReferral } from './my-day-queries.ts';
 import { rowsOfCourse } from './rows-of-course.ts';
 import type { AwayRow, TeamRow } from './team-rows.ts';
+import type { WaveRow } from './wave-rows.ts';
 
 /** One thing that waits for the viewer. `due`: days until it is; absent where no day was set. */
 export type WaitingRow = { readonly due: number | undefined } & (
@@ -65,6 +66,7 @@ type CitizenRow = { readonly callName: string } & (
     }
   | { readonly what: 'agree_rhythm'; readonly enrolment: string }
   | TeamRow
+  | WaveRow
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }
   | { readonly what: 'feedback_news'; readonly enrolment: string; readonly releasedOn: PlainDate }
   | { readonly what: 'journal_reading'; readonly enrolment: string }

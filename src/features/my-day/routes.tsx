@@ -11,6 +11,7 @@ import { readOpenReferrals } from './my-day-queries.ts';
 import { readOtherRows } from './other-rows.ts';
 import { MyDayPage } from './pages/my-day-page.tsx';
 import { readTeamRows } from './team-rows.ts';
+import { readWaveRows } from './wave-rows.ts';
 
 export const myDayRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/my-day', as: 'employee', handle: show },
@@ -31,6 +32,7 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
     ...(await readOtherRows(visit, courses)),
     ...(await readTeamRows(visit, courses, definitions)),
     ...(await readHostRows(visit, courses, definitions)),
+    ...(await readWaveRows(visit, courses, definitions)),
   ];
   const day = myDay(referrals, courses, definitions, visit.today, log, others);
   const sessions = await readTodaysSessions(visit);

@@ -67,6 +67,10 @@ export const myPageTexts = dictionary({
     looked: 'Hvem har set din side',
     wholeList: 'Se hele listen',
     facts: 'Mine job, ydelser og uddannelse',
+    asked: 'Et spørgeskema til dig',
+    askedText: 'Du bestemmer selv, om du svarer. Det har ingen betydning for din ydelse.',
+    answerNow: 'Svar nu',
+    questionnaires: 'Mine spørgeskemaer og min kurve',
     around: 'Folk omkring mig',
   },
   en: {
@@ -131,6 +135,10 @@ export const myPageTexts = dictionary({
     looked: 'Who has looked at your page',
     wholeList: 'See the whole list',
     facts: 'My jobs, benefits and education',
+    asked: 'A questionnaire for you',
+    askedText: 'You decide whether to answer. It means nothing for your benefit.',
+    answerNow: 'Answer now',
+    questionnaires: 'My questionnaires and my curve',
     around: 'People around me',
   },
 });

@@ -10,6 +10,7 @@ import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
 import { type Appointment, readNextAppointments } from '../sessions/index.ts';
+import { readWaitingWaves, type WaitingWave } from '../waves/index.ts';
 import {
   type OwnNote,
   type OwnRecord,
@@ -48,6 +49,8 @@ export interface Way {
   readonly plan: Plan | undefined;
   /** The id that a point for next time would have. */
   readonly newPoint: string;
+  /** Questionnaires that can be answered now. */
+  readonly asked: readonly WaitingWave[];
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
   /** All that is shared and was. */
@@ -103,6 +106,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       appointment: row.enrolment === null ? undefined : appointments.get(row.enrolment),
       plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
       newPoint: newId(),
+      asked: await readAsked(visit, row, definition),
       nextStep: nextStepNow(stepsIn(written), visit.today),
       feedback: feedback.find(ofWay),
       handovers: handovers.filter(ofWay),
@@ -121,6 +125,17 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
     ),
     ways: waysToTell(ways.filter(({ row }) => row.citizen === record.citizen)),
   }));
+}
+
+/** What waits for the citizen's own answer; the other side's is the team's. */
+async function readAsked(
+  visit: CitizenVisit,
+  { enrolment, run, startsOn, endedOn, changes }: WayRow,
+  definition: ProgrammeDefinition,
+): Promise<readonly WaitingWave[]> {
+  if (enrolment === null || startsOn === null) return [];
+  const course = { id: enrolment, run, startsOn, endedOn: endedOn ?? undefined, changes, definition };
+  return (await readWaitingWaves(visit, [course])).filter(({ asking }) => asking.side === 'citizen');
 }
 
 function stepsIn(notes: readonly OwnNote[]) {

@@ -19,6 +19,8 @@ interface VisitPageProps {
   readonly refused?: boolean | undefined;
   /** The page holds texts to be taken along. */
   readonly copies?: boolean | undefined;
+  /** The page holds questions whose answers are saved one by one. */
+  readonly answers?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -33,7 +35,7 @@ function actingAs(viewer: Viewer): string {
 }
 
 /** The document around every page of somebody who has signed in. */
-export function VisitPage({ frame, title, place, refused, copies, children }: VisitPageProps) {
+export function VisitPage({ frame, title, place, refused, copies, answers, children }: VisitPageProps) {
   const { viewer, path, sight } = frame;
   const t = pageFrameTexts[viewer.language];
   const other = viewer.language === 'da' ? 'en' : 'da';
@@ -43,6 +45,7 @@ export function VisitPage({ frame, title, place, refused, copies, children }: Vi
       title={title}
       refused={refused}
       copies={copies}
+      answers={answers}
       sight={sight && { ...sight, path }}
       home={homes[viewer.as]}
       demo={viewer.demo ? t.demo : undefined}

@@ -85,7 +85,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     mayClose: true,
     mayMove: true,
     moves: [],
-    mayGo: { facts: 'work', network: true, grants: true, need: false },
+    mayGo: { facts: 'work', questionnaires: true, network: true, grants: true, need: false },
     glass: undefined,
     hostEnd: undefined,
     done: undefined,

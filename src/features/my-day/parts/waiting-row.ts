@@ -10,6 +10,7 @@ import { otherItem } from './other-item.ts';
 import { requestItem } from './request-item.ts';
 import { rhythmItem } from './rhythm-item.ts';
 import { awayItem, teamItem } from './team-item.ts';
+import { waveItem } from './wave-item.ts';
 
 /** What waits, why, and the one link to where it is done. */
 export function rowItem(row: WaitingRow, language: Language): RowItem {
@@ -37,6 +38,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...rhythmItem(row, language) };
     case 'team':
       return { title, ...teamItem(row, language) };
+    case 'questionnaire':
+      return { title, ...waveItem(row, language) };
     case 'file_request':
       return { title, ...requestItem(row, language) };
     case 'feedback_due':

@@ -1,5 +1,14 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { Bullets, MoreLink, OwnWords, Panel, Section, WeekBar } from '../../../platform/html/index.ts';
+import {
+  Bullets,
+  ButtonLink,
+  ButtonRow,
+  MoreLink,
+  OwnWords,
+  Panel,
+  Section,
+  WeekBar,
+} from '../../../platform/html/index.ts';
 import { formatLongDay, formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { ownHandoverTexts } from '../../caseload-handovers/index.ts';
@@ -39,6 +48,7 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <Recommendation way={way} id={id} of={of} today={today} language={language} />
       <NextAppointment way={way} id={id} of={of} today={today} language={language} />
       <NextStep way={way} id={id} of={of} today={today} language={language} />
+      <Asked way={way} id={id} of={of} today={today} language={language} />
       <OwnPlan way={way} id={id} of={of} today={today} language={language} />
       {way.feedback && <OwnFeedbackSection id={id} own={way.feedback} today={today} language={language} />}
       {way.handovers.map((own, at) => (
@@ -66,6 +76,33 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
         </Section>
       ) : null}
     </>
+  );
+}
+
+/** Questionnaires: what can be answered now, and the way to what was answered. */
+function Asked({ way: { asked, row, definition }, id, of, language }: WayViewProps) {
+  const t = myPageTexts[language];
+  if (row.enrolment === null || definition.waves.length === 0) return null;
+  const list = `/enrolments/${row.enrolment}/questionnaires`;
+  const [first] = asked;
+  if (first === undefined) return <MoreLink href={list} label={t.questionnaires} />;
+  return (
+    <Section id={`asked-${id}`} title={told(t.asked, of, language)}>
+      <Panel soft>
+        {asked.map((one) => (
+          <div class="ff-big">{one.title[language]}</div>
+        ))}
+        <p>{t.askedText}</p>
+        <ButtonRow>
+          <ButtonLink
+            href={asked.length === 1 ? `${list}/${first.asking.id}/${first.days.nth}` : list}
+            label={t.answerNow}
+            tone="secondary"
+          />
+        </ButtonRow>
+      </Panel>
+      <MoreLink href={list} label={t.questionnaires} />
+    </Section>
   );
 }
 

@@ -14,7 +14,8 @@ export type AssetName =
   | 'icons.svg'
   | 'mark.svg'
   | 'open-screens.js'
-  | 'copy-text.js';
+  | 'copy-text.js'
+  | 'save-answers.js';
 
 const designSystem = join(dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 
@@ -27,6 +28,7 @@ const sprite = spriteOf(fromDesignSystem('img/all-svg-icons.svg').toString('utf8
 const mark = readFileSync(join(import.meta.dirname, '../mark.svg'));
 const openScreens = script('open-screens.js');
 const copyText = script('copy-text.js');
+const saveAnswers = script('save-answers.js');
 
 const named: Readonly<Record<AssetName, readonly [address: string, content: string | Buffer]>> = {
   'dkfds.css': [`${themeFolder}/css/dkfds.css`, theme],
@@ -35,6 +37,7 @@ const named: Readonly<Record<AssetName, readonly [address: string, content: stri
   'mark.svg': hashed('mark.svg', mark),
   'open-screens.js': hashed('open-screens.js', openScreens),
   'copy-text.js': hashed('copy-text.js', copyText),
+  'save-answers.js': hashed('save-answers.js', saveAnswers),
 };
 
 /** Every address we serve, read once at start. */

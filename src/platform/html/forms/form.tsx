@@ -10,13 +10,23 @@ interface FormProps {
   readonly files?: boolean | undefined;
   /** `main`: two columns; `inline`: fields beside each other; `register`: counts what is chosen. */
   readonly kind?: 'main' | 'inline' | 'register' | undefined;
+  /** Each answer is saved on its own by a small script, on a page that says it `answers`: where to, and what is said. */
+  readonly savesEach?: SavesEach | undefined;
   readonly children?: Child;
+}
+
+interface SavesEach {
+  readonly to: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly away: string;
+  readonly signedOut: string;
 }
 
 const looks = { main: 'ff-cols ff-cols--main', inline: 'ff-inline ff-field', register: 'ff-reg' };
 
 /** A form. The browser's own checks are off: the server answers with all that is missing, in our words. */
-export function Form({ action, method = 'post', hidden, files, kind, children }: FormProps) {
+export function Form({ action, method = 'post', hidden, files, kind, savesEach, children }: FormProps) {
   return (
     <form
       action={action}
@@ -24,9 +34,15 @@ export function Form({ action, method = 'post', hidden, files, kind, children }:
       class={kind ? looks[kind] : undefined}
       enctype={files ? 'multipart/form-data' : undefined}
       novalidate
+      data-saves-to={savesEach?.to}
+      data-saving={savesEach?.saving}
+      data-saved={savesEach?.saved}
+      data-away={savesEach?.away}
+      data-signed-out={savesEach?.signedOut}
     >
       <Hidden fields={hidden} />
       {children}
+      {savesEach && <p class="ff-meta ff-saved" role="status" />}
     </form>
   );
 }

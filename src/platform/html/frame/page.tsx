@@ -34,6 +34,8 @@ export interface PageProps {
   readonly sight?: PageSight | undefined;
   /** The page holds texts to be taken along, which a small script puts on the clipboard. */
   readonly copies?: boolean | undefined;
+  /** The page holds questions whose answers a small script saves one by one. */
+  readonly answers?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -72,7 +74,7 @@ export function Page(props: PageProps) {
   );
 }
 
-function Head({ language, title, refused, sight, copies }: PageProps) {
+function Head({ language, title, refused, sight, copies, answers }: PageProps) {
   const t = htmlTexts[language];
   return (
     <head>
@@ -84,6 +86,7 @@ function Head({ language, title, refused, sight, copies }: PageProps) {
       <link rel="icon" href={assetAddress('mark.svg')} type="image/svg+xml" />
       {sight && <script type="module" src={assetAddress('open-screens.js')} />}
       {copies && <script type="module" src={assetAddress('copy-text.js')} />}
+      {answers && <script type="module" src={assetAddress('save-answers.js')} />}
     </head>
   );
 }

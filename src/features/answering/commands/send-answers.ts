@@ -1,0 +1,43 @@
+import { type Accepted, accepted } from '../../../domain/kernel/result.ts';
+import type { Answers } from '../../../domain/questionnaire/answers.ts';
+import { standingAnswers } from '../../../domain/questionnaire/asked-questions.ts';
+import { checkAnswers, type RefusedAnswer } from '../../../domain/questionnaire/check-answers.ts';
+import { scoresOf } from '../../../domain/questionnaire/score.ts';
+import { timingOf } from '../../../domain/questionnaire/wave-days.ts';
+import type { Visit } from '../../access/index.ts';
+import type { AskedHere } from '../asked-here.ts';
+import { emptyDraft } from '../draft-repository.ts';
+import { type AnswerFacts, addResponse } from '../response-repository.ts';
+
+/** What sending came to: it is there now, or it was already; or some answers cannot stand. */
+export type Sent =
+  | Accepted<'sent' | 'sent_before'>
+  | { readonly ok: false; readonly refusals: readonly RefusedAnswer[] };
+
+/**
+ * Sends answers: the response whole, its scores by the rules of its version, and that it was answered. Answers to
+ * questions that are not asked any more stay behind.
+ */
+export async function sendAnswers(
+  visit: Visit,
+  here: AskedHere,
+  given: Answers,
+  told: Omit<AnswerFacts, 'timing'>,
+): Promise<Sent> {
+  const { questionnaire, wave, sheet } = here;
+  const answers = standingAnswers(questionnaire, given);
+  const refusals = checkAnswers(questionnaire, answers);
+  if (refusals.length > 0) return { ok: false, refusals };
+  const facts = { ...told, timing: timingOf(wave.days, told.answeredOn) };
+  const id = await addResponse(visit, here, answers, facts, scoresOf(questionnaire, answers));
+  await emptyDraft(visit, here);
+  if (id === undefined) return accepted('sent_before');
+  const isCitizens = wave.asking.side === 'citizen';
+  await visit.record({
+    action: isCitizens ? 'answer.give' : 'side_answer.give',
+    subject: { kind: isCitizens ? 'response' : 'side_response', id },
+    authority: sheet.authority,
+    payload: { asking: wave.asking.id, nth: wave.days.nth, mode: facts.mode, timing: facts.timing },
+  });
+  return accepted('sent');
+}

@@ -1,0 +1,46 @@
+import { missing, page, type Reply } from '../../../platform/http/reply.ts';
+import type { Asked, Visit } from '../../access/index.ts';
+import { readCourseWaves } from '../../waves/index.ts';
+import { answeringTexts } from '../answering-texts.ts';
+import { isMine } from '../asked-here.ts';
+import { AnswersPage } from '../pages/answers-page.tsx';
+import { ListPage } from '../pages/list-page.tsx';
+import { readResponses } from '../response-queries.ts';
+import { readScores } from '../score-queries.ts';
+import { findWave } from './find-wave.ts';
+
+/** The questionnaires of a course, as far as the viewer may know of them. */
+export async function showList(visit: Visit, { target, query }: Asked): Promise<Reply> {
+  const course = await readCourseWaves(visit, target);
+  if (course === undefined) return missing;
+  const responses = await readResponses(visit, target);
+  const done = query.text('done');
+  const model = {
+    course,
+    today: visit.today,
+    scores: await readScores(visit, target),
+    isMine: (wave: Parameters<typeof isMine>[2]) =>
+      visit.may('answer_draft.write') && isMine(visit, course, wave),
+    mayEnter: visit.viewer.as === 'employee' && visit.may('answer.give'),
+    mayTell: visit.may('wave_outcome.tell'),
+    mayLookAt: ({ asking, days }: Parameters<typeof isMine>[2]) =>
+      responses.some((one) => one.asking === asking.id && one.nth === days.nth),
+    done: Object.hasOwn(answeringTexts.da.done, done)
+      ? (done as keyof (typeof answeringTexts)['da']['done'])
+      : undefined,
+  };
+  return page(() => <ListPage frame={visit} model={model} />);
+}
+
+/** One response, for whoever may read it. */
+export async function showAnswers(visit: Visit, asked: Asked): Promise<Reply> {
+  const here = await findWave(visit, asked);
+  if (here === undefined) return missing;
+  const responses = await readResponses(visit, asked.target);
+  const response = responses.find(
+    ({ asking, nth }) => asking === here.wave.asking.id && nth === here.wave.days.nth,
+  );
+  if (response === undefined) return missing;
+  const { answers, answeredOn, language: seenIn } = response;
+  return page(() => <AnswersPage frame={visit} model={{ here, answers, answeredOn, seenIn }} />);
+}

@@ -1,0 +1,107 @@
+import type { ScoreRule } from '../../../domain/questionnaire/questionnaire.ts';
+import { Curve, Details, Section, Table } from '../../../platform/html/index.ts';
+import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { CourseWaves } from '../../waves/index.ts';
+import { answeringTexts } from '../answering-texts.ts';
+import { type Line, linesOf } from '../lines-of.ts';
+import type { ToldScore } from '../score-queries.ts';
+
+interface CurveSectionProps {
+  readonly course: CourseWaves;
+  readonly scores: readonly ToldScore[];
+  readonly own: boolean;
+  readonly language: Language;
+}
+
+/** Score by score: the curve of each side, what it does in words, and the same numbers in a table. */
+export function CurveSection({ course, scores, own, language }: CurveSectionProps) {
+  const t = answeringTexts[language];
+  const lines = linesOf(course, scores);
+  if (lines.length === 0) return null;
+  return (
+    <Section id="curve" title={own ? t.curveTitle : t.curveTitleStaff}>
+      {lines.map((line, nth) => (
+        <OneLine line={line} id={`curve-${nth + 1}`} own={own} language={language} />
+      ))}
+      <p class="ff-meta">{t.notEffect}</p>
+    </Section>
+  );
+}
+
+function OneLine({
+  line,
+  id,
+  own,
+  language,
+}: {
+  readonly line: Line;
+  readonly id: string;
+  readonly own: boolean;
+  readonly language: Language;
+}) {
+  const t = answeringTexts[language];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const title = line.rule.title[language];
+  const values = line.times.flatMap(({ citizen }) => citizen?.value ?? []);
+  const words = `${movement(values, (value) => number.format(value), language)} ${direction(line.rule, language)}`;
+  const others = line.times.some(({ other }) => other !== undefined);
+  const points = line.times.flatMap(({ citizen }, nth) =>
+    citizen?.value == null ? [] : [{ at: nth + 1, value: Math.round(citizen.value * 10) / 10 }],
+  );
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{words}</p>
+      {points.length > 0 && (
+        <Curve
+          id={id}
+          title={t.curve(title)}
+          description={words}
+          points={points}
+          start={1}
+          end={Math.max(line.times.length, 2)}
+          max={line.max}
+          unit="#"
+        />
+      )}
+      <Details summary={t.table}>
+        <Table
+          caption={title}
+          captionHidden
+          columns={[
+            { label: t.day },
+            { label: own ? t.own : t.citizen, numeric: true },
+            ...(others ? [{ label: t.other, numeric: true }] : []),
+          ]}
+          rows={line.times.map(({ day, citizen, other }) => [
+            formatDate(day, language),
+            cell(citizen, number, language),
+            ...(others ? [cell(other, number, language)] : []),
+          ])}
+        />
+      </Details>
+    </>
+  );
+}
+
+function cell(score: ToldScore | undefined, number: Intl.NumberFormat, language: Language): string {
+  const t = answeringTexts[language];
+  if (score === undefined) return '–';
+  const why = t.reasons[score.reason];
+  const value = score.value === null ? t.noScore : number.format(score.value);
+  return why === '' ? value : `${value} (${why})`;
+}
+
+/** What the curve does, in words: never more than the two last numbers say. */
+function movement(values: readonly number[], show: (value: number) => string, language: Language): string {
+  const t = answeringTexts[language].movement;
+  const [now, before] = [values.at(-1), values.at(-2)];
+  if (now === undefined) return '';
+  if (before === undefined) return t.first(show(now));
+  return show(now) === show(before) ? t.same(show(now)) : t.moved(show(before), show(now));
+}
+
+function direction({ better }: ScoreRule, language: Language): string {
+  return answeringTexts[language][better];
+}

@@ -1,0 +1,5 @@
+/** The front door of waves: what is asked in a course, when, and what became of it. */
+export type { RunAsking } from './asking-queries.ts';
+export type { CourseSheet } from './course-to-ask-queries.ts';
+export { type CourseWaves, readCourseWaves } from './read-course-waves.ts';
+export { readWaitingWaves, type WaitingWave } from './waiting-waves.ts';
