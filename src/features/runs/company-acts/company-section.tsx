@@ -16,7 +16,7 @@ export function CompanySection({ run, figures, language }: CompanySectionProps) 
   const t = companyFigureTexts[language];
   if (figures.length === 0) return <MoreLink href={actAddresses.list(run)} label={t.title} />;
   return (
-    <Section id="companies" title={t.title} more={{ href: actAddresses.list(run), label: t.all }}>
+    <Section id="companies" title={t.title} more={{ href: actAddresses.list(run), label: t.all }} spaced>
       <p class="ff-wide">{t.lead}</p>
       <Targets
         items={figures.map((figure) =>
