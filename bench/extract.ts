@@ -8,6 +8,7 @@ import type { Question, Questionnaire } from '../src/domain/questionnaire/questi
 import { answerColumns, answerRow } from '../src/features/questionnaires/index.ts';
 import type { DataColumn, DataRow } from '../src/platform/data-files/column.ts';
 import { writeDelimited } from '../src/platform/data-files/write-delimited.ts';
+import { writeParquet } from '../src/platform/data-files/write-parquet.ts';
 import { writeSav } from '../src/platform/data-files/write-sav.ts';
 
 /**
@@ -62,6 +63,7 @@ function* rows(): Generator<DataRow> {
 for (const [name, parts] of [
   ['sav', () => writeSav({ columns, label: 'Bench', madeOn: '2026-11-18', rows: rows() })],
   ['csv', () => writeDelimited(columns, rows())],
+  ['parquet', () => writeParquet(columns, rows())],
 ] as const) {
   const file = join(tmpdir(), `fodfaeste-bench.${name}`);
   const begun = performance.now();
