@@ -132,6 +132,16 @@ describe('reading a questionnaire in', () => {
     assert.match(refused.text, /Et skema med den nøgle følger med produktet/);
   });
 
+  test('whoever plans an evaluation gets the codebook before anybody has answered', async () => {
+    const bytes = await publisher.download('/questionnaires/phq-9/versions/1/codebook.xlsx');
+    const rows = await readRows(new File([new Uint8Array(bytes)], 'codebook.xlsx'), 1_000_000);
+    assert.ok(rows.ok);
+    assert.deepEqual(rows.value[0], ['Navn', 'Betydning', 'Værdier', 'Mangler', 'Kommer fra']);
+    assert.equal(rows.value.length, 11);
+    assert.match(String(rows.value[1]?.[2]), /0 = Slet ikke\n1 = Flere dage/);
+    assert.equal(rows.value[10]?.[0], 'phq_9_score_phq_9');
+  });
+
   test('a FHIR form of another house says what does not come along before it is taken in', async () => {
     const form = {
       resourceType: 'Questionnaire',

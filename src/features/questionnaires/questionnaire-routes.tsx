@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../domain/questionnaire/questionnaire.ts'
 import { readQuestionnaireText } from '../../domain/questionnaire/read-questionnaire.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { codebookFile } from './extract/codebook-file.ts';
 import { fhirFile } from './fhir/fhir-file.ts';
 import { BrokenPage } from './import/broken-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
@@ -110,6 +111,8 @@ async function takeAlong(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   if (there === undefined) return missing;
   const { questionnaire } = there.asked;
   const { key, version: number } = questionnaire;
+  if (asked.codes['file'] === 'codebook.xlsx')
+    return codebookFile(questionnaire, `${key}.${number}`, visit.language);
   return fileOf(asked.codes['file'], `${key}.${number}`, questionnaire, visit, 'questionnaire');
 }
 

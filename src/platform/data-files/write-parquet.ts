@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { DataColumn, DataRow } from './column.ts';
 
 /** So many rows are held at a time: enough to pack well, few enough to hold. */
-const rowsAGroup = 5000;
+const rowsAGroup = 2000;
 
 /**
  * Rows as a Parquet file, group by group, never whole in memory. Numbers and texts may be missing and are null then; what

@@ -3,6 +3,7 @@ import { dictionary } from '../../../platform/i18n/dictionary.ts';
 /** What stands in the files an evaluator gets, beside the words of the questionnaire. */
 export const extractTexts = dictionary({
   da: {
+    codebook: 'Kodebog',
     chosen: 'valgt',
     notChosen: 'ikke valgt',
     ratherNot: 'ville helst ikke svare',
@@ -10,6 +11,7 @@ export const extractTexts = dictionary({
     value: (value: number, label: string) => `${value} = ${label}`,
   },
   en: {
+    codebook: 'Codebook',
     chosen: 'chosen',
     notChosen: 'not chosen',
     ratherNot: 'would rather not answer',

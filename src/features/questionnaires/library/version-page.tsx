@@ -62,9 +62,13 @@ function factsOf({ version, others }: VersionModel, language: Language) {
       {label}
     </a>
   );
-  const files = (['xlsx', 'csv', 'r4.json', 'r5.json'] as const).map((kind) =>
-    link(questionnaireAddresses.file(key, number, `questionnaire.${kind}`), t.files[kind]),
-  );
+  const kinds = ['xlsx', 'csv', 'r4.json', 'r5.json'] as const;
+  const files = [
+    ...kinds.map((kind) =>
+      link(questionnaireAddresses.file(key, number, `questionnaire.${kind}`), t.files[kind]),
+    ),
+    link(questionnaireAddresses.file(key, number, 'codebook.xlsx'), t.files.codebook),
+  ];
   const links = others.map(({ questionnaire: other }) =>
     link(questionnaireAddresses.version(key, other.version), t.version(other.version)),
   );
