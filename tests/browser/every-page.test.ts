@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { before, describe, type TestContext, test } from 'node:test';
 import { citizens, signedInCitizen, staff } from '../../src/features/demo/demo-people.ts';
 import type { Language } from '../../src/platform/i18n/dictionary.ts';
 import { expectFits, expectNoAxeViolations, screenshot } from './driver/index.ts';
 import { servedHouse } from './served-house.ts';
 import { keyboard } from './steps/hands.ts';
 import { type Person, somebody, type Way } from './steps/person.ts';
-import { signIn } from './steps/signing-in.ts';
-import { everyPageSent, kindOf, type Sent } from './steps/walking-around.ts';
+import { signedIn, signIn } from './steps/signing-in.ts';
+import { everyPageSent, kindOf, onePageOfEachKind, type Sent } from './steps/walking-around.ts';
 
 /** WCAG's measure of reflow: a page read at 400 %. */
 const narrowest = 320;
 
 const roles = [...staff, ...citizens.filter(({ key }) => key === signedInCitizen)].map(({ name }) => name);
+/** Everybody else is walked with in so many tests, so that none of them grows long. */
+const parts = 6;
 const namesOfPeople = [...staff, ...citizens].flatMap(({ name }) => name.split(' '));
 const nameOfSomebody = new RegExp(`(?<!\\p{L})(${namesOfPeople.join('|')})(?!\\p{L})`, 'u');
 
@@ -40,12 +42,40 @@ describe('every page that a role can reach by links', () => {
     });
   }
 
+  for (let part = 0; part < parts; part += 1) {
+    const language: Language = part % 2 === 0 ? 'da' : 'en';
+
+    test(`others who can sign in, ${part + 1} of ${parts}: a page of each kind, ${language}`, async (t) => {
+      const { rows } = await way.house.administrator.query<{ name: string }>(
+        'select shown_name as name from demo_role order by position',
+      );
+      const others = rows.map(({ name }) => name).filter((name) => !roles.includes(name));
+      let pages = 0;
+      const mine = others.filter((_, at) => at % parts === part);
+      for (const name of mine) pages += await walksInOrder(t, name, language);
+      t.diagnostic(`${mine.length} people, ${pages} pages`);
+    });
+  }
+
   for (const language of ['da', 'en'] as const) {
     test(`the page of all parts, ${language}`, async (t) => {
       const reader = await somebody(t, { ...way, language }, 'Nobody');
       await reader.page.goto(`/language/${language}?back=/design-system`);
       await isDrawnInOrder(reader, '/design-system');
     });
+  }
+
+  /** All that one more person reaches is in order; their first page is drawn, and what nobody before them had. */
+  async function walksInOrder(t: TestContext, name: string, language: Language): Promise<number> {
+    const person = await signedIn(t, { ...way, language }, name);
+    await person.page.goto('/');
+    const own = new URL(person.page.url()).pathname;
+    const sent = await onePageOfEachKind(person);
+    for (const page of sent) isInOrder(page, language);
+    for (const { address } of sent)
+      if (address === own || !examined.has(kindIn(language, address))) await isDrawnInOrder(person, address);
+    await person.page.close();
+    return sent.length;
   }
 
   async function isDrawnInOrder({ page, language }: Person, address: string): Promise<void> {

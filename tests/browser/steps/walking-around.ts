@@ -14,15 +14,31 @@ const most = 900;
  * Walks from where a person stands along every link of every page, without drawing any of them. Links that change
  * the language, lead to the frame's own files or fetch a document are left alone. The person's window stays where it is.
  */
-export async function everyPageSent({ page }: Person): Promise<readonly Sent[]> {
+export async function everyPageSent(person: Person): Promise<readonly Sent[]> {
+  return walk(person, () => true);
+}
+
+/** The same, but of pages that are alike only the first: enough where others have walked along all of them. */
+export async function onePageOfEachKind(person: Person): Promise<readonly Sent[]> {
+  const seen = new Set<string>();
+  return walk(person, (address) => {
+    const kind = kindOf(address);
+    const isNew = !seen.has(kind);
+    seen.add(kind);
+    return isNew;
+  });
+}
+
+async function walk({ page }: Person, isWorthIt: (address: string) => boolean): Promise<readonly Sent[]> {
   const { origin, pathname } = new URL(page.url());
   const found: Sent[] = [];
-  const addresses = new Set([pathname]);
+  const addresses = new Set([pathname].filter(isWorthIt));
   for (const address of addresses) {
     const answer = await page.request.get(address);
     const html = await answer.text();
     found.push({ address, status: answer.status(), html });
-    for (const link of linksIn(html, `${origin}${address}`)) addresses.add(link);
+    for (const link of linksIn(html, `${origin}${address}`))
+      if (!addresses.has(link) && isWorthIt(link)) addresses.add(link);
     if (found.length > most) throw new Error(`more than ${most} pages, the last of them ${address}`);
   }
   return found;
@@ -42,7 +58,7 @@ function linksIn(html: string, base: string): string[] {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
     const isOurs =
       link.origin === new URL(base).origin &&
-      !/^\/(language|assets)\/|[.](pdf|ics|xlsx|json)$|\/own-file\/(page|data)$/.test(link.pathname);
+      !/^\/(language|assets)\/|[.](pdf|ics|xlsx|json|csv)$|\/own-file\/(page|data)$/.test(link.pathname);
     return isOurs ? [link.pathname + link.search] : [];
   });
 }
