@@ -5,13 +5,15 @@ import type { WayStep } from '../../domain/outcome/way-steps.ts';
 import type { EditionDocument } from '../../domain/report/edition-document.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { valueWords } from './edition-in-words.ts';
+import { editionPlaceTexts } from './edition-place-texts.ts';
 import { editionTexts } from './edition-texts.ts';
 
 /** What a count is of: "Startet", "I job: alle", "I job: nået, Ådal Kommune". */
 export function cellInWords(cell: Cell, edition: EditionDocument, language: Language): string {
   const t = editionTexts[language];
   const [, what = '', place = ''] = cell.key.split(' ');
-  if (cell.column === 'way') return what === 'box' ? t.steps[place as WayStep] : t.places[what as WayPlace];
+  if (cell.column === 'way')
+    return what === 'box' ? t.steps[place as WayStep] : editionPlaceTexts[language].places[what as WayPlace];
   const rule = edition.rules.find(({ column }) => column === cell.column);
   const groups = edition.breakdowns.flatMap(({ trait, values }) => nameIn(cell, trait, values, language));
   return [`${rule?.title[language] ?? cell.column}: ${whatWords(what, language)}`, ...groups].join(', ');
@@ -19,7 +21,13 @@ export function cellInWords(cell: Cell, edition: EditionDocument, language: Lang
 
 function whatWords(what: string, language: Language): string {
   const t = editionTexts[language];
-  const words: Readonly<Record<string, string>> = { ...t.leftOut, ...t.parts, all: t.all, met: t.reached };
+  const places = editionPlaceTexts[language];
+  const words: Readonly<Record<string, string>> = {
+    ...places.leftOut,
+    ...places.parts,
+    all: t.all,
+    met: t.reached,
+  };
   return (words[what] ?? what).toLowerCase();
 }
 

@@ -17,6 +17,8 @@ import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { keepTogether } from '../../platform/i18n/keep-together.ts';
 import { formatCount, formatLimits, formatNumber } from '../../platform/i18n/numbers.ts';
+import { editionHowTexts } from './edition-how-texts.ts';
+import { editionPlaceTexts } from './edition-place-texts.ts';
 import { editionTexts } from './edition-texts.ts';
 import { judgeTold } from './judge-told.ts';
 
@@ -106,7 +108,7 @@ export function stepsOf(edition: EditionDocument, language: Language): readonly 
         ? undefined
         : mayCounts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
       places: [...may, ...out]
-        .map((place) => ({ name: t.places[place], count: placed(place) }))
+        .map((place) => ({ name: editionPlaceTexts[language].places[place], count: placed(place) }))
         .filter(({ count }) => count !== 0),
     };
   });
@@ -146,8 +148,8 @@ export function asideWords(edition: EditionDocument, rule: EditionRule, language
     const count = countIn(edition, ruleKey(rule.column, place, {}));
     return count === 0 ? [] : [`${countWords(count, language)} ${words[place] ?? place}`];
   };
-  const apart = rule.apart.flatMap((place) => told(place, t.parts));
-  const left = rule.leftOut.flatMap((place) => told(place, t.leftOut));
+  const apart = rule.apart.flatMap((place) => told(place, editionPlaceTexts[language].parts));
+  const left = rule.leftOut.flatMap((place) => told(place, editionPlaceTexts[language].leftOut));
   const leftWords = left.length === 0 ? t.nobodyLeftOut : `${t.leftOutBefore}: ${left.join(', ')}.`;
   return `${apart.length === 0 ? '' : `${capital(apart.join(', '))}. `}${leftWords}`;
 }
@@ -198,7 +200,7 @@ export function chaptersOf({ narrative }: EditionDocument, language: Language) {
 
 /** How to read the figures: what is hidden and why, and what a share and its limits mean. */
 export function howWords({ threshold, dataVersion }: EditionDocument, language: Language): readonly string[] {
-  const t = editionTexts[language].howLines;
+  const t = editionHowTexts[language];
   return [
     t.hidden(formatNumber(threshold, language), formatNumber(threshold - 1, language)),
     t.guards,

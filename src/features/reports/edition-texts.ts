@@ -1,6 +1,5 @@
 import type { Trait } from '../../domain/edition/counted-person.ts';
 import type { TargetJudgement } from '../../domain/outcome/judge-target.ts';
-import type { WayPlace } from '../../domain/outcome/sort-way.ts';
 import type { WayStep } from '../../domain/outcome/way-steps.ts';
 import type { Chapter } from '../../domain/report/report.ts';
 import type { HourSource } from '../../domain/run/staff-hours.ts';
@@ -38,18 +37,6 @@ export const editionTexts = dictionary({
       started: 'Startet',
       completed: 'Gennemført',
     } satisfies Record<WayStep, string>,
-    places: {
-      waiting_for_answer: 'venter på svar',
-      refused: 'fik nej',
-      own_no: 'sagde selv nej',
-      waiting_for_start: 'venter på at begynde',
-      own_no_after_yes: 'sagde nej før start',
-      under_way: 'er i gang',
-      exit_to_work_or_education: 'gik til job eller uddannelse',
-      drop_out: 'stoppede før tid',
-      other: 'sluttede på anden måde',
-      completed: 'gennemførte',
-    } satisfies Record<WayPlace, string>,
     reached: 'nået',
     may: 'kan endnu nå det',
     stopped: 'gik ikke videre',
@@ -79,27 +66,7 @@ export const editionTexts = dictionary({
       missed: 'Målet er ikke nået.',
     } satisfies Record<TargetJudgement, string>,
     rule: (id: string, version: string) => `Regel ${id}, version ${version}.`,
-    parts: {
-      exit_to_work_or_education: 'gik til job eller uddannelse (ikke frafald)',
-      not_yet_possible: 'kan ikke have nået det endnu',
-    },
     leftOutBefore: 'Udeladt',
-    leftOut: {
-      start_date_missing: 'startdato mangler',
-      not_started_yet: 'ikke begyndt endnu',
-      end_date_missing: 'slutdato mangler',
-      not_completed_yet: 'ikke færdig endnu',
-      not_completed: 'gennemførte ikke',
-      not_followed_yet: 'ikke fulgt længe nok',
-      hours_missing: 'timer mangler',
-      score_missing: 'svar mangler',
-      no_meetings: 'ingen møder',
-      moved: 'flyttet',
-      dead: 'død',
-      pension: 'gået på pension',
-      consent_withdrawn: 'samtykke taget tilbage',
-      counted_already: 'talt med et andet sted',
-    },
     nobodyLeftOut: 'Ingen er udeladt.',
     breakdown: {
       authority: 'Efter kommune',
@@ -133,18 +100,6 @@ export const editionTexts = dictionary({
       nothing: 'Intet har ændret sig.',
     },
     how: 'Sådan læser man tallene',
-    howLines: {
-      hidden: (threshold: string, most: string) =>
-        `Tal fra 1 til ${most} er skjult, og det samme er alle på nær så få. Grænsen i aftalen er ${threshold}.`,
-      guards:
-        'Andre tal er skjult, hvor man ellers kunne regne et skjult tal ud, også ud fra tidligere udgaver.',
-      zero: '0 og alle vises kun for hele indsatsen, aldrig for en del af den.',
-      share:
-        'En andel står aldrig uden antal. Under 10 personer skriver vi kun antal. Andele er afrundet hver for sig og behøver ikke give 100.',
-      limits: 'Grænserne er 95 % grænser efter Wilson. De siger, hvor meget tilfældet kan have gjort.',
-      change: 'En ændring er ikke en effekt: vi ved ikke, hvad der var sket uden indsatsen.',
-      data: (version: string) => `Datas version: ${version}.`,
-    },
     files: 'Hent',
     pdf: 'PDF',
     xlsx: 'Regneark',
@@ -178,18 +133,6 @@ export const editionTexts = dictionary({
     wayText:
       'We count referrals. Each line counts everybody who has come that far, and those who have come further.',
     steps: { referred: 'Referred', accepted: 'Accepted', started: 'Started', completed: 'Completed' },
-    places: {
-      waiting_for_answer: 'waiting for an answer',
-      refused: 'refused',
-      own_no: 'said no themselves',
-      waiting_for_start: 'waiting to begin',
-      own_no_after_yes: 'said no before the start',
-      under_way: 'under way',
-      exit_to_work_or_education: 'left for work or education',
-      drop_out: 'stopped early',
-      other: 'ended another way',
-      completed: 'completed',
-    },
     reached: 'reached',
     may: 'still may',
     stopped: 'did not go on',
@@ -219,27 +162,7 @@ export const editionTexts = dictionary({
       missed: 'The target is not reached.',
     },
     rule: (id: string, version: string) => `Rule ${id}, version ${version}.`,
-    parts: {
-      exit_to_work_or_education: 'left for work or education (not dropping out)',
-      not_yet_possible: 'cannot have reached it yet',
-    },
     leftOutBefore: 'Left out',
-    leftOut: {
-      start_date_missing: 'start date missing',
-      not_started_yet: 'not started yet',
-      end_date_missing: 'end date missing',
-      not_completed_yet: 'not finished yet',
-      not_completed: 'did not complete',
-      not_followed_yet: 'not followed long enough',
-      hours_missing: 'hours missing',
-      score_missing: 'answers missing',
-      no_meetings: 'no meetings',
-      moved: 'moved',
-      dead: 'dead',
-      pension: 'retired',
-      consent_withdrawn: 'consent taken back',
-      counted_already: 'counted elsewhere',
-    },
     nobodyLeftOut: 'Nobody is left out.',
     breakdown: { authority: 'By municipality', version: 'By version', started: 'By start' },
     value: {
@@ -272,18 +195,6 @@ export const editionTexts = dictionary({
       nothing: 'Nothing has changed.',
     },
     how: 'How to read the figures',
-    howLines: {
-      hidden: (threshold: string, most: string) =>
-        `Counts from 1 to ${most} are hidden, and so is everybody but as few. The threshold of the agreement is ${threshold}.`,
-      guards:
-        'Other counts are hidden where a hidden one could otherwise be worked out, also from earlier editions.',
-      zero: '0 and all are shown for the whole programme only, never for a part of it.',
-      share:
-        'A share never stands without its count. Below 10 people we write counts only. Shares are rounded one by one and need not add to 100.',
-      limits: 'The limits are 95% limits after Wilson. They say how much chance may have done.',
-      change: 'A change is not an effect: we do not know what would have happened without the programme.',
-      data: (version: string) => `Version of the data: ${version}.`,
-    },
     files: 'Download',
     pdf: 'PDF',
     xlsx: 'Spreadsheet',

@@ -41,7 +41,15 @@ export async function editionXlsx(
       ...(isPart(edition)
         ? []
         : [{ name: t.sheets.way, rows: wayRows(edition, language), columns: widths(24, 10, 70) }]),
-      { name: t.sheets.parts, rows: partRows(edition, language), columns: widths(44, 24, 24, 10, 10, 14) },
+      ...(edition.breakdowns.length === 0
+        ? []
+        : [
+            {
+              name: t.sheets.parts,
+              rows: partRows(edition, language),
+              columns: widths(44, 24, 24, 10, 10, 14),
+            },
+          ]),
       ...companySheets(edition, language),
       ...hostSheets(edition, language),
       { name: t.sheets.text, rows: textRows(edition, digest, language), columns: widths(34, 100) },

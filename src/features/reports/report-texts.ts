@@ -1,6 +1,4 @@
 import type { Trait } from '../../domain/edition/counted-person.ts';
-import type { SuppressRefusal } from '../../domain/edition/suppress.ts';
-import type { Hiding } from '../../domain/edition/told-cell.ts';
 import type { MadeAgain } from '../../domain/report/made-again.ts';
 import type { Chapter } from '../../domain/report/report.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
@@ -79,49 +77,6 @@ export const reportTexts = dictionary({
       'half-years-reversed': 'Vælg et halvår, der ikke ligger før det første',
       'text-too-long': 'Gør teksten kortere: højst 6.000 tegn',
     } satisfies Record<FormRefusals[keyof FormRefusals] | 'no-such-date', string>,
-    preview: {
-      title: 'Det, modtageren får',
-      back: 'Skriv videre på teksten',
-      lead: (recipient: string) => `Sådan får ${recipient} rapporten, med det, der er skjult, og hvorfor.`,
-      compare: 'Nøjagtigt og fortalt',
-      compareText: 'Kun du ser den første kolonne.',
-      columns: { what: 'Tal', exact: 'Nøjagtigt', told: 'Modtageren ser', why: 'Hvorfor' },
-      why: {
-        small: 'så få, at man kunne kende dem',
-        guards: 'kunne bruges til at regne et skjult tal ud',
-      } satisfies Record<Hiding, string>,
-      hiddenCount: (hidden: number, all: number) => `${hidden} af ${all} tal er skjult.`,
-      nothingHidden: (all: number) => `Ingen af de ${all} tal er skjult.`,
-      onlyHidden: 'Kun de skjulte tal',
-      allCounts: 'Alle tal',
-      approve: 'Godkend og luk udgaven',
-      approveFirst: 'Godkend, og send til den anden',
-      approveText: 'En lukket udgave ændrer sig aldrig. Modtageren kan åbne den med det samme.',
-      approveFirstText: 'Indsatsen har bestemt, at to godkender. Udgaven lukkes, når den anden har godkendt.',
-      refused: {
-        'too-few': 'Der er for få til at fortælle noget',
-        'shows-a-change': 'Tallene ville vise, hvad der er sket med enkelte',
-        'shows-a-few': 'Tallene ville vise enkelte mennesker',
-      } satisfies Record<SuppressRefusal, string>,
-      refusedText: {
-        'too-few': 'Vent, til flere er med. Eller fortæl i ord, uden tal.',
-        'shows-a-change':
-          'Sammen med en tidligere udgave kunne man regne ud, hvad der er sket med ganske få. Vælg den samme dato som sidst, eller vent, til flere har ændret sig.',
-        'shows-a-few':
-          'Sammen med tidligere udgaver kunne man regne ud, hvem få mennesker er. Del mindre op, eller vælg en anden dato.',
-      } satisfies Record<SuppressRefusal, string>,
-      difference: (date: string) => `Siden udgaven om tiden til ${date}`,
-      differenceText:
-        'Rettelser er det, der siden er skrevet om tiden dengang. Kun du ser tallene; modtageren læser det i ord.',
-      differenceColumns: {
-        what: 'Tal',
-        before: 'Dengang',
-        corrected: 'Rettelser',
-        since: 'Nyt siden',
-        now: 'Nu',
-      },
-      noDifference: 'Intet tal er et andet end sidst.',
-    },
     edition: {
       title: 'Udgave',
       sealed: 'Udgaven er lukket',
@@ -144,26 +99,6 @@ export const reportTexts = dictionary({
         erased: 'En, der var talt med, er siden slettet. Udgaven står ved magt, men kan ikke laves igen.',
         differs: 'Vi har talt igen og får andre tal. Det må ikke ske: sig det til dem, der driver systemet.',
       } satisfies Record<MadeAgain, string>,
-    },
-    delivered: {
-      title: 'Rapporter',
-      lead: (house: string) => `Det, ${house} har fået om de indsatser, I betaler eller følger.`,
-      see: 'Ingen af siderne viser et menneske. Små tal er skjult.',
-      none: 'Her kommer de rapporter, I får',
-      noneText: 'De kommer, når en indsats har lukket en udgave til jer.',
-      row: (period: string, date: string) => `${period} · modtaget ${date}`,
-      together: 'Se hele paraplyen',
-    },
-    together: {
-      title: 'Hele paraplyen',
-      lead: 'Den nyeste udgave fra hver indsats, lagt sammen. Her regnes intet på ny: kun det, I allerede har fået. Vi tæller henvisninger, så en borger i to indsatser tæller i begge.',
-      table: 'Vejen gennem indsatserne',
-      run: 'Indsats',
-      sum: 'I alt',
-      atLeast: (count: string) => `mindst ${count}`,
-      targets: 'Mål, indsats for indsats',
-      note: 'Indsatserne tæller efter hver deres regler. Derfor lægges målene ikke sammen.',
-      asOf: 'Gælder til',
     },
   },
   en: {
@@ -238,50 +173,6 @@ export const reportTexts = dictionary({
       'half-years-reversed': 'Choose a half-year that is not before the first',
       'text-too-long': 'Make the text shorter: at most 6,000 characters',
     },
-    preview: {
-      title: 'What the recipient gets',
-      back: 'Go on with the text',
-      lead: (recipient: string) => `This is how ${recipient} gets the report, with what is hidden and why.`,
-      compare: 'Exact and told',
-      compareText: 'Only you see the first column.',
-      columns: { what: 'Figure', exact: 'Exact', told: 'The recipient sees', why: 'Why' },
-      why: {
-        small: 'so few that one could recognise them',
-        guards: 'could be used to work out a hidden figure',
-      },
-      hiddenCount: (hidden: number, all: number) => `${hidden} of ${all} figures are hidden.`,
-      nothingHidden: (all: number) => `None of the ${all} figures is hidden.`,
-      onlyHidden: 'The hidden figures only',
-      allCounts: 'All figures',
-      approve: 'Approve and seal the edition',
-      approveFirst: 'Approve, and send to the second person',
-      approveText: 'A sealed edition never changes. The recipient can open it at once.',
-      approveFirstText:
-        'The programme has decided that two approve. The edition is sealed when the second has approved.',
-      refused: {
-        'too-few': 'There are too few to tell anything',
-        'shows-a-change': 'The figures would show what has happened to single people',
-        'shows-a-few': 'The figures would show single people',
-      },
-      refusedText: {
-        'too-few': 'Wait until there are more. Or tell it in words, without figures.',
-        'shows-a-change':
-          'Together with an earlier edition one could work out what has happened to very few. Choose the same date as last time, or wait until more have changed.',
-        'shows-a-few':
-          'Together with earlier editions one could work out who a few people are. Break down less, or choose another date.',
-      },
-      difference: (date: string) => `Since the edition about the time up to ${date}`,
-      differenceText:
-        'Corrections are what has since been written about that time. Only you see the counts; the recipient reads it in words.',
-      differenceColumns: {
-        what: 'Figure',
-        before: 'Then',
-        corrected: 'Corrections',
-        since: 'New since',
-        now: 'Now',
-      },
-      noDifference: 'No figure is another than last time.',
-    },
     edition: {
       title: 'Edition',
       sealed: 'The edition is sealed',
@@ -306,26 +197,6 @@ export const reportTexts = dictionary({
         differs:
           'We have counted again and get other figures. That must not happen: tell those who run the system.',
       },
-    },
-    delivered: {
-      title: 'Reports',
-      lead: (house: string) => `What ${house} has received about the programmes you pay for or follow.`,
-      see: 'None of the pages shows a person. Small figures are hidden.',
-      none: 'The reports you receive come here',
-      noneText: 'They come when a programme has sealed an edition for you.',
-      row: (period: string, date: string) => `${period} · received ${date}`,
-      together: 'See the whole umbrella',
-    },
-    together: {
-      title: 'The whole umbrella',
-      lead: 'The newest edition of each programme, added up. Nothing is counted anew here: only what you have received already. We count referrals, so a citizen in two programmes counts in both.',
-      table: 'The way through the programmes',
-      run: 'Programme',
-      sum: 'In all',
-      atLeast: (count: string) => `at least ${count}`,
-      targets: 'Targets, programme by programme',
-      note: 'The programmes count by rules of their own. So the targets are not added up.',
-      asOf: 'Up to',
     },
   },
 });

@@ -2,6 +2,7 @@ import type { EditionDocument } from '../../../domain/report/edition-document.ts
 import { BackLink, EmptyState, PageHead, Rows, SeeLine } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { deliveredTexts } from '../delivered-texts.ts';
 import { periodWords } from '../edition-in-words.ts';
 import { editionTexts } from '../edition-texts.ts';
 import { EditionView } from '../parts/edition-view.tsx';
@@ -24,7 +25,7 @@ interface DeliveredProps {
 /** What a house was sent: a line for each edition, the newest first. */
 export function DeliveredPage({ frame, house, deliveries }: DeliveredProps) {
   const { language } = frame.viewer;
-  const t = reportTexts[language].delivered;
+  const t = deliveredTexts[language].delivered;
   const rows = deliveries.map(({ id, edition, deliveredOn }) => ({
     title: edition.run.name,
     text: t.row(periodWords(edition, language), formatDate(deliveredOn, language)),
@@ -54,14 +55,14 @@ export function DeliveryPage({ frame, house, delivery, hasUmbrella, offersPdf }:
   const t = editionTexts[language];
   return (
     <VisitPage frame={frame} title={t.report} place="editions">
-      <BackLink href={reportAddresses.delivered(house)} label={reportTexts[language].delivered.title} />
+      <BackLink href={reportAddresses.delivered(house)} label={deliveredTexts[language].delivered.title} />
       <PageHead title={edition.run.name} subtitle={t.to(edition.recipient)} />
-      <SeeLine text={reportTexts[language].delivered.see} />
+      <SeeLine text={deliveredTexts[language].delivered.see} />
       <FilesLine at={reportAddresses.delivery(house, id)} language={language} offersPdf={offersPdf} />
       {hasUmbrella ? (
         <p>
           <a class="ff-tap" href={reportAddresses.together(house, id)}>
-            {reportTexts[language].delivered.together}
+            {deliveredTexts[language].delivered.together}
           </a>
         </p>
       ) : null}

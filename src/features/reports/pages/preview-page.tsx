@@ -23,6 +23,7 @@ import { companyKey } from '../company-counts.ts';
 import type { ComposedEdition } from '../compose-edition.ts';
 import { EditionView } from '../parts/edition-view.tsx';
 import { HostPart } from '../parts/host-part.tsx';
+import { previewTexts } from '../preview-texts.ts';
 import { reportAddresses } from '../report-addresses.ts';
 import { reportTexts } from '../report-texts.ts';
 import type { Report } from '../told-report.ts';
@@ -48,15 +49,15 @@ interface PreviewProps {
 export function PreviewPage({ frame, model }: PreviewProps) {
   const { language } = frame.viewer;
   const { report, runName, composed, edition, saved, isOutOfDate, hasSecond } = model;
-  const t = reportTexts[language];
+  const [t, preview] = [reportTexts[language], previewTexts[language]];
   return (
-    <VisitPage frame={frame} title={t.preview.title} place="reports">
-      <BackLink href={reportAddresses.report(report.run, report.id)} label={t.preview.back} />
+    <VisitPage frame={frame} title={preview.title} place="reports">
+      <BackLink href={reportAddresses.report(report.run, report.id)} label={preview.back} />
       <PageHead
-        title={t.preview.title}
+        title={preview.title}
         subtitle={runName}
-        lead={t.preview.lead(report.recipientName)}
-        meta={edition === undefined ? [] : [hasSecond ? t.preview.approveFirstText : t.preview.approveText]}
+        lead={preview.lead(report.recipientName)}
+        meta={edition === undefined ? [] : [hasSecond ? preview.approveFirstText : preview.approveText]}
         action={edition === undefined ? null : <Approval model={model} language={language} />}
       />
       {saved ? <Receipt heading={t.saved} /> : null}
@@ -65,8 +66,8 @@ export function PreviewPage({ frame, model }: PreviewProps) {
       {composed.told.ok ? null : (
         <Alert
           tone="warning"
-          heading={t.preview.refused[composed.told.refusal]}
-          text={t.preview.refusedText[composed.told.refusal]}
+          heading={preview.refused[composed.told.refusal]}
+          text={preview.refusedText[composed.told.refusal]}
         />
       )}
       <Stack>
@@ -90,7 +91,7 @@ interface ComparedProps {
 
 /** Each hidden count with what it is and why; all of them one press away. */
 function Compared({ composed, told, edition, language }: ComparedProps) {
-  const t = reportTexts[language].preview;
+  const t = previewTexts[language];
   const hidden = told.filter((cell) => !isShown(cell));
   const table = (cells: readonly ToldCell[], caption: string) => (
     <Table
@@ -124,7 +125,7 @@ function Compared({ composed, told, edition, language }: ComparedProps) {
 
 /** How each count went from the last edition to this one: what was corrected, and what is new. */
 function Differences({ model, language }: { readonly model: PreviewModel; readonly language: Language }) {
-  const t = reportTexts[language].preview;
+  const t = previewTexts[language];
   const { composed, differences, edition } = model;
   if (composed.last === undefined || edition === undefined) return null;
   const changed = differences.filter(({ corrected, since }) => corrected !== 0 || since !== 0);
@@ -165,7 +166,7 @@ function Differences({ model, language }: { readonly model: PreviewModel; readon
 }
 
 function Approval({ model, language }: { readonly model: PreviewModel; readonly language: Language }) {
-  const t = reportTexts[language].preview;
+  const t = previewTexts[language];
   const { report, hasSecond } = model;
   return (
     <PostButton

@@ -2,10 +2,10 @@ import { BackLink, PageHead, Section, SeeLine, Stack, Table } from '../../../pla
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { deliveredTexts } from '../delivered-texts.ts';
 import { countWords, promisedWords, shareOf, stepsOf } from '../edition-in-words.ts';
 import { editionTexts } from '../edition-texts.ts';
 import { reportAddresses } from '../report-addresses.ts';
-import { reportTexts } from '../report-texts.ts';
 import { sumTold } from '../sum-told.ts';
 import type { ReadDelivery } from './delivered-pages.tsx';
 
@@ -20,7 +20,7 @@ interface TogetherProps {
 /** An umbrella over several runs: what the recipient holds already, added up and side by side. */
 export function TogetherPage({ frame, house, delivery, editions }: TogetherProps) {
   const { language } = frame.viewer;
-  const t = reportTexts[language].together;
+  const t = deliveredTexts[language].together;
   const words = editionTexts[language];
   const steps = editions.map(({ edition }) => stepsOf(edition, language));
   const sums = (steps[0] ?? []).map((_, at) => sumTold(steps.map((some) => some[at]?.reached)));
@@ -28,7 +28,7 @@ export function TogetherPage({ frame, house, delivery, editions }: TogetherProps
     <VisitPage frame={frame} title={t.title} place="editions">
       <BackLink href={reportAddresses.delivery(house, delivery.id)} label={words.report} />
       <PageHead title={t.title} subtitle={delivery.edition.run.umbrella} lead={t.lead} />
-      <SeeLine text={reportTexts[language].delivered.see} />
+      <SeeLine text={deliveredTexts[language].delivered.see} />
       <Stack>
         <Section id="way" title={t.table}>
           <Table
