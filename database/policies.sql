@@ -194,6 +194,9 @@ grant update (period) on responsible_caseworker, team_member to fodfaeste_regist
 grant select (authority_id, id, referral_id, citizen_id, run_id, starts_on) on enrolment to fodfaeste_registry;
 grant update (ended_on) on enrolment to fodfaeste_registry;
 grant select (programme_version_id) on referral to fodfaeste_registry;
+grant insert on alarm to fodfaeste_app;
+grant select on alarm, alarm_closed, run_questionnaire to fodfaeste_lookup;
+grant insert on alarm_closed to fodfaeste_lookup;
 grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_lookup;
 grant select (run_id, authority_id, counted, fewest, most, period) on run_places to fodfaeste_lookup;
 grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
@@ -218,7 +221,7 @@ grant select (authority_id, citizen_id, id, fact_kind, code_id, decided_for, per
 grant select (authority_id, citizen_id, id, fact_kind, no_longer, place, period, source, replaces, taken_back, recorded_at) on other_fact to fodfaeste_lookup;
 grant select (id, code) on code to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
-grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
+grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_alarm_rota, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
 grant insert on company_act, run_closing to fodfaeste_app;
 grant select (run_id) on run_closing to fodfaeste_registry;
 grant update (period) on run_party to fodfaeste_app;
@@ -226,6 +229,7 @@ grant update (recipient_organisation_id, rule_id, rule_version, denominator, dir
 grant update (authority_id, counted, fewest, most, period) on run_places to fodfaeste_app;
 grant update (organisation_id, employment_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_app;
 grant update (period) on run_questionnaire to fodfaeste_app;
+grant update (answers_employment_id, substitute_employment_id, hours, named_on) on run_alarm_rota to fodfaeste_app;
 grant update (funder_organisation_id, amount_ore, partners, conditions, invented, period) on run_funding to fodfaeste_app;
 grant update (organisation_id, role_key, duty, hours_per_week, source, period) on run_staff_hours to fodfaeste_app;
 grant update (name, starts_on, ends_on, umbrella, is_public, programme_version_id) on run to fodfaeste_app;
@@ -242,7 +246,7 @@ grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1417,6 +1421,12 @@ create policy "responsible_caseworker follows a case" on responsible_caseworker 
   exists (select from caseload_handover h
     where h.authority_id = responsible_caseworker.authority_id and h.citizen_id = responsible_caseworker.citizen_id
       and responsible_caseworker.account_id in (h.from_account_id, h.to_account_id)));
+create policy "alarm insert" on alarm for insert to fodfaeste_app with check (recorded_by = (select app.viewer()) and (
+  citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) or referral_id = any ((select app.held('any_team_referrals'))::uuid[])));
+create policy "alarm doors" on alarm for select to fodfaeste_lookup using (true);
+create policy "alarm_closed doors" on alarm_closed for select to fodfaeste_lookup using (true);
+create policy "alarm_closed close" on alarm_closed for insert to fodfaeste_lookup with check (recorded_by = (select app.viewer()));
+create policy "run_questionnaire lookup" on run_questionnaire for select to fodfaeste_lookup using (true);
 create policy "run_party catalogue" on run_party for select to fodfaeste_lookup using (exists (select from run where run.id = run_party.run_id and run.is_public));
 create policy "run_places catalogue" on run_places for select to fodfaeste_lookup using (exists (select from run where run.id = run_places.run_id and run.is_public));
 create policy "run_contact catalogue" on run_contact for select to fodfaeste_lookup using (exists (select from run where run.id = run_contact.run_id and run.is_public));
@@ -1503,6 +1513,8 @@ create policy "run_contact insert" on run_contact for insert to fodfaeste_app wi
 create policy "run_contact update" on run_contact for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_questionnaire insert" on run_questionnaire for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_questionnaire update" on run_questionnaire for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_alarm_rota insert" on run_alarm_rota for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
+create policy "run_alarm_rota update" on run_alarm_rota for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_funding insert" on run_funding for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_funding update" on run_funding for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -1558,6 +1570,7 @@ create policy "run_places read" on run_places for select to fodfaeste_app using 
 create policy "run_contact read" on run_contact for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_closing read" on run_closing for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_questionnaire read" on run_questionnaire for select to fodfaeste_app using (app.viewer() is not null);
+create policy "run_alarm_rota read" on run_alarm_rota for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);
 create policy "account lookup" on account for select to fodfaeste_lookup using (true);

@@ -1559,6 +1559,35 @@ create or replace function app.public_definition(version uuid) returns jsonb
   as $$ select v.definition from programme_version v
         where v.id = version and exists (select from run r where r.programme_version_id = v.id and r.is_public) $$;
 
+-- Answers somebody must act upon, for whoever was named in the employment she acts in: that one answer, whom it is about
+-- and how they are reached, until the task is closed. The table itself is read through this door alone.
+create or replace function app.alarms_to_answer()
+  returns table (id uuid, authority uuid, citizen uuid, enrolment uuid, run_name text, version uuid, question text, answer jsonb,
+                 answered_on date, opened_on date, stands_in boolean, call_name text, contact_phone text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select a.id, a.authority_id, a.citizen_id, a.enrolment_id, run.name, q.questionnaire_version_id, a.question_key, a.answer,
+           a.answered_on, a.opened_on, a.substitute_employment_id = app.viewer_employment(), n.call_name, n.contact_phone
+    from alarm a
+      join run on run.id = a.run_id
+      join run_questionnaire q on q.id = a.run_questionnaire_id
+      join citizen_call_name n on n.authority_id = a.authority_id and n.citizen_id = a.citizen_id
+    where app.viewer_employment() in (a.to_employment_id, a.substitute_employment_id)
+      and not exists (select from alarm_closed c where c.authority_id = a.authority_id and c.alarm_id = a.id)
+    order by a.opened_on, a.id
+  $$;
+
+-- Closes one of them with what was done; false where it is none of the viewer's, or was closed before.
+create or replace function app.close_alarm(alarm uuid, done text) returns boolean
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+    with closed as (
+      insert into alarm_closed (authority_id, alarm_id, enrolment_id, citizen_id, run_id, referral_id, closed_on, words, recorded_by)
+      select a.authority_id, a.id, a.enrolment_id, a.citizen_id, a.run_id, a.referral_id, app.today(), done, app.viewer()
+      from alarm a
+      where a.id = close_alarm.alarm and app.viewer_employment() in (a.to_employment_id, a.substitute_employment_id)
+      on conflict do nothing returning 1)
+    select exists (select from closed)
+  $$;
+
 set local role fodfaeste_owner;
 revoke create on schema app from fodfaeste_lookup, fodfaeste_registry;
 

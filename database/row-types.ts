@@ -57,6 +57,38 @@ interface AgendaPoint {
   recorded_at: Generated<Date>;
 }
 
+interface Alarm {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  question_key: string;
+  answer: unknown;
+  answered_on: string;
+  opened_on: string;
+  to_employment_id: string;
+  substitute_employment_id: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface AlarmClosed {
+  authority_id: string;
+  alarm_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  closed_on: string;
+  words: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Appointment {
   id: string;
   account_id: string;
@@ -1180,6 +1212,14 @@ interface Run {
   recorded_at: Generated<Date>;
 }
 
+interface RunAlarmRota {
+  run_id: string;
+  answers_employment_id: string;
+  substitute_employment_id: string;
+  hours: string;
+  named_on: string;
+}
+
 interface RunClosing {
   run_id: string;
   last_day: string;
@@ -1584,6 +1624,8 @@ export interface Tables {
   account: Account;
   account_identity: AccountIdentity;
   agenda_point: AgendaPoint;
+  alarm: Alarm;
+  alarm_closed: AlarmClosed;
   appointment: Appointment;
   attendance: Attendance;
   attendance_correction: AttendanceCorrection;
@@ -1671,6 +1713,7 @@ export interface Tables {
   response_draft: ResponseDraft;
   responsible_caseworker: ResponsibleCaseworker;
   run: Run;
+  run_alarm_rota: RunAlarmRota;
   run_closing: RunClosing;
   run_contact: RunContact;
   run_draft: RunDraft;

@@ -3,6 +3,7 @@ import { aboutRoutes } from './features/about/index.ts';
 import { type Ground, type GuardedRoute, mountRoutes, sightRoute } from './features/access/index.ts';
 import { accessGrantRoutes } from './features/access-grants/index.ts';
 import { logReviewRoutes } from './features/access-log/index.ts';
+import { alarmRoutes } from './features/alarms/index.ts';
 import { answeringRoutes } from './features/answering/index.ts';
 import { appointmentRoutes } from './features/appointments/index.ts';
 import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
@@ -37,6 +38,7 @@ import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
 import { teamBoardRoutes } from './features/team-board/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
+import { waveRoutes } from './features/waves/index.ts';
 import type { Readiness } from './platform/database/readiness.ts';
 import { assets } from './platform/html/index.ts';
 import { healthRoutes } from './platform/http/health.ts';
@@ -49,6 +51,7 @@ import type { Log } from './platform/log/log.ts';
 /** Every address that asks who is there, feature by feature. */
 export const guardedRoutes: readonly GuardedRoute[] = [
   ...accessGrantRoutes,
+  ...alarmRoutes,
   ...answeringRoutes,
   ...appointmentRoutes,
   ...caseloadHandoverRoutes,
@@ -78,6 +81,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...retentionRoutes,
   ...runRoutes,
   ...teamBoardRoutes,
+  ...waveRoutes,
   ...teamRoutes,
   ...sessionRoutes,
 ];

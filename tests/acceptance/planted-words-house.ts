@@ -118,6 +118,7 @@ const documents: Readonly<Record<string, (word: string) => string>> = {
   'response_draft.answers': (word) => `jsonb_build_object('said', ${word})`,
   'response.answers': (word) => `jsonb_build_object('said', ${word})`,
   'side_response.answers': (word) => `jsonb_build_object('said', ${word})`,
+  'alarm.answer': (word) => `to_jsonb(${word}::text)`,
   'run_draft.answers': (word) => `jsonb_build_object('name', ${word})`,
 };
 

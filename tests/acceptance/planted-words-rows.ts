@@ -143,6 +143,13 @@ const statements = [
      select ${onEnrolment}, gen_random_uuid(), a.id, 1, a.questionnaire_version_id, 'da', '{"said": "-"}', '2026-05-01', caseworker
      from ${askedCourses(table === 'response' ? 'citizen' : 'worker')}`,
   ),
+  `insert into alarm (${onEnrolment}, id, run_questionnaire_id, nth, question_key, answer, answered_on, opened_on, to_employment_id, substitute_employment_id, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), a.id, 1, 'said', '"-"', '2026-05-01', '2026-05-01', one.id, other.id, caseworker
+   from ${askedCourses('citizen')},
+     lateral (select id from employment where account_id = caseworker limit 1) one,
+     lateral (select id from employment where account_id <> caseworker order by id limit 1) other`,
+  `insert into alarm_closed (${onEnrolment}, alarm_id, closed_on, words, recorded_by)
+   select ${onEnrolment}, id, '2026-05-02', '-', recorded_by from alarm`,
   `insert into feedback_draft (${onEnrolment}, id, about_period, words, written_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), span::daterange, '-', '2026-09-02', caseworker
    from planted_course, (values ('[2026-07-01,2026-08-01)'), ('[2026-08-01,2026-09-01)')) as about (span) where enrolment_id is not null`,

@@ -67,14 +67,16 @@ export const answeringTexts = dictionary({
     nothingLost: 'Det, du har skrevet, står her endnu.',
     checkTitle: 'Se dine svar igennem',
     checkLead: 'Ingen andre ser dem, før du sender.',
-    noneGiven: 'ikke besvaret',
-    ratherNot: 'vil helst ikke svare',
     change: 'Ret',
     send: 'Send svarene',
     someMissing: 'Nogle svar kan ikke sendes endnu',
     done: {
       sent: { heading: 'Tak. Dine svar er sendt', text: 'Du kan se dem her på siden.' },
       entered: { heading: 'Svarene er skrevet ind', text: 'De er gemt, som de står på papiret.' },
+      entered_raised: {
+        heading: 'Svarene er skrevet ind, og nogen skal handle',
+        text: 'Et af svarene kræver, at borgeren bliver ringet op. Den, der er på vagtlisten, har fået opgaven.',
+      },
       sent_before: {
         heading: 'Der var allerede svaret',
         text: 'Det første svar står ved magt. Intet er ændret.',
@@ -221,14 +223,16 @@ export const answeringTexts = dictionary({
     nothingLost: 'What you wrote is still here.',
     checkTitle: 'Look your answers through',
     checkLead: 'Nobody else sees them before you send.',
-    noneGiven: 'not answered',
-    ratherNot: 'would rather not answer',
     change: 'Change',
     send: 'Send the answers',
     someMissing: 'Some answers cannot be sent yet',
     done: {
       sent: { heading: 'Thank you. Your answers are sent', text: 'You can see them on this page.' },
       entered: { heading: 'The answers are put in', text: 'They are kept as they stand on the paper.' },
+      entered_raised: {
+        heading: 'The answers are put in, and somebody must act',
+        text: 'One of the answers demands that the citizen is called. Whoever is on the rota has the task.',
+      },
       sent_before: {
         heading: 'It had been answered already',
         text: 'The first answer stands. Nothing was changed.',

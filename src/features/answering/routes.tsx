@@ -3,7 +3,7 @@ import { answerScreen, saveEach, saveScreen } from './handlers/answer-handlers.t
 import { askEntry, keepEntry } from './handlers/entry-handlers.tsx';
 import { showAnswers, showList } from './handlers/list-handlers.tsx';
 import { askNoAnswer, keepNoAnswer } from './handlers/no-answer-handlers.tsx';
-import { checkScreen, send } from './handlers/send-handlers.tsx';
+import { checkScreen, send, showHelp } from './handlers/send-handlers.tsx';
 
 const list = '/enrolments/:enrolment/questionnaires';
 const wave = `${list}/:asking/:nth`;
@@ -20,6 +20,7 @@ export const answeringRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: `${wave}/saved`, ...answering, handle: saveEach },
   { method: 'get', address: `${wave}/check`, ...answering, handle: checkScreen },
   { method: 'post', address: `${wave}/send`, ...answering, handle: send },
+  { method: 'get', address: `${wave}/help`, ...answering, handle: showHelp },
   { method: 'get', address: `${wave}/entry`, ...entering, handle: askEntry },
   { method: 'post', address: `${wave}/entry`, ...entering, handle: keepEntry },
   { method: 'get', address: `${wave}/no-answer`, ...telling, handle: askNoAnswer },

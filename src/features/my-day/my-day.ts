@@ -67,6 +67,7 @@ type CitizenRow = { readonly callName: string } & (
   | { readonly what: 'agree_rhythm'; readonly enrolment: string }
   | TeamRow
   | WaveRow
+  | { readonly what: 'alarm' }
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }
   | { readonly what: 'feedback_news'; readonly enrolment: string; readonly releasedOn: PlainDate }
   | { readonly what: 'journal_reading'; readonly enrolment: string }

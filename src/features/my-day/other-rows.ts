@@ -1,5 +1,6 @@
 import { requestClock } from '../../domain/own-file/request-clock.ts';
 import type { EmployeeVisit } from '../access/index.ts';
+import { readAlarms } from '../alarms/index.ts';
 import { readFeedbackTasks } from '../feedback/index.ts';
 import { readJournalReadings } from '../journals/index.ts';
 import type { OpenCourse } from '../open-courses/index.ts';
@@ -21,8 +22,11 @@ export async function readOtherRows(
   const requests = await readWaitingRequests(visit);
   for (const { authority, citizen } of [...news, ...due, ...readings, ...requests])
     visit.shows({ authority, citizen });
+  const alarms = await readAlarms(visit);
   const toWriteUp = await readSessionsToWriteUp(visit);
   return [
+    // Before everything else.
+    ...alarms.map(({ callName }) => ({ what: 'alarm', callName, due: -1000 }) as const),
     ...toWriteUp.map((session) => ({ what: 'write_up', session, due: 0 }) as const),
     ...requests.map(({ askedOn, ...one }) => {
       const clock = requestClock(askedOn, visit.today);

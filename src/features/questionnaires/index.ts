@@ -1,4 +1,5 @@
 /** The front door of the library of questionnaires: what is there, and what is asked, as people see it. */
+export { answerInWords } from './answer-in-words.ts';
 export { refusalWords, wordsOf } from './answer-words.ts';
 export { answerColumns, answerRow } from './extract/answer-columns.ts';
 export { fhirWords } from './fhir/fhir-words.ts';

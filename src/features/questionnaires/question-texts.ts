@@ -5,6 +5,8 @@ import { dictionary } from '../../platform/i18n/dictionary.ts';
 export const questionTexts = dictionary({
   da: {
     ratherNot: 'Det vil jeg helst ikke svare på',
+    saidRatherNot: 'vil helst ikke svare',
+    noneGiven: 'ikke besvaret',
     atMost: (most: number) => `Vælg højst ${most}.`,
     several: 'Du må gerne vælge flere.',
     day: 'Skriv dagen som 18.11.2026.',
@@ -28,6 +30,8 @@ export const questionTexts = dictionary({
   },
   en: {
     ratherNot: 'I would rather not answer that',
+    saidRatherNot: 'would rather not answer',
+    noneGiven: 'not answered',
     atMost: (most: number) => `Choose at most ${most}.`,
     several: 'You may choose several.',
     day: 'Write the day as 18.11.2026.',

@@ -9,6 +9,7 @@ export const runTexts = dictionary({
       `${authorities}. Tal for ${start} – i dag, som vi kender dem i dag.`,
     periodSoFar: (authorities: string) => `${authorities}. Tal til og med i dag, som vi kender dem i dag.`,
     readListIn: 'Læs en liste ind',
+    questionnaires: 'Spørgeskemaer: hvordan der bliver svaret',
     see: (who: string) =>
       `Kun ${who} ser de nøjagtige tal. Hvert tal åbner listen over mennesker bag det. Noter og journaler er ikke med.`,
     seePeople: (who: string) =>
@@ -49,6 +50,7 @@ export const runTexts = dictionary({
       `${authorities}. Figures for ${start} – today, as we know them today.`,
     periodSoFar: (authorities: string) => `${authorities}. Figures up to today, as we know them today.`,
     readListIn: 'Read a list in',
+    questionnaires: 'Questionnaires: how they are answered',
     see: (who: string) =>
       `Only ${who} sees the exact figures. Each number opens the list of people behind it. Notes and journals are not included.`,
     seePeople: (who: string) =>

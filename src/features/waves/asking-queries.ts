@@ -28,7 +28,8 @@ export async function readAskings(
     select q.id, q.run_id as run, q.wave_key as wave, q.side, q.role_key as role, q.questionnaire_version_id as version,
            lower(q.period) as "from", upper(q.period) - 1 as "to"
     from run_questionnaire q join questionnaire_version v on v.id = q.questionnaire_version_id
-    where q.run_id = any (${runs}::uuid[]) and v.definition -> 'safety' is null
+    where q.run_id = any (${runs}::uuid[])
+      and (v.definition -> 'safety' is null or exists (select from run_alarm_rota r where r.run_id = q.run_id))
     order by q.wave_key, q.side, q.id
   `.execute(tables);
   return rows.map(({ role, from, to, ...one }) => ({

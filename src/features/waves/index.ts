@@ -2,4 +2,5 @@
 export type { RunAsking } from './asking-queries.ts';
 export type { CourseSheet } from './course-to-ask-queries.ts';
 export { type CourseWaves, readCourseWaves } from './read-course-waves.ts';
+export { waveRoutes } from './routes.tsx';
 export { readWaitingWaves, type WaitingWave } from './waiting-waves.ts';

@@ -1,3 +1,4 @@
+import { alarmGrants, alarmPolicies } from './alarm-policies.ts';
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
@@ -75,6 +76,7 @@ const madeByViewer = `account_id = (select app.viewer()) and employment_id is no
 
 export const handWrittenPolicies: readonly string[] = [
   ...caseloadPolicies,
+  ...alarmPolicies,
   ...cataloguePolicies,
   ...importPolicies,
   ...figurePolicies,
@@ -146,6 +148,7 @@ export const handWrittenPolicies: readonly string[] = [
 /** What each role may try at all; the policies narrow it further. */
 export const handWrittenGrants: readonly string[] = [
   ...caseloadGrants,
+  ...alarmGrants,
   ...catalogueGrants,
   ...importGrants,
   ...figureGrants,

@@ -4,7 +4,13 @@
  */
 
 /** What is told of a run to everyone who has entered. */
-export const openRunTables = ['run_places', 'run_contact', 'run_closing', 'run_questionnaire'] as const;
+export const openRunTables = [
+  'run_places',
+  'run_contact',
+  'run_closing',
+  'run_questionnaire',
+  'run_alarm_rota',
+] as const;
 
 /** What a run costs and whose hours it takes: for the people of the houses that take part. */
 const openToParties = ['run_funding', 'run_staff_hours'] as const;
@@ -57,6 +63,7 @@ const changed = {
   run_places: ['authority_id', 'counted', 'fewest', 'most', 'period'],
   run_contact: ['organisation_id', 'employment_id', 'shown_name', 'phone', 'mail', 'reachable'],
   run_questionnaire: ['period'],
+  run_alarm_rota: ['answers_employment_id', 'substitute_employment_id', 'hours', 'named_on'],
   run_funding: ['funder_organisation_id', 'amount_ore', 'partners', 'conditions', 'invented', 'period'],
   run_staff_hours: ['organisation_id', 'role_key', 'duty', 'hours_per_week', 'source', 'period'],
 } as const;

@@ -11,6 +11,7 @@ export interface EventRecord {
     | ActionName
     | 'access_grant.break_the_glass'
     | 'access_grant.end'
+    | 'alarm.close'
     | 'attendance.copy_text'
     | 'citizen.register'
     | 'code_list.import'

@@ -2,16 +2,18 @@ import { type Accepted, accepted } from '../../../domain/kernel/result.ts';
 import type { Answers } from '../../../domain/questionnaire/answers.ts';
 import { standingAnswers } from '../../../domain/questionnaire/asked-questions.ts';
 import { checkAnswers, type RefusedAnswer } from '../../../domain/questionnaire/check-answers.ts';
+import { raisedAnswer } from '../../../domain/questionnaire/safety.ts';
 import { scoresOf } from '../../../domain/questionnaire/score.ts';
 import { timingOf } from '../../../domain/questionnaire/wave-days.ts';
 import type { Visit } from '../../access/index.ts';
+import { raiseAlarm } from '../../alarms/index.ts';
 import type { AskedHere } from '../asked-here.ts';
 import { emptyDraft } from '../draft-repository.ts';
 import { type AnswerFacts, addResponse } from '../response-repository.ts';
 
-/** What sending came to: it is there now, or it was already; or some answers cannot stand. */
+/** What sending came to: it is there now – and somebody must act – or it was already; or some answers cannot stand. */
 export type Sent =
-  | Accepted<'sent' | 'sent_before'>
+  | Accepted<'sent' | 'raised' | 'sent_before'>
   | { readonly ok: false; readonly refusals: readonly RefusedAnswer[] };
 
 /**
@@ -39,5 +41,9 @@ export async function sendAnswers(
     authority: sheet.authority,
     payload: { asking: wave.asking.id, nth: wave.days.nth, mode: facts.mode, timing: facts.timing },
   });
-  return accepted('sent');
+  const raised = raisedAnswer(questionnaire, answers);
+  if (raised === undefined) return accepted('sent');
+  const place = { enrolment: sheet.enrolment, asking: wave.asking.id, nth: wave.days.nth };
+  await raiseAlarm(visit, { ...place, answeredOn: facts.answeredOn }, raised);
+  return accepted('raised');
 }

@@ -5,6 +5,7 @@ import type { Question } from '../../../domain/questionnaire/questionnaire.ts';
 import { file, missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import type { Asked, Visit } from '../../access/index.ts';
+import { readRota } from '../../alarms/index.ts';
 import { readAnswers } from '../../questionnaires/index.ts';
 import { listAddress, waveAddress } from '../answering-addresses.ts';
 import type { AskedHere } from '../asked-here.ts';
@@ -98,14 +99,15 @@ function nextQuestion(
   return asked[asked.findIndex(({ key }) => key === last?.key) + 1];
 }
 
-function screen(
+async function screen(
   visit: Visit,
   here: AskedHere,
   answers: Answers,
   shown: readonly Question[],
   isWhole: boolean,
   refusals: readonly RefusedAnswer[],
-): Reply {
-  const model = { here, answers, shown, isWhole, refusals };
+): Promise<Reply> {
+  const rota = here.questionnaire.safety === undefined ? undefined : await readRota(visit, here.sheet.run);
+  const model = { here, answers, shown, isWhole, refusals, rota };
   return page(() => <QuestionPage frame={visit} model={model} />, refusals.length > 0 ? 422 : 200);
 }

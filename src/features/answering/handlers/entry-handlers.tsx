@@ -73,7 +73,9 @@ export async function keepEntry(visit: EmployeeVisit, asked: Asked): Promise<Rep
   };
   const sent = await sendAnswers(visit, here, typed.answers, facts);
   if (!sent.ok) return form(visit, { ...base, refusals: sent.refusals });
-  return redirect(`${list}?done=${sent.value === 'sent' ? 'entered' : sent.value}`);
+  return redirect(
+    `${list}?done=${sent.value === 'sent' ? 'entered' : sent.value === 'raised' ? 'entered_raised' : sent.value}`,
+  );
 }
 
 function form(visit: EmployeeVisit, model: EntryModel): Reply {

@@ -1,6 +1,7 @@
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, Visit } from '../../access/index.ts';
-import { listAddress } from '../answering-addresses.ts';
+import { HelpPage, readRota } from '../../alarms/index.ts';
+import { listAddress, waveAddress } from '../answering-addresses.ts';
 import { sendAnswers } from '../commands/send-answers.ts';
 import { readDraft } from '../draft-repository.ts';
 import { CheckPage } from '../pages/check-page.tsx';
@@ -24,7 +25,19 @@ export async function send(visit: Visit, asked: Asked): Promise<Reply> {
   const answers = await readDraft(visit, here);
   const { today, language } = visit;
   const sent = await sendAnswers(visit, here, answers, { answeredOn: today, language, mode: 'own_page' });
+  if (sent.ok && sent.value === 'raised')
+    return redirect(`${waveAddress(here.sheet.enrolment, here.wave)}/help`);
   if (sent.ok) return redirect(`${list}?done=${sent.value}`);
   const model = { here, answers, refusals: sent.refusals };
   return page(() => <CheckPage frame={visit} model={model} />, 422);
+}
+
+/** Where there is help, at once, for somebody whose answer must be acted upon. */
+export async function showHelp(visit: Visit, asked: Asked): Promise<Reply> {
+  const here = await findMine(visit, asked);
+  if (here === undefined) return missing;
+  const rota = await readRota(visit, here.sheet.run);
+  return page(() => (
+    <HelpPage frame={visit} rota={rota} on={`${listAddress(here.sheet.enrolment)}?done=sent`} />
+  ));
 }

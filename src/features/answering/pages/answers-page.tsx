@@ -5,11 +5,10 @@ import { BackLink, Facts, PageHead, SeeLine } from '../../../platform/html/index
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { wordsOf } from '../../questionnaires/index.ts';
+import { answerInWords, wordsOf } from '../../questionnaires/index.ts';
 import { listAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import type { AskedHere } from '../asked-here.ts';
-import { answerWords } from '../parts/answer-words.ts';
 
 export interface AnswersModel {
   readonly here: AskedHere;
@@ -38,7 +37,7 @@ export function AnswersPage({ frame, model }: { readonly frame: Frame; readonly 
         <Facts
           items={askedQuestions(questionnaire, answers).map((question) => ({
             term: wordsOf(question, wave.asking.side, seenIn),
-            value: answerWords(question, answers[question.key], seenIn),
+            value: answerInWords(question, answers[question.key], seenIn),
           }))}
         />
       </div>

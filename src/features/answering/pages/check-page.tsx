@@ -12,11 +12,10 @@ import {
   SeeLine,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { refusalWords, wordsOf } from '../../questionnaires/index.ts';
+import { answerInWords, refusalWords, wordsOf } from '../../questionnaires/index.ts';
 import { waveAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import type { AskedHere } from '../asked-here.ts';
-import { answerWords } from '../parts/answer-words.ts';
 
 export interface CheckModel {
   readonly here: AskedHere;
@@ -51,7 +50,7 @@ export function CheckPage({ frame, model }: { readonly frame: Frame; readonly mo
             term: wordsOf(question, wave.asking.side, language),
             value: (
               <>
-                {answerWords(question, answers[question.key], language)}
+                {answerInWords(question, answers[question.key], language)}
                 {refusal && <p class="form-error-message">{refusalWords(question, refusal, language)}</p>}
               </>
             ),

@@ -12,6 +12,7 @@ import {
   SaveRow,
   SeeLine,
 } from '../../../platform/html/index.ts';
+import { alarmTexts, type Rota } from '../../alarms/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { fieldOf, QuestionView, refusalWords } from '../../questionnaires/index.ts';
 import { listAddress, waveAddress } from '../answering-addresses.ts';
@@ -25,6 +26,8 @@ export interface QuestionModel {
   readonly shown: readonly Question[];
   readonly isWhole: boolean;
   readonly refusals: readonly RefusedAnswer[];
+  /** Who acts upon an answer that demands it, where there is such a question. */
+  readonly rota: Rota | undefined;
 }
 
 /** Questions to be answered, one on the screen or all of them; what is typed is saved by the page's button. */
@@ -53,6 +56,9 @@ export function QuestionPage({ frame, model }: { readonly frame: Frame; readonly
         subtitle={isWhole ? undefined : t.of(place + 1, asked.length)}
         lead={isWhole || place === 0 ? questionnaire.introduction?.[language] : undefined}
       />
+      {model.rota && (
+        <p class="ff-meta">{alarmTexts[language].before(model.rota.answersName, model.rota.hours)}</p>
+      )}
       <ErrorSummary
         heading={t.notSaved}
         text={t.nothingLost}

@@ -2,6 +2,7 @@ import type { RowItem } from '../../../platform/html/index.ts';
 import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
+import { alarmTexts } from '../../alarms/index.ts';
 import { toWriteUpRow } from '../../sessions/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
@@ -38,6 +39,13 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...rhythmItem(row, language) };
     case 'team':
       return { title, ...teamItem(row, language) };
+    case 'alarm':
+      return {
+        title,
+        tag: { text: alarmTexts[language].tag, tone: 'late' },
+        text: alarmTexts[language].row,
+        action: { href: '/alarms', label: alarmTexts[language].action },
+      };
     case 'questionnaire':
       return { title, ...waveItem(row, language) };
     case 'file_request':
