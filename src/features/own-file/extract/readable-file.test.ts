@@ -24,6 +24,12 @@ const read = (table: string, row: Record<string, string | boolean | null>) => {
   }));
 };
 
+test('a fact and its source are told in words, and an id that leads nowhere is left out', () => {
+  const row = { fact_kind: 'sick_leave', code_id: karla, source: 'register' };
+  const values = read('work_fact', row)?.map(({ value }) => value);
+  assert.deepEqual(values, ['Sygemelding', 'Et register']);
+});
+
 test('ids become names, keys become words, a period has its last day', () => {
   const row = {
     id: 'x',

@@ -88,7 +88,9 @@ function wordsOf(column: string, value: FileValue, ground: Ground): string {
   if (column === 'run_id') return names.runs[value] ?? value;
   if (column === 'action') return openedInWords(value, language);
   if (ownWords.has(column)) return value;
-  return dated(value, language) ?? coded(value, language) ?? keys.get(value) ?? value;
+  return (
+    dated(value, language) ?? coded(value, language) ?? keys.get(value) ?? (bareId.test(value) ? '' : value)
+  );
 }
 
 /** Question by question, as they were asked; "I would rather not" is said in words. */
@@ -128,6 +130,9 @@ const ownWords: ReadonlySet<string> = new Set([
     'on_behalf_reason',
   ],
 ]);
+
+/** What only machines follow: the row it leads to is told in its own place. */
+const bareId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
