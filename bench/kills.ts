@@ -6,7 +6,9 @@
  * Four clients register organisations – one command, one transaction, one event – and write down outside what was
  * acknowledged. Meanwhile the web server, PostgreSQL's first process, one of its backends, or both are killed with
  * SIGKILL: in the middle of requests and commits. Every fourth kill hits a first start on an empty folder instead, in
- * its migrations or while the demo is made. Then the product is started again, and everything is looked at.
+ * its migrations or while the demo is made; and every fourth a list that is being read in, which must stand whole or not
+ * at all. Then the product is started again, and everything is looked at. There is no work in the background that
+ * could be left behind: a request does all of what it does.
  */
 import { spawn } from 'node:child_process';
 import { randomInt, randomUUID } from 'node:crypto';
@@ -16,19 +18,24 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { endServerOf } from '../src/platform/database/embedded/test-folder.ts';
+import { formOf, ListReader, listOf, readInButton, selectedIn } from './list-reader.ts';
 import { freshFolder, type OwnDemo, removeFolder, startOn } from './own-demo.ts';
 
 const victims = ['web server', 'first process', 'backend', 'both'] as const;
-type Victim = (typeof victims)[number] | 'first start';
+type Victim = (typeof victims)[number] | 'first start' | 'list read in';
 
 const main = path.join(import.meta.dirname, '../src/main.ts');
 const clients = 4;
+const linesOfList = 60;
 /** Arne's button: who administers may register organisations. */
 const administrator = '7';
 
 interface Tally {
   readonly kills: Record<Victim, number>;
   readonly acknowledged: string[];
+  /** The lists that were acknowledged as read in. */
+  readonly lists: string[];
+  listsBegun: number;
   lost: number;
   halfDone: number;
 }
@@ -85,6 +92,33 @@ async function killWhileServing(demo: OwnDemo, tally: Tally): Promise<void> {
   await Promise.all(working);
 }
 
+/** Reads a list in through the pages, and kills somewhere in the one request that writes it. */
+async function killWhileReadingIn(demo: OwnDemo, tally: Tally): Promise<void> {
+  const [named] = await asked<{ run: string }>(
+    demo,
+    `select run_id as run from appointment where part = 'importer' limit 1`,
+  );
+  const reader = new ListReader(demo.origin);
+  await reader.signIn();
+  const list = listOf(linesOfList, tally.listsBegun * linesOfList);
+  tally.listsBegun += 1;
+  const chosen = await reader.timed(`/runs/${named?.run}/imports`, formOf(list));
+  const { address, body } = readInButton(await reader.timed(chosen.at, selectedIn(chosen.html)));
+  const pressed = reader.send(address, body).then(
+    (answer) => answer.headers.get('location')?.endsWith('?done=read-in') ?? false,
+    () => false,
+  );
+  await wait(randomInt(0, 900));
+  tally.kills['list read in'] += 1;
+  const victim = victims[randomInt(victims.length)] ?? 'both';
+  if (victim === 'backend') kill(await someBackend(demo));
+  if (victim === 'first process' || victim === 'both') kill(demo.postmaster);
+  if (victim === 'web server' || victim === 'both') kill(demo.server);
+  const id = /\/lists\/([^/]+)\//.exec(address)?.[1] ?? '';
+  if (await pressed) tally.lists.push(id);
+  kill(demo.server);
+}
+
 async function someBackend({ postmaster }: OwnDemo): Promise<number> {
   const children = await readFile(`/proc/${postmaster}/task/${postmaster}/children`, 'utf8').catch(() => '');
   const pids = children
@@ -115,6 +149,26 @@ async function look(demo: OwnDemo, tally: Tally): Promise<void> {
         where o.name like 'Forening %-%-%' and (r.whole, r.events) is distinct from (1, 1))
        + (select count(*)::int from registered r where not exists (select from organisation o where o.id = r.id)) as half`,
     [tally.acknowledged],
+  );
+  tally.lost += found?.lost ?? 0;
+  tally.halfDone += found?.half ?? 0;
+  await lookAtLists(demo, tally);
+}
+
+/** A list stands with all of its lines, its result and its one event, or nothing of it is there. */
+async function lookAtLists(demo: OwnDemo, tally: Tally): Promise<void> {
+  const [found] = await asked<{ lost: number; half: number }>(
+    demo,
+    `with begun as (select import_id, count(*) filter (where record_table = 'enrolment') as courses,
+                      count(*) filter (where record_table = 'citizen') as people from import_row group by import_id)
+     select (select count(*)::int from unnest($1::uuid[]) acknowledged (id)
+             where not exists (select from import i where i.id = acknowledged.id)) as lost,
+       (select count(*)::int from import i left join begun b on b.import_id = i.id
+          left join import_result r on r.import_id = i.id
+        where i.source = 'Måling' and ((i.lines, b.courses::int, r.courses, b.people::int) is distinct from ($2::int, $2::int, $2::int, r.people)
+          or (select count(*) from event e where e.action = 'import.write' and e.subject_id = i.id) <> 1))
+       + (select count(*)::int from begun b where not exists (select from import i where i.id = b.import_id)) as half`,
+    [tally.lists, linesOfList],
   );
   tally.lost += found?.lost ?? 0;
   tally.halfDone += found?.half ?? 0;
@@ -196,8 +250,10 @@ async function onDemo(folder: string, work: (demo: OwnDemo) => Promise<void>): P
 
 const wanted = Number(process.argv[2] ?? 100);
 const tally: Tally = {
-  kills: { 'web server': 0, 'first process': 0, backend: 0, both: 0, 'first start': 0 },
+  kills: { 'web server': 0, 'first process': 0, backend: 0, both: 0, 'first start': 0, 'list read in': 0 },
   acknowledged: [],
+  lists: [],
+  listsBegun: 0,
   lost: 0,
   halfDone: 0,
 };
@@ -210,13 +266,14 @@ try {
   });
   const firstStart = performance.now() - began;
   for (let done = 0; done < wanted; done += 1) {
+    console.error(`${done} of ${wanted}: lost ${tally.lost}, half done ${tally.halfDone}`);
     if (done % 4 === 3) {
       await killFirstStart(firstStart, whole, tally);
       continue;
     }
     const demo = await startOn(folder);
     await look(demo, tally);
-    await killWhileServing(demo, tally);
+    await (done % 4 === 1 ? killWhileReadingIn : killWhileServing)(demo, tally);
   }
   await onDemo(folder, (demo) => look(demo, tally));
 } finally {
@@ -229,6 +286,6 @@ console.log(
     .join(', '),
 );
 console.log(
-  `kills: ${wanted}, acknowledged writes: ${tally.acknowledged.length}, lost: ${tally.lost}, half done: ${tally.halfDone}`,
+  `kills: ${wanted}, acknowledged writes: ${tally.acknowledged.length}, lists read in: ${tally.lists.length} of ${tally.listsBegun}, lost: ${tally.lost}, half done: ${tally.halfDone}`,
 );
 if (tally.lost + tally.halfDone > 0) process.exitCode = 1;

@@ -25,7 +25,7 @@ export const closingRoutes: readonly GuardedRoute[] = [
 async function show(visit: EmployeeVisit, { target, query }: Asked): Promise<Reply> {
   const model = await readClosingModel(visit, target);
   if (model === undefined) return missing;
-  const typed = { lastDay: formatTypedDate(visit.today), refusal: undefined };
+  const typed = { lastDay: formatTypedDate(model.proposedDay), refusal: undefined };
   const done = query.text('done') === 'closed';
   return page(() => <ClosingPage frame={visit} model={model} typed={typed} done={done} />);
 }

@@ -49,5 +49,6 @@ function toldOf({ stands, ending, endedOn, to, hasPlan, authority }: HandedOn, l
   if (stands !== 'ended') return [];
   const how = ending === undefined ? t.stands.ended : courseTexts[language].endings[ending];
   const ended = endedOn === undefined ? how : t.endedOn(how, formatDate(endedOn, language));
-  return [ended, t.goesTo(to ?? (hasPlan ? t.toPlan : authority))];
+  const goesTo = to ?? (hasPlan ? t.toPlan : ending === 'exit_to_work_or_education' ? undefined : authority);
+  return goesTo === undefined ? [ended] : [ended, t.goesTo(goesTo)];
 }

@@ -24,6 +24,7 @@ export async function readClosingModel(visit: EmployeeVisit, id: string): Promis
       waiting: count('waits'),
       underWay: count('under_way'),
     },
+    proposedDay: run.endsOn !== undefined && run.endsOn <= today ? run.endsOn : today,
     closing,
     people,
     reports: await readFinalReports(visit, id, closing?.lastDay ?? run.endsOn ?? today),

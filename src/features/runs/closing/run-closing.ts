@@ -41,6 +41,8 @@ export interface ClosingModel {
   readonly run: string;
   readonly runName: string;
   readonly toClose: RunToClose;
+  /** The run's own last day where it has come, else today: what the form begins with. */
+  readonly proposedDay: PlainDate;
   readonly closing: RunClosing | undefined;
   readonly people: readonly HandedOn[];
   readonly reports: readonly FinalReport[];
