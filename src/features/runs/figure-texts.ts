@@ -1,16 +1,8 @@
 import type { Ending } from '../../domain/enrolment/ending.ts';
 import type { Target } from '../../domain/outcome/figure.ts';
 import type { Forecast } from '../../domain/outcome/forecast.ts';
-import type { TargetJudgement } from '../../domain/outcome/judge-target.ts';
 import type { FigurePart, LeftOutReason } from '../../domain/outcome/place.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
-
-type Sentences = Record<Exclude<TargetJudgement, 'still_open'>, string> & {
-  readonly still_open: (open: number) => string;
-};
-
-/** A number of people is reached or not; chance has no part in it. */
-type CountSentences = Record<Exclude<TargetJudgement, 'nobody_yet' | 'no_target'>, string>;
 
 /** The words of a figure and its target. */
 export const figureTexts = dictionary({
@@ -40,26 +32,6 @@ export const figureTexts = dictionary({
       (share: string) => string
     >,
     noTarget: 'intet mål aftalt',
-    sentences: {
-      at_least: {
-        nobody_yet: 'Tallet kommer, når den første er begyndt.',
-        no_target: 'Der er ikke aftalt et mål.',
-        too_early: 'Målet ligger inden for grænserne. Det er for tidligt at sige, om vi når det.',
-        still_open: (open) =>
-          `Vi ligger under målet nu, men ${open} er stadig i gang. Det er for tidligt at sige, om vi når det.`,
-        met: 'Målet er nået. Også den nederste grænse ligger over det.',
-        missed: 'Under målet. Også den øverste grænse ligger under det.',
-      },
-      at_most: {
-        nobody_yet: 'Tallet kommer, når den første er begyndt.',
-        no_target: 'Der er ikke aftalt et loft.',
-        too_early: 'Loftet ligger inden for grænserne. Det er for tidligt at sige, om vi holder det.',
-        still_open: (open) =>
-          `Vi ligger under loftet nu, men ${open} er stadig i gang. Det er for tidligt at sige, om vi holder det.`,
-        met: 'Under loftet. Også den øverste grænse ligger under det.',
-        missed: 'Over loftet. Også den nederste grænse ligger over det.',
-      },
-    } satisfies Record<Target['direction'], Sentences>,
     nobodyLeftOut: 'Ingen er udeladt.',
     someLeftOut: (count: number) => `${count} er udeladt.`,
     valueNow: 'værdi nu',
@@ -86,20 +58,6 @@ export const figureTexts = dictionary({
     forecastText:
       'Skønnet er enkelt: de, hvis dag ikke er kommet, regnes som dem, hvis dag er kommet. Grænserne er Wilsons for dem. Det siger intet om folk, der kommer til, og intet om, hvad der var sket uden indsatsen.',
     noForecast: 'Der er ikke grundlag for et skøn.',
-    countSentences: {
-      at_least: {
-        met: 'Målet er nået.',
-        missed: 'Målet blev ikke nået.',
-        too_early: 'Målet er ikke nået endnu. Der kan komme flere til.',
-        still_open: 'Målet er ikke nået endnu, men dem, der er i gang, kan nå det.',
-      },
-      at_most: {
-        met: 'Loftet holdt.',
-        missed: 'Over loftet.',
-        too_early: 'Under loftet indtil nu.',
-        still_open: 'Under loftet indtil nu.',
-      },
-    } satisfies Record<Target['direction'], CountSentences>,
     distinct: (people: number, rules: number) =>
       people === 1
         ? `1 person har nået mindst ét af de ${rules} mål, der tæller personer. Målene lægges ikke sammen, for samme person kan nå flere.`
@@ -174,27 +132,6 @@ export const figureTexts = dictionary({
     mark: { at_least: (share) => `target ${share}`, at_most: (share) => `ceiling ${share}` },
     asked: { at_least: (share) => `at least ${share}`, at_most: (share) => `at most ${share}` },
     noTarget: 'no target agreed',
-    sentences: {
-      at_least: {
-        nobody_yet: 'The figure comes when the first one has started.',
-        no_target: 'No target has been agreed.',
-        too_early: 'The target lies within the limits. It is too early to say whether we will reach it.',
-        still_open: (open) =>
-          `We are below the target now, but ${open} are still under way. It is too early to say whether we will reach it.`,
-        met: 'The target is reached. Even the lower limit lies above it.',
-        missed: 'Below the target. Even the upper limit lies below it.',
-      },
-      at_most: {
-        nobody_yet: 'The figure comes when the first one has started.',
-        no_target: 'No ceiling has been agreed.',
-        too_early:
-          'The ceiling lies within the limits. It is too early to say whether we will keep below it.',
-        still_open: (open) =>
-          `We are below the ceiling now, but ${open} are still under way. It is too early to say whether we will keep below it.`,
-        met: 'Below the ceiling. Even the upper limit lies below it.',
-        missed: 'Above the ceiling. Even the lower limit lies above it.',
-      },
-    },
     nobodyLeftOut: 'Nobody is left out.',
     someLeftOut: (count: number) => `${count} left out.`,
     valueNow: 'value now',
@@ -218,20 +155,6 @@ export const figureTexts = dictionary({
     forecastText:
       'The forecast is simple: those whose day has not come are taken to fare like those whose day has come. The limits are Wilson’s for the latter. It says nothing about people who come later, and nothing about what would have happened without the programme.',
     noForecast: 'There is no ground for a forecast.',
-    countSentences: {
-      at_least: {
-        met: 'The target is reached.',
-        missed: 'The target was not reached.',
-        too_early: 'The target is not reached yet. More people may come.',
-        still_open: 'The target is not reached yet, but those under way may reach it.',
-      },
-      at_most: {
-        met: 'The ceiling held.',
-        missed: 'Above the ceiling.',
-        too_early: 'Below the ceiling so far.',
-        still_open: 'Below the ceiling so far.',
-      },
-    },
     distinct: (people: number, rules: number) =>
       people === 1
         ? `1 person has reached at least one of the ${rules} targets that count people. The targets are not added up, for one person may reach several.`

@@ -3,6 +3,7 @@ import { shareInWords } from '../../domain/outcome/share-in-words.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { keepTogether } from '../../platform/i18n/keep-together.ts';
 import { formatCount, formatLimits, formatNumber } from '../../platform/i18n/numbers.ts';
+import { figureSentenceTexts } from './figure-sentence-texts.ts';
 import { figureTexts } from './figure-texts.ts';
 import type { RunFigure } from './run-figure.ts';
 
@@ -39,7 +40,7 @@ export function sentenceOf(counted: RunFigure, language: Language): string {
 }
 
 function judgementWords({ figure, good, judgement }: RunFigure, language: Language): string {
-  const t = figureTexts[language];
+  const t = figureSentenceTexts[language];
   const { target, notYetPossible } = figure;
   const sentences = t.sentences[good];
   if (judgement === 'nobody_yet' || judgement === 'no_target') return sentences[judgement];
