@@ -62,7 +62,7 @@ function OneLine({
           start={1}
           end={Math.max(line.times.length, 2)}
           max={line.max}
-          unit="#"
+          unit={t.time}
         />
       )}
       <Details summary={t.table}>
