@@ -125,7 +125,7 @@ function isAround({ part }: WorldViewer): boolean {
  * that was read in, and a fact or a kind of fact is found in its own circle.
  */
 function namesMore({ address }: GuardedRoute): boolean {
-  return /:(entry|fact|kind|session|import)/.test(address);
+  return /:(entry|fact|kind|session|import|asking)/.test(address);
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */

@@ -1,3 +1,4 @@
+import { aQuestionnaire } from '../../builders/a-questionnaire.ts';
 import { passOn } from './add-consents.ts';
 import type { Chance } from './chance.ts';
 import type { Enrolled } from './course.ts';
@@ -50,12 +51,13 @@ interface Asked {
 
 function ask(world: World, run_id: string, luck: Chance): Asked {
   const [questionnaire_id, version, id] = [luck.id(), luck.id(), luck.id()];
-  world.questionnaire.push({ id: questionnaire_id, key: `invented-${questionnaire_id}` });
+  const key = `invented-${questionnaire_id}`;
+  world.questionnaire.push({ id: questionnaire_id, key });
   world.questionnaire_version.push({
     id: version,
     questionnaire_id,
     number: 1,
-    definition: JSON.stringify({ version: 1, rights: { holder: 'ours' } }),
+    definition: aQuestionnaire({ key }),
     origin: 'shipped',
     published_on: '2026-01-01',
   });
