@@ -25,7 +25,7 @@ import { noteRoutes } from './features/notes/index.ts';
 import { organisationNoteRoutes } from './features/organisation-notes/index.ts';
 import { organisationRoutes } from './features/organisations/index.ts';
 import { ownFileRoutes } from './features/own-file/index.ts';
-import { faultPage, missingReply } from './features/page-frame/index.ts';
+import { faultPage, missingReply, unknownAddress } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
 import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
@@ -108,6 +108,7 @@ export function buildApp(
   app.route('/', catalogueRoutes(ground));
   app.route('/', designSystemRoutes);
   mountRoutes(app, guardedRoutes, ground, missingReply);
+  app.notFound(unknownAddress(ground));
   app.onError((fault, context) => {
     log.fault('request failed', fault, { method: context.req.method });
     return context.html(faultPage(readLanguage(context) ?? 'da'), 500);

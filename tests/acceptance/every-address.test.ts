@@ -85,6 +85,16 @@ describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
     }
   });
 
+  test('an address that leads nowhere has a page with the way back, signed in or not', async () => {
+    const nobody = await house().browse().get('/findes-ikke');
+    assert.equal(nobody.status, 404);
+    assert.match(nobody.html, /<h1[^>]*>Siden findes ikke<\/h1>/);
+    const somebody = await everybody[0]?.browsing.get('/my-page/findes-ikke');
+    assert.equal(somebody?.status, 404);
+    assert.match(somebody?.html ?? '', /href="\/sign-out"|action="\/sign-out"/);
+    assert.equal((await house().browse().get('/assets/findes-ikke.css')).html, '');
+  });
+
   test('after all of that, no log line holds a word about anybody, or an id', () => {
     const lines = house().logged;
     assert.ok(lines.length > 100);

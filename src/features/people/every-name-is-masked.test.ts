@@ -5,8 +5,10 @@ import { test } from 'node:test';
 
 const features = join(import.meta.dirname, '..');
 
-/** Questions that read a name and show it to nobody, or only to the person whose name it is. */
+/** Questions that read a name and show it to nobody, only to whose it is, or to those it was given for. */
 const needNoMask: Readonly<Record<string, string>> = {
+  'alarms/alarm-queries.ts':
+    'the call name and the number somebody chose to be reached at, for the two who must reach them the same day',
   'my-page/my-page-queries.ts': 'the citizen’s own name, on the citizen’s own page',
   'people/protection-repository.ts': 'writes a row beside the name',
 };

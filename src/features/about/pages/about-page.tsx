@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx';
-import { Bullets, Page, PageHead, Section } from '../../../platform/html/index.ts';
+import { Bullets, PageHead, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Viewer } from '../../access/index.ts';
-import { footerFor, publicNavigation, VisitPage } from '../../page-frame/index.ts';
+import { OpenPage } from '../../page-frame/index.ts';
 import { type AboutName, type AboutText, aboutTexts } from '../about-texts.ts';
 
 interface AboutPageProps {
@@ -15,26 +15,10 @@ interface AboutPageProps {
 /** A page of plain words, the same for everybody. */
 export function AboutPage({ about, language, viewer }: AboutPageProps) {
   const text = aboutTexts[language][about];
-  const path = `/${about}`;
-  if (viewer !== undefined) {
-    return (
-      <VisitPage frame={{ viewer, path, sight: undefined }} title={text.title}>
-        <Words text={text} />
-      </VisitPage>
-    );
-  }
   return (
-    <Page
-      language={language}
-      title={text.title}
-      home="/sign-in"
-      signIn="/sign-in"
-      languageSwitch={`/language/${language === 'da' ? 'en' : 'da'}?back=${path}`}
-      navigation={publicNavigation(language)}
-      footer={footerFor(language)}
-    >
+    <OpenPage title={text.title} path={`/${about}`} language={language} viewer={viewer}>
       <Words text={text} />
-    </Page>
+    </OpenPage>
   );
 }
 

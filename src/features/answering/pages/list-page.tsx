@@ -5,7 +5,6 @@ import {
   EmptyState,
   MoreLink,
   PageHead,
-  PlainList,
   Receipt,
   type RowItem,
   Rows,
@@ -106,8 +105,8 @@ function rowOf(wave: Wave, model: ListModel, { viewer }: Frame): RowItem {
 }
 
 function toneOf({ standing }: Wave): Pick<TagProps, 'tone'> {
-  if (standing === 'due') return { tone: 'soon' };
-  return standing === 'late' ? { tone: 'late' } : {};
+  // Nobody has done anything wrong where an answer is late: it is never marked as an alarm.
+  return standing === 'due' || standing === 'late' ? { tone: 'soon' } : {};
 }
 
 function textOf(wave: Wave, { course, today }: ListModel, own: boolean, language: Language): string {
@@ -155,14 +154,12 @@ function Ways({
   const mine = model.isMine(wave);
   const entered = wave.asking.side === 'citizen' && model.mayEnter;
   return (
-    <PlainList
-      items={[
-        mine && <MoreLink href={at} label={t.answer} />,
-        entered && <MoreLink href={`${at}/entry`} label={t.enter} />,
-        (mine || entered) && model.mayTell && (
-          <MoreLink href={`${at}/no-answer`} label={viewer.as === 'citizen' ? t.noAnswerOwn : t.noAnswer} />
-        ),
-      ].filter((way) => way !== false)}
-    />
+    <div>
+      {mine && <MoreLink href={at} label={t.answer} />}
+      {entered && <MoreLink href={`${at}/entry`} label={t.enter} />}
+      {(mine || entered) && model.mayTell && (
+        <MoreLink href={`${at}/no-answer`} label={viewer.as === 'citizen' ? t.noAnswerOwn : t.noAnswer} />
+      )}
+    </div>
   );
 }
