@@ -22,6 +22,8 @@ export interface Cast {
   readonly known?: { readonly fullName: string; readonly callName: string };
   /** Whether the whole run is closed when the course has ended. */
   readonly closesRun?: true;
+  /** How many others come to the group. */
+  readonly others?: number;
   /** Who is away for a while, and who stands in. */
   readonly leave?: { readonly of: string; readonly standIn: string };
 }
@@ -39,6 +41,7 @@ export const casts: readonly Cast[] = [
     outsiders: ['Bera Blindskrift', 'Karla Mønster'],
     target: 'completed-with-recommendation-and-plan',
     known: { fullName: 'Rosa Rids', callName: 'Rosa' },
+    others: 11,
   },
   {
     programme: 'naestved',

@@ -15,6 +15,8 @@ export interface Life {
   readonly crew: Crew;
   readonly citizen: OnTheWay;
   readonly outsiders: ReturnType<typeof outsidersLook>;
+  /** Prints a line beside the test. */
+  readonly tells: (line: string) => void;
 }
 
 export function crewOf(test: TestContext, way: Way): Crew {

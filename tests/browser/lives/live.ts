@@ -32,6 +32,7 @@ export async function live(test: TestContext, way: Way, cast: Cast): Promise<voi
   const life: Life = {
     ...{ way, cast, crew, citizen },
     outsiders: outsidersLook([await crew(out), await crew(off)], fullName),
+    tells: (line) => test.diagnostic(line),
   };
   const leads = await crew(leader);
   const figure = titleOf(citizen, cast, way);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Person } from '../steps/person.ts';
+import { openAddress, type Person } from '../steps/person.ts';
 import { findsNowhere } from '../steps/seeing.ts';
 
 /** Where lists of people stand: none of them may name somebody to an outsider. */
@@ -28,7 +28,10 @@ export function outsidersLook(outsiders: readonly Person[], fullName: string) {
     },
     /** At the end everything either of them can reach is walked through. */
     async everywhere(): Promise<void> {
-      for (const outsider of outsiders) await findsNowhere(outsider, fullName);
+      for (const outsider of outsiders) {
+        await openAddress(outsider, '/');
+        await findsNowhere(outsider, fullName);
+      }
     },
   };
 }

@@ -2,19 +2,33 @@ import { randomUUID } from 'node:crypto';
 import { addWeeks } from '../../../src/domain/kernel/plain-date.ts';
 import type { ServedHouse } from '../served-house.ts';
 
-const others = ['Anker', 'Betty', 'Conny'] as const;
+const others = [
+  'Anker',
+  'Betty',
+  'Conny',
+  'Didrik',
+  'Elvine',
+  'Folmer',
+  'Gundula',
+  'Hjalte',
+  'Ingolf',
+  'Josva',
+  'Kirsa',
+] as const;
 
 /**
- * Puts three citizens into a run, each with a course that began four weeks ago and on whose team somebody stands in the
+ * Puts some citizens into a run, each with a course that began four weeks ago and on whose team somebody stands in the
  * place she has at the first course of the run. Answers their names.
  */
 export async function othersInTheRun(
   { administrator, today }: ServedHouse,
   run: string,
   colleague: string,
+  many: number,
 ): Promise<readonly string[]> {
   const began = addWeeks(today(), -4);
-  for (const name of others) {
+  const here = others.slice(0, many);
+  for (const name of here) {
     const [citizen, referral, enrolment] = [randomUUID(), randomUUID(), randomUUID()];
     const { rowCount } = await administrator.query(
       `with place as (
@@ -34,5 +48,5 @@ export async function othersInTheRun(
     );
     if (rowCount !== 1) throw new Error(`${colleague} has no place in the run`);
   }
-  return others;
+  return here;
 }

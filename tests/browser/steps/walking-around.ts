@@ -31,6 +31,7 @@ export async function onePageOfEachKind(person: Person): Promise<readonly Sent[]
 
 async function walk({ page }: Person, isWorthIt: (address: string) => boolean): Promise<readonly Sent[]> {
   const { origin, pathname } = new URL(page.url());
+  if (origin === 'null') throw new Error('a walk begins on a page');
   const found: Sent[] = [];
   const addresses = new Set([pathname].filter(isWorthIt));
   for (const address of addresses) {
