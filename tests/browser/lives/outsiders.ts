@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { openAddress, type Person } from '../steps/person.ts';
 import { findsNowhere } from '../steps/seeing.ts';
+import { onePageOfEachKind } from '../steps/walking-around.ts';
 
 /** Where lists of people stand: none of them may name somebody to an outsider. */
 const lists = ['/my-day', '/referrals', '/sessions/new'];
@@ -26,11 +27,11 @@ export function outsidersLook(outsiders: readonly Person[], fullName: string) {
         }
       }
     },
-    /** At the end everything either of them can reach is walked through. */
+    /** At the end both walk around: along every list, and to one page of each kind. */
     async everywhere(): Promise<void> {
       for (const outsider of outsiders) {
         await openAddress(outsider, '/');
-        await findsNowhere(outsider, fullName);
+        await findsNowhere(outsider, fullName, onePageOfEachKind);
       }
     },
   };
