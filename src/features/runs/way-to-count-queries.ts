@@ -1,3 +1,4 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
@@ -34,6 +35,8 @@ export async function readWaysToCount(
   let next = fetch();
   for (let block = await next; block !== undefined; block = await next) {
     next = fetch();
+    // The question leaves only when the loop turns: without this the database would wait until the block is counted.
+    await turnOfTheLoop();
     for (const way of waysIn(Buffer.from(block.ways, 'base64')))
       take(way, known, block.meetings?.[way.referral] ?? none);
   }
