@@ -7,7 +7,7 @@ export interface Ended {
 }
 
 /** No step takes this long. One that does is ended, and says how far it came. */
-const quarterOfAnHour = 15 * 60_000;
+const halfAnHour = 30 * 60_000;
 
 /**
  * Runs a command to its end without a shell; it ends with us when we are broken off.
@@ -16,7 +16,7 @@ const quarterOfAnHour = 15 * 60_000;
 export function runCommand(
   command: readonly string[],
   environment: NodeJS.ProcessEnv,
-  longest = quarterOfAnHour,
+  longest = halfAnHour,
 ): Promise<Ended> {
   const [file = '', ...words] = command;
   return new Promise((resolve) => {
