@@ -1,6 +1,7 @@
-import { KeptWords, PageHead } from '../../platform/html/index.ts';
+import { KeptWords } from '../../platform/html/index.ts';
 import { type PageReply, page } from '../../platform/http/reply.ts';
 import type { Visit } from '../access/index.ts';
+import { MissingWords } from './missing-words.tsx';
 import { pageFrameTexts } from './page-frame-texts.ts';
 import { VisitPage } from './visit-page.tsx';
 
@@ -9,13 +10,9 @@ import { VisitPage } from './visit-page.tsx';
  * the words back.
  */
 export function missingReply(visit: Visit, written: readonly string[] = []): PageReply {
-  const t = pageFrameTexts[visit.language];
   return page(() => (
-    <VisitPage frame={visit} title={t.missingTitle}>
-      <PageHead title={t.missingTitle} lead={t.missingText} />
-      <p>
-        <a href="/">{t.missingBack}</a>
-      </p>
+    <VisitPage frame={visit} title={pageFrameTexts[visit.language].missingTitle}>
+      <MissingWords language={visit.language} />
       <KeptWords words={written} />
     </VisitPage>
   ));

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { PageHead } from '../../platform/html/index.ts';
 import { readLanguage } from '../../platform/http/language-cookie.ts';
 import { type Ground, whoIsThere } from '../access/index.ts';
+import { MissingWords } from './missing-words.tsx';
 import { OpenPage } from './open-page.tsx';
 import { pageFrameTexts } from './page-frame-texts.ts';
 
@@ -11,13 +11,10 @@ export function unknownAddress(ground: Ground) {
     if (context.req.path.startsWith('/assets/')) return context.text('', 404);
     const viewer = await whoIsThere(context, ground);
     const language = viewer?.language ?? readLanguage(context) ?? 'da';
-    const t = pageFrameTexts[language];
+    const title = pageFrameTexts[language].missingTitle;
     return context.html(
-      <OpenPage title={t.missingTitle} path="/" language={language} viewer={viewer}>
-        <PageHead title={t.missingTitle} lead={t.missingText} />
-        <p>
-          <a href="/">{t.missingBack}</a>
-        </p>
+      <OpenPage title={title} path="/" language={language} viewer={viewer}>
+        <MissingWords language={language} />
       </OpenPage>,
       404,
     );
