@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
-import { asOwner } from '../../platform/database/as-owner.ts';
+import { asOwnerWithin } from '../../platform/database/as-owner.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { insertRows } from '../../platform/database/insert-rows.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { type DefinitionFile, findingWords, readDefinitionFiles } from '../programmes/index.ts';
@@ -77,13 +78,15 @@ export async function seedDemo(
   recordedAsItHappened(rows, today);
   const laid = lives.flatMap((kept) => layLives(kept, codes, keys, today));
   const written = [...new Set([...seededTables, ...askedTables, ...laid.map(({ name }) => name)])];
-  await asOwner(administrator, written, async () => {
-    for (const table of seededTables) await insertRows(administrator, table, rows[table]);
-    for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
-    await demoAsked(administrator);
+  await inTransaction(administrator, async () => {
+    await asOwnerWithin(administrator, written, async () => {
+      for (const table of seededTables) await insertRows(administrator, table, rows[table]);
+      for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
+      await demoAsked(administrator);
+    });
+    await demoReports(administrator, keys, reported, today);
+    await demoUmbrellaReports(administrator, keys, rows, today);
   });
-  await demoReports(administrator, keys, reported, today);
-  await demoUmbrellaReports(administrator, keys, rows, today);
 }
 
 /** The runs whose people are laid as rows: those that no crew has lived in. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { OperatorFault } from '../process/operator-fault.ts';
 import { asAdministrator } from './as-administrator.ts';
+import { inTransaction } from './in-transaction.ts';
 import { readSchemaFiles, type SchemaFiles } from './schema-files.ts';
 
 /** What a run of the migrations did: the names of those applied, and whether the policies were replaced. */
@@ -113,15 +114,4 @@ async function replacePolicies(
     );
   });
   return true;
-}
-
-async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
-  await client.query('begin');
-  try {
-    await work();
-    await client.query('commit');
-  } catch (fault) {
-    await client.query('rollback');
-    throw fault;
-  }
 }
