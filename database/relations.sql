@@ -1336,48 +1336,50 @@ create or replace function app.make_kept_anew() returns void
 revoke execute on function app.make_kept_anew() from public;
 grant execute on function app.make_kept_anew() to fodfaeste_owner;
 
--- Every way through a run, packed, five hundred to a block, left open to be fetched a block at a time; with the meetings
--- that were known, where a figure counts them. For whoever leads the run and for nobody else – the right that the policies
--- give her to each of these rows one by one, asked once. It tells no names.
-create or replace function app.open_ways_to_count(of_run uuid, known_at date, with_meetings boolean) returns refcursor
-  language plpgsql volatile security definer set search_path = pg_catalog, public
-  set plan_cache_mode = force_custom_plan as $$
-declare
-  ways refcursor := 'ways_to_count';
+-- For whoever leads the run and for nobody else – the right that the policies give her to each of the rows one by one,
+-- asked once. No figure is better than a wrong one: should a copy ever have been put in place without being packed,
+-- nothing is told.
+create or replace function app.demand_ways_can_be_counted(of_run uuid) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   if of_run = any (app.held('project_leader_runs')) is not true then
     raise exception 'figures are counted for those who lead the run' using errcode = 'insufficient_privilege';
   end if;
-  -- No figure is better than a wrong one: should a copy ever have been put in place without being packed, nothing is told.
   if (select count(*) from kept.way w where w.run_id = of_run) <> (select count(*) from referral r where r.run_id = of_run) then
     raise exception 'ways of this run are not packed: select app.make_kept_anew()';
   end if;
-  open ways no scroll for
-    with edge as (
-      -- Both ends are told, so that a block is found without looking past it.
-      select o.referral_id as first,
-             coalesce(lead(o.referral_id) over (order by o.referral_id), 'ffffffff-ffff-ffff-ffff-ffffffffffff') as next
-      from (select w.referral_id, row_number() over (order by w.referral_id) as number
-            from kept.way w where w.run_id = of_run) o
-      where o.number % 500 = 1
-    )
-    select block.ways, met.meetings
-    from edge
-      cross join lateral (
-        select encode(string_agg(w.packed, ''), 'base64') as ways from kept.way w
-        where w.run_id = of_run and w.referral_id >= edge.first and w.referral_id < edge.next
-      ) block
-      cross join lateral (
-        select json_object_agg(each.referral_id, each.meetings) as meetings
-        from (select a.referral_id, json_agg(json_build_array(a.held_on, a.status) order by a.held_on) as meetings
-              from attendance a
-              where with_meetings and a.run_id = of_run
-                and a.referral_id >= edge.first and a.referral_id < edge.next
-                and (a.recorded_at at time zone 'Europe/Copenhagen')::date <= known_at
-              group by a.referral_id) each
-      ) met;
-  return ways;
 end
+$$;
+
+-- Every way through a run, packed, a hundred to a block, with the meetings that were known where a figure counts them. A
+-- block is the length of its ways in four bytes, the ways, and the meetings as text. It tells no names. Ask for it among
+-- what is selected, not from it: so it hands over each block as it is made, and keeps none.
+create or replace function app.ways_to_count(of_run uuid, known_at date, with_meetings boolean) returns setof bytea
+  language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.demand_ways_can_be_counted(of_run);
+  with edge as (
+    -- Both ends are told, so that a block is found without looking past it.
+    select o.referral_id as first,
+           coalesce(lead(o.referral_id) over (order by o.referral_id), 'ffffffff-ffff-ffff-ffff-ffffffffffff') as next
+    from (select w.referral_id, row_number() over (order by w.referral_id) as number
+          from kept.way w where w.run_id = of_run) o
+    where o.number % 100 = 1
+  )
+  select int4send(length(block.ways)) || block.ways || coalesce(convert_to(met.meetings::text, 'UTF8'), '')
+  from edge
+    cross join lateral (
+      select string_agg(w.packed, '') as ways from kept.way w
+      where w.run_id = of_run and w.referral_id >= edge.first and w.referral_id < edge.next
+    ) block
+    cross join lateral (
+      select json_object_agg(each.referral_id, each.meetings) as meetings
+      from (select a.referral_id, json_agg(json_build_array(a.held_on, a.status) order by a.held_on) as meetings
+            from attendance a
+            where with_meetings and a.run_id = of_run
+              and a.referral_id >= edge.first and a.referral_id < edge.next
+              and (a.recorded_at at time zone 'Europe/Copenhagen')::date <= known_at
+            group by a.referral_id) each
+    ) met
 $$;
 
 -- The days of the courses that go on beside those of an added programme: at its host, for the same citizen. For whoever

@@ -27,9 +27,11 @@ describe('figures are counted through one door', () => {
     await app.query('begin');
     try {
       await enter(app, viewer);
-      await app.query('select app.open_ways_to_count($1, $2, false)', [run, worldDay]);
-      const { rows } = await app.query<{ ways: string }>('fetch all from ways_to_count');
-      const ways = rows.flatMap((row) => [...waysIn(Buffer.from(row.ways, 'base64'))]);
+      const { rows } = await app.query<{ block: Buffer }>(
+        'select app.ways_to_count($1, $2, false) as block',
+        [run, worldDay],
+      );
+      const ways = rows.flatMap(({ block }) => [...waysIn(block.subarray(4, 4 + block.readInt32BE(0)))]);
       return ways.map(({ referral }) => referral).sort();
     } catch (fault) {
       if ((fault as pg.DatabaseError).code === '42501') return 'shut';
@@ -116,7 +118,7 @@ describe('figures are counted through one door', () => {
   test('a door that asked nothing would be noticed', async () => {
     const { administrator } = database();
     const { rows } = await administrator.query<{ made: string }>(
-      `select pg_get_functiondef('app.open_ways_to_count'::regproc) as made`,
+      `select pg_get_functiondef('app.demand_ways_can_be_counted'::regproc) as made`,
     );
     const made = rows[0]?.made ?? '';
     const guard = `of_run = any (app.held('project_leader_runs')) is not true`;

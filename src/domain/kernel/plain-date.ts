@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Brand } from './brand.ts';
-import { dateOfDay, dayNumber, daysInMonth, twoDigits } from './day-number.ts';
+import { dateOfDay, dayNumber, dayNumberOf, dayOfMonth, daysInMonth, monthOf, yearOf } from './day-number.ts';
 
 /** A calendar date without a time of day, written `2026-11-18`. Texts compare in date order. */
 export type PlainDate = Brand<string, 'PlainDate'>;
@@ -34,10 +34,11 @@ export function addWeeks(date: PlainDate, weeks: number): PlainDate {
 
 /** The same day so many months on; the month's last day where it has no such day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  const counted = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const [year, month] = [Math.floor(counted / 12), (counted % 12) + 1];
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate;
+  const counted = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(counted / 12);
+  const month = (counted % 12) + 1;
+  const day = Math.min(dayOfMonth(date), daysInMonth(year, month));
+  return dateOfDay(dayNumberOf(year, month, day)) as PlainDate;
 }
 
 /** Whole days from one date to another; negative when `to` is the earlier one. */

@@ -123,14 +123,6 @@ function idOf(number: number): FactId {
   return id;
 }
 
-/** The days from 1901 to 2098: each text is made once. */
-const firstKept = -25_000;
-const keptDays = new Array<PlainDate | undefined>(72_000).fill(undefined);
-
 function dayOf(number: number): PlainDate {
-  const at = number - firstKept;
-  if (at < 0 || at >= keptDays.length) return dateOfDay(number) as PlainDate;
-  const kept = keptDays[at] ?? (dateOfDay(number) as PlainDate);
-  keptDays[at] = kept;
-  return kept;
+  return dateOfDay(number) as PlainDate;
 }

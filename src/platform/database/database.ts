@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type RawBuilder } from 'kysely';
 import pg from 'pg';
+import { copiesOutOn } from './copy-out.ts';
 import './dates-stay-texts.ts';
 import { withNamedStatements } from './named-statements.ts';
 import { inOneWrite } from './one-write.ts';
@@ -47,6 +48,7 @@ export function openDatabase<Tables>(
     });
     const tables = new Kysely<Tables>({ dialect });
     tablesOf.set(client, tables);
+    copiesOutOn(tables, client);
     return tables;
   };
 

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import { copiesOutOn } from './copy-out.ts';
 
 /**
  * Questions in our words on a connection that somebody else opened, and whose transaction somebody else begins and
@@ -8,5 +9,7 @@ import type pg from 'pg';
 export function tablesOn<Tables>(client: pg.Client): Kysely<Tables> {
   const lent = { query: client.query.bind(client), release: () => {} };
   const pool = { connect: async () => lent, end: async () => {}, options: {} };
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
+  const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as pg.Pool }) });
+  copiesOutOn(tables, client);
+  return tables;
 }

@@ -1,5 +1,5 @@
 /**
- * What figures over a run are counted from: read through one door (`app.open_ways_to_count`), which asks once whether
+ * What figures over a run are counted from: read through one door (`app.ways_to_count`), which asks once whether
  * the viewer leads the run. Lookup, which owns the door, sees the days and codes in these rows and no words – only
  * whether there are any.
  */
