@@ -52,7 +52,8 @@ export function isAmong(kinds: ReadonlySet<FactKind>): readonly boolean[] {
 
 /** The code of an entry; `undefined` where it has none. */
 export function codeAt(bytes: Buffer, at: number, codes: readonly string[]): string | undefined {
-  return codes[(bytes[at + 2] ?? 0) - 1];
+  const number = bytes[at + 2] ?? 0;
+  return number === 0 ? undefined : codes[number - 1];
 }
 
 export function firstDayAt(bytes: Buffer, at: number): PlainDate {
@@ -105,7 +106,7 @@ export function factAt(
     from: firstDayAt(bytes, at),
     to: to === goesOn ? undefined : dayOf(to),
     hoursAWeek: hours < 0 ? undefined : hours / 10,
-    employer: places[bytes.readUInt16BE(at + 20) - 1],
+    employer: places.length === 0 ? undefined : placeAt(bytes, at, places),
     decidedFor: kind === 'decision' ? (word as OutcomeFact['decidedFor']) : undefined,
     noLonger: kind === 'followed_no_longer' ? (word as OutcomeFact['noLonger']) : undefined,
     source,
@@ -113,6 +114,11 @@ export function factAt(
     replaces: about < 0 ? undefined : idOf(about),
     takenBack: bytes[at + 18] === 1,
   };
+}
+
+function placeAt(bytes: Buffer, at: number, places: readonly string[]): string | undefined {
+  const number = bytes.readUInt16BE(at + 20);
+  return number === 0 ? undefined : places[number - 1];
 }
 
 const ids: FactId[] = [];
