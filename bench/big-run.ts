@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { withoutTriggers } from './without-triggers.ts';
 
 /** A run of many people, its leader's way in, and a report on it that is being written. */
 export interface BigRun {
@@ -24,26 +25,14 @@ export async function fillWithBigRuns(
   programme: string,
   sizes: readonly number[],
 ): Promise<readonly BigRun[]> {
-  await superuser.query(
-    `set session_replication_role = replica; set synchronous_commit = off; set work_mem = '256MB'`,
-  );
-  // Packed all at once, and not with every statement.
-  const { rows: packers } = await superuser.query<{ table: string; name: string }>(
-    `select tgrelid::regclass::text as table, quote_ident(tgname) as name from pg_trigger where tgname ~ '_are_packed_'`,
-  );
-  const each = (how: string) =>
-    superuser.query(
-      packers.map(({ table, name }) => `alter table ${table} ${how} trigger ${name};`).join('\n'),
-    );
-  await each('disable');
-  const runs: BigRun[] = [];
-  for (const [at, enrolments] of sizes.entries())
-    runs.push(await fillOne(superuser, programme, at, enrolments));
-  await superuser.query('select app.make_kept_anew()');
-  await each('enable always');
-  await superuser.query('set session_replication_role = origin');
-  await superuser.query('vacuum analyze');
-  return runs;
+  return withoutTriggers(superuser, async () => {
+    const runs: BigRun[] = [];
+    for (const [at, enrolments] of sizes.entries())
+      runs.push(await fillOne(superuser, programme, at, enrolments));
+    // Packed all at once.
+    await superuser.query('select app.make_kept_anew()');
+    return runs;
+  });
 }
 
 async function fillOne(

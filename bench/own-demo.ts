@@ -9,6 +9,8 @@ import type pg from 'pg';
 
 export interface OwnDemo {
   readonly origin: string;
+  /** Its data folder. */
+  readonly folder: string;
   /** The web server's process id. */
   readonly server: number;
   /** PostgreSQL's first process; every other one is its child. */
@@ -43,6 +45,7 @@ export async function startOn(folder: string): Promise<OwnDemo> {
   const lock = await readFile(path.join(postgres, 'cluster/postmaster.pid'), 'utf8');
   return {
     origin,
+    folder,
     server: child.pid ?? 0,
     postmaster: Number(lock.split('\n')[0]),
     superuser: { host: postgres, port: 5432, database: 'fodfaeste', user: 'postgres', ssl: false },
