@@ -1162,18 +1162,18 @@ create or replace function app.places_taken(of_run uuid)
   with leads as materialized (
     select coalesce(of_run = any (app.held('project_leader_runs')), false) as whole
   ), open_to as materialized (
-    select o.id from organisation o, leads where leads.whole or exists (
-      select from appointment a
-      where a.part = 'intake_member' and a.run_id = of_run and a.authority_id = o.id
-        and a.account_id = app.viewer() and a.organisation_id = app.viewer_organisation() and a.period @> app.today())
+    select distinct a.authority_id as id from appointment a
+    where a.part = 'intake_member' and a.run_id = of_run
+      and a.account_id = app.viewer() and a.organisation_id = app.viewer_organisation() and a.period @> app.today()
   )
   select e.authority_id, e.programme_version_id, e.starts_on, e.ended_on, app.changes_of(e.authority_id, e.id),
          null::date, null::timestamptz, null::uuid
-    from enrolment e where e.run_id = of_run and e.authority_id in (select id from open_to)
+    from enrolment e, leads
+    where e.run_id = of_run and (leads.whole or e.authority_id in (select id from open_to))
   union all
   select s.authority_id, null, null, null, null, s.status_on, s.recorded_at, case when leads.whole then s.referral_id end
     from referral_status s, leads
-    where s.run_id = of_run and s.status = 'accepted' and s.authority_id in (select id from open_to)
+    where s.run_id = of_run and s.status = 'accepted' and (leads.whole or s.authority_id in (select id from open_to))
       and not exists (select from referral_status no where no.authority_id = s.authority_id
                       and no.referral_id = s.referral_id and no.status in ('refused', 'withdrawn'))
       and not exists (select from enrolment e where e.authority_id = s.authority_id and e.referral_id = s.referral_id)

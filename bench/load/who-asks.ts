@@ -8,7 +8,7 @@ export interface Crowd {
   readonly leader: Windows;
   /** The worker's open courses. */
   readonly courses: readonly string[];
-  /** Groups of twelve that she holds today. */
+  /** Groups of twelve that she held in the last weeks, and nobody is written down for yet. */
   readonly registers: readonly string[];
   readonly board: string;
   readonly run: string;
@@ -45,7 +45,7 @@ export async function gather(superuser: pg.Client, origin: string, windows: numb
       [950 + at, account, employment],
     );
   const courses = await all(superuser, openCourses, [worker.account]);
-  const registers = await all(superuser, groupsToday, [worker.account, groups]);
+  const registers = await all(superuser, groupsHeld, [worker.account, groups]);
   await superuser.query(twelveEach, [worker.account]);
   await superuser.query('reset session_replication_role; analyze session; analyze session_participant');
   const at = async (position: number, person: Person): Promise<Windows> => {
@@ -110,11 +110,12 @@ const openCourses = `
   where m.account_id = $1 and m.period @> current_date and c.ended_on is null and c.starts_on < current_date
   order by m.enrolment_id`;
 
-const groupsToday = `
+/** One a day backwards, so that no day has more than a day can have. */
+const groupsHeld = `
   insert into session (organisation_id, id, run_id, kind, title, held_on, minutes, held_by, begins_at, place, place_kind, planned_by)
-  select m.authority_id, gen_random_uuid(), m.run_id, 'group_course', 'Måling', current_date, 120, $1, '10:00', 'Måling', 'company', $1
+  select m.authority_id, gen_random_uuid(), m.run_id, 'group_course', 'Måling', current_date - k, 120, $1, '10:00', 'Måling', 'company', $1
   from (select * from team_member m where m.account_id = $1 and m.period @> current_date and m.coordinates
-        order by m.enrolment_id limit 1) m, generate_series(1, $2::int)
+        order by m.enrolment_id limit 1) m, generate_series(1, $2::int) k
   returning id`;
 
 const twelveEach = `

@@ -19,13 +19,17 @@ export async function readTeams(
 ): Promise<ReadonlyMap<EnrolmentId, readonly NamedPlace[]>> {
   const teams = new Map<EnrolmentId, NamedPlace[]>();
   if (enrolments.length === 0) return teams;
+  // Few hold many of the places: each is named once.
   const { rows } = await sql<PlaceRow>`
+    with places as materialized (
+      select * from team_member where enrolment_id = any (${enrolments}::uuid[]) and not isempty(period)
+    ), names as materialized (
+      select account_id, max(staff_name) as name from employment
+      where account_id in (select account_id from places) group by account_id)
     select m.enrolment_id as enrolment, m.id, m.account_id as account, m.organisation_id as organisation,
            m.role_key as role, m.coordinates, m.stands_in_for as "standsInFor", names.name,
            lower(m.period) as "from", upper(m.period) - 1 as "to"
-    from team_member m join (
-      select account_id, max(staff_name) as name from employment group by account_id) names using (account_id)
-    where m.enrolment_id = any (${enrolments}::uuid[]) and not isempty(m.period)
+    from places m join names using (account_id)
     order by m.coordinates desc, m.role_key, lower(m.period)
   `.execute(tables);
   for (const { enrolment, from, to, standsInFor, ...row } of rows) {
