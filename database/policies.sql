@@ -14,7 +14,7 @@ begin
   for old in select tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table public.%I enable row level security', old.tablename);
     execute format('alter table public.%I force row level security', old.tablename);
-    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
+    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_extractor, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
   end loop;
 end
 $$;
@@ -183,6 +183,15 @@ grant select on sealed_edition to fodfaeste_app;
 grant insert on sealed_edition to fodfaeste_app;
 grant select on edition_delivery to fodfaeste_app;
 grant insert on edition_delivery to fodfaeste_app;
+grant select on extract_agreement to fodfaeste_app;
+grant insert on extract_agreement to fodfaeste_app;
+grant update (until_on) on extract_agreement to fodfaeste_app;
+grant select on extract_made to fodfaeste_app;
+grant insert on extract_made to fodfaeste_app;
+grant select on extract_delivery to fodfaeste_app;
+grant insert on extract_delivery to fodfaeste_app;
+grant select on extract_part to fodfaeste_app;
+grant insert on extract_part to fodfaeste_app;
 grant select on import to fodfaeste_app;
 grant insert on import to fodfaeste_app;
 grant select on import_result to fodfaeste_app;
@@ -220,6 +229,24 @@ grant select (authority_id, citizen_id, id, fact_kind, code_id, period, hours_a_
 grant select (authority_id, citizen_id, id, fact_kind, code_id, decided_for, period, source, replaces, taken_back, recorded_at) on benefit_fact to fodfaeste_lookup;
 grant select (authority_id, citizen_id, id, fact_kind, no_longer, place, period, source, replaces, taken_back, recorded_at) on other_fact to fodfaeste_lookup;
 grant select (id, code) on code to fodfaeste_lookup;
+grant select on extract_agreement to fodfaeste_extractor;
+grant select on extract_secret to fodfaeste_extractor;
+grant select (authority_id, id, citizen_id, run_id, referral_id, starts_on, ended_on) on enrolment to fodfaeste_extractor;
+grant select (id, name) on organisation to fodfaeste_extractor;
+grant select (authority_id, citizen_id, born_on) on citizen_identity to fodfaeste_extractor;
+grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period) on consent to fodfaeste_extractor;
+grant select (authority_id, consent_id) on consent_withdrawal to fodfaeste_extractor;
+grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on response to fodfaeste_extractor;
+grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on side_response to fodfaeste_extractor;
+grant select (authority_id, enrolment_id, run_questionnaire_id, nth, outcome, reason, told_on, timing, mode, helped, place) on wave_outcome to fodfaeste_extractor;
+grant select (id, wave_key, side, questionnaire_version_id) on run_questionnaire to fodfaeste_extractor;
+grant select (id, questionnaire_id) on questionnaire_version to fodfaeste_extractor;
+grant select (id, key) on questionnaire to fodfaeste_extractor;
+grant select (authority_id, id, citizen_id, fact_kind, code_id, period, hours_a_week, extent, source, replaces, taken_back) on work_fact to fodfaeste_extractor;
+grant select (id, code) on code to fodfaeste_extractor;
+grant insert on extract_secret, read_log, read_log_person to fodfaeste_extractor;
+grant select (id, evaluator_organisation_id, evaluator_account_id, until_on) on extract_agreement to fodfaeste_lookup;
+grant select (id, agreement_id) on extract_delivery to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_alarm_rota, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
 grant insert on company_act, run_closing to fodfaeste_app;
@@ -1378,6 +1405,46 @@ create policy "edition_delivery insert by delivered_edition.deliver" on edition_
   (
     (run_id = any ((select app.held('project_leader_runs') || app.held('report_approver_runs'))::uuid[])) -- project_leader, report_approver
   ));
+create policy "extract_agreement read" on extract_agreement for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_agreement insert by extract.agree" on extract_agreement for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_agreement update by extract.agree" on extract_agreement for update to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_made read" on extract_made for select to fodfaeste_app using (
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_made insert by extract.agree" on extract_made for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_delivery read" on extract_delivery for select to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('evaluator_authorities'))::uuid[]) and id = any ((select app.held('open_extracts'))::uuid[])) -- evaluator
+  ));
+create policy "extract_delivery insert by delivered_extract.deliver" on extract_delivery for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_part read" on extract_part for select to fodfaeste_app using (
+  (
+    (authority_id = any ((select app.held('evaluator_authorities'))::uuid[]) and id = any ((select app.held('open_extracts'))::uuid[])) -- evaluator
+  ));
+create policy "extract_part insert by delivered_extract.deliver" on extract_part for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
 create policy "import read" on import for select to fodfaeste_app using (
   (
     (run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer())) -- importer
@@ -1496,6 +1563,26 @@ create policy "work_fact counted" on work_fact for select to fodfaeste_lookup us
 create policy "benefit_fact counted" on benefit_fact for select to fodfaeste_lookup using (true);
 create policy "other_fact counted" on other_fact for select to fodfaeste_lookup using (true);
 create policy "code counted" on code for select to fodfaeste_lookup using (true);
+create policy "extract_agreement extracted" on extract_agreement for select to fodfaeste_extractor using (true);
+create policy "extract_secret extracted" on extract_secret for select to fodfaeste_extractor using (true);
+create policy "enrolment extracted" on enrolment for select to fodfaeste_extractor using (true);
+create policy "organisation extracted" on organisation for select to fodfaeste_extractor using (true);
+create policy "citizen_identity extracted" on citizen_identity for select to fodfaeste_extractor using (true);
+create policy "consent extracted" on consent for select to fodfaeste_extractor using (true);
+create policy "consent_withdrawal extracted" on consent_withdrawal for select to fodfaeste_extractor using (true);
+create policy "response extracted" on response for select to fodfaeste_extractor using (true);
+create policy "side_response extracted" on side_response for select to fodfaeste_extractor using (true);
+create policy "wave_outcome extracted" on wave_outcome for select to fodfaeste_extractor using (true);
+create policy "run_questionnaire extracted" on run_questionnaire for select to fodfaeste_extractor using (true);
+create policy "questionnaire_version extracted" on questionnaire_version for select to fodfaeste_extractor using (true);
+create policy "questionnaire extracted" on questionnaire for select to fodfaeste_extractor using (true);
+create policy "work_fact extracted" on work_fact for select to fodfaeste_extractor using (true);
+create policy "code extracted" on code for select to fodfaeste_extractor using (true);
+create policy "extract_secret begin" on extract_secret for insert to fodfaeste_extractor with check (true);
+create policy "read_log extracted" on read_log for insert to fodfaeste_extractor with check (true);
+create policy "read_log_person extracted" on read_log_person for insert to fodfaeste_extractor with check (true);
+create policy "extract_agreement lookup" on extract_agreement for select to fodfaeste_lookup using (true);
+create policy "extract_delivery lookup" on extract_delivery for select to fodfaeste_lookup using (true);
 create policy "run_funding read" on run_funding for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = run_funding.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
@@ -1710,7 +1797,8 @@ begin
   if target_kind = 'authority' then
     select array_remove(array[
       case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.id) > 0 then 'log_reviewer' end,
-      case when strpos(current_setting('app.held_edition_reader_authorities', true), t.id) > 0 then 'edition_reader' end
+      case when strpos(current_setting('app.held_edition_reader_authorities', true), t.id) > 0 then 'edition_reader' end,
+      case when strpos(current_setting('app.held_evaluator_authorities', true), t.id) > 0 then 'evaluator' end
     ], null) into names from (select id::text as id from organisation where id = target_id offset 0) t;
   elsif target_kind = 'citizen' then
     select array_remove(array[
@@ -1906,7 +1994,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -5,7 +5,8 @@
 -- The functions that read tables are owned by lookup, which may see the relation tables and nothing else.
 
 set local role fodfaeste_owner;
-grant create on schema app to fodfaeste_lookup, fodfaeste_registry;
+grant usage on schema app, public to fodfaeste_extractor;
+grant create on schema app to fodfaeste_lookup, fodfaeste_registry, fodfaeste_extractor;
 
 create or replace function app.viewer() returns uuid language sql stable
   as $$ select nullif(current_setting('app.viewer', true), '')::uuid $$;
@@ -130,6 +131,9 @@ begin
     ), reads_journal as materialized (
       select j.citizen_id, j.referral_id, j.enrolment_id, j.owner_organisation_id
       from journal_reader j where j.to_account_id = viewer and j.to_organisation_id = house and j.period @> today
+    ), evaluated as materialized (
+      select a.id from extract_agreement a
+      where a.evaluator_account_id = viewer and a.evaluator_organisation_id = house and a.until_on >= today
     )
     -- Places on teams today: by access row, all of them in one, and the coordinator's; and the ones that are over.
               select access_row || '_citizens' as list, citizen_id as id from place where now
@@ -161,6 +165,9 @@ begin
               where part in ('caseload_leader', 'log_reviewer', 'edition_reader') and authority_id = house
     -- Signing a run's editions as the second person.
     union all select 'report_approver_runs', run_id from part where part = 'report_approver'
+    -- Evaluating under an agreement, until its last day: what was delivered under it, and nothing of the run.
+    union all select 'evaluator_authorities', house from evaluated
+    union all select 'open_extracts', d.id from evaluated join extract_delivery d on d.agreement_id = evaluated.id
     -- Reading lists in, for one authority of a run.
     union all select 'importer_runs', run_id from part where part = 'importer'
     union all select 'importer_authorities', authority_id from part where part = 'importer'
@@ -1590,12 +1597,151 @@ create or replace function app.close_alarm(alarm uuid, done text) returns boolea
     select exists (select from closed)
   $$;
 
+set local role fodfaeste_extractor;
+
+-- The blind name of a citizen under one agreement: a keyed hash, worked out here so that whoever writes an extract never
+-- holds an id. The product makes a name of it with its own key, which lies outside the database: neither of the two
+-- stores finds anybody alone.
+create or replace function app.blind_name(citizen uuid, inner_key bytea, outer_key bytea) returns bytea
+  language sql immutable as $$ select sha256(outer_key || sha256(inner_key || uuid_send(citizen))) $$;
+
+-- Each agreement has a secret of its own from the moment it is made; nobody is told it.
+create or replace function app.make_extract_secret() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into extract_secret (agreement_id, inner_key, outer_key)
+    select new.id, sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) || sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())),
+           sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) || sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()));
+  return null;
+end
+$$;
+
+-- The courses an agreement is about: begun in its days, and – where it rests on consent – of whoever has said yes to this
+-- house and has not taken it back. For the doors below alone; a definer, because what a door leaves open is fetched by
+-- whoever asked for it.
+create or replace function app.people_of_extract(of_agreement uuid)
+  returns table (authority_id uuid, citizen_id uuid, enrolment_id uuid, blind bytea, starts_on date, ended_on date)
+  language sql stable security definer set search_path = pg_catalog, public rows 1000 as $$
+    select e.authority_id, e.citizen_id, e.id, app.blind_name(e.citizen_id, s.inner_key, s.outer_key), e.starts_on, e.ended_on
+    from extract_agreement a
+      join extract_secret s on s.agreement_id = a.id
+      join enrolment e on e.run_id = a.run_id and e.starts_on <= a.told_to
+        and (a.told_from is null or e.starts_on >= a.told_from)
+    where a.id = of_agreement and (a.basis <> 'consent' or exists (
+      select from consent c
+      where c.authority_id = e.authority_id and c.citizen_id = e.citizen_id and c.referral_id = e.referral_id
+        and c.content_kind = 'delivered_extract' and c.to_organisation_id = a.evaluator_organisation_id
+        and c.to_relation = 'evaluator' and c.period @> app.today()
+        and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)))
+  $$;
+revoke execute on function app.people_of_extract(uuid) from public;
+
+-- Opens what an agreement is about, to be fetched a block at a time: for whoever leads the run, until its last day, and
+-- under blind names. Days are days since the start of the course. It tells no id, no name and no number of anybody.
+create or replace function app.open_extract(of_agreement uuid, what text, of_version uuid) returns refcursor
+  language plpgsql volatile security definer set search_path = pg_catalog, public
+  set plan_cache_mode = force_custom_plan as $$
+declare
+  told refcursor := 'extract';
+  agreed record;
+begin
+  select a.* into agreed from extract_agreement a
+    where a.id = of_agreement and a.run_id = any (app.held('project_leader_runs')) and a.until_on >= app.today();
+  if not found then
+    raise exception 'an extract is made by who leads the run, while its agreement holds' using errcode = 'insufficient_privilege';
+  end if;
+  if what = 'people' then
+    open told no scroll for
+      select p.blind, o.name as authority, extract(year from i.born_on)::int as born, p.starts_on as "startsOn",
+             p.ended_on - p.starts_on as "endedDay"
+      from app.people_of_extract(of_agreement) p
+        join organisation o on o.id = p.authority_id
+        left join citizen_identity i on i.authority_id = p.authority_id and i.citizen_id = p.citizen_id
+      order by p.blind, p.starts_on;
+  elsif what = 'answers' then
+    open told no scroll for
+      select p.blind, q.wave_key as wave, r.nth, r.side, r.answers, r.answered_on - p.starts_on as day, p.starts_on as "startsOn",
+             w.timing, w.mode, w.helped
+      from app.people_of_extract(of_agreement) p
+        join (select enrolment_id, authority_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, 'citizen' as side
+              from response where 'answers' = any (agreed.contents)
+              union all
+              select s.enrolment_id, s.authority_id, s.run_questionnaire_id, s.nth, s.questionnaire_version_id, s.answers, s.answered_on, sq.side
+              from side_response s join run_questionnaire sq on sq.id = s.run_questionnaire_id
+              where 'side_answers' = any (agreed.contents)) r
+          on r.authority_id = p.authority_id and r.enrolment_id = p.enrolment_id and r.questionnaire_version_id = of_version
+        join run_questionnaire q on q.id = r.run_questionnaire_id
+        left join wave_outcome w on w.authority_id = p.authority_id and w.enrolment_id = p.enrolment_id
+          and w.run_questionnaire_id = r.run_questionnaire_id and w.nth = r.nth and w.outcome = 'answered';
+  elsif what = 'waves' and 'waves' = any (agreed.contents) then
+    open told no scroll for
+      select p.blind, q.wave_key as wave, w.nth, q.side, k.key as questionnaire, w.outcome, w.reason, w.told_on - p.starts_on as day,
+             w.timing, w.mode, w.helped, w.place
+      from app.people_of_extract(of_agreement) p
+        join wave_outcome w on w.authority_id = p.authority_id and w.enrolment_id = p.enrolment_id
+        join run_questionnaire q on q.id = w.run_questionnaire_id
+        join questionnaire_version v on v.id = q.questionnaire_version_id
+        join questionnaire k on k.id = v.questionnaire_id;
+  elsif what = 'work' and 'work' = any (agreed.contents) then
+    open told no scroll for
+      select p.blind, f.fact_kind as kind, c.code, lower(f.period) - p.starts_on as "fromDay", upper(f.period) - 1 - p.starts_on as "toDay",
+             f.hours_a_week::float8 as hours, f.extent, f.source
+      from app.people_of_extract(of_agreement) p
+        join work_fact f on f.authority_id = p.authority_id and f.citizen_id = p.citizen_id
+        left join code c on c.id = f.code_id
+      where not f.taken_back
+        and not exists (select from work_fact later where later.authority_id = f.authority_id and later.replaces = f.id);
+  else
+    raise exception 'this is not in the agreement' using errcode = 'insufficient_privilege';
+  end if;
+  return told;
+end
+$$;
+
+-- Which versions of questionnaires anybody in an extract has answered.
+create or replace function app.versions_in_extract(of_agreement uuid) returns uuid[]
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return array(
+    select distinct r.questionnaire_version_id
+    from extract_agreement a join app.people_of_extract(a.id) p on true
+      join (select enrolment_id, questionnaire_version_id, 'answers' as content from response
+            union all select enrolment_id, questionnaire_version_id, 'side_answers' from side_response) r
+        on r.enrolment_id = p.enrolment_id and r.content = any (a.contents)
+    where a.id = of_agreement and a.run_id = any (app.held('project_leader_runs'))
+    order by 1);
+end
+$$;
+
+-- Writes down that an extract was made: one row for it, and one for each person in it. Told is how many.
+create or replace function app.log_extract(of_agreement uuid, reading uuid) returns integer
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  people integer;
+begin
+  if not exists (select from extract_agreement a where a.id = of_agreement and a.run_id = any (app.held('project_leader_runs'))) then
+    raise exception 'an extract is made by who leads the run' using errcode = 'insufficient_privilege';
+  end if;
+  insert into read_log (id, happened_on, account_id, employment_id, action)
+    values (reading, app.today(), app.viewer(), app.viewer_employment(), 'delivered_extract.deliver');
+  insert into read_log_person (read_log_id, authority_id, citizen_id, how, acting_as, restricted)
+    select distinct reading, p.authority_id, p.citizen_id, 'listed', array['project_leader'], app.is_restricted(p.citizen_id)
+    from app.people_of_extract(of_agreement) p;
+  get diagnostics people = row_count;
+  return people;
+end
+$$;
+
 set local role fodfaeste_owner;
-revoke create on schema app from fodfaeste_lookup, fodfaeste_registry;
+revoke create on schema app from fodfaeste_lookup, fodfaeste_registry, fodfaeste_extractor;
 
 drop trigger if exists a_move_takes_the_course_along on enrolment_version_move;
 create trigger a_move_takes_the_course_along after insert on enrolment_version_move
   for each row execute function app.follow_version_move();
+
+drop trigger if exists an_agreement_has_a_secret on extract_agreement;
+create trigger an_agreement_has_a_secret after insert on extract_agreement
+  for each row when (app.viewer() is not null) execute function app.make_extract_secret();
 
 -- Rows that tell of what happened before anybody entered – a demo's, a copy's – set nothing going.
 drop trigger if exists a_handover_takes_the_case_along on caseload_handover;

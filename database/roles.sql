@@ -3,6 +3,7 @@
 --   app       the web server's login; sees only what the policies open to the viewer of its transaction
 --   lookup    cannot sign in; owns the functions that work out a viewer's relations
 --   registry  cannot sign in; owns the one door through which a new citizen's record begins
+--   extractor cannot sign in; owns the door through which answers leave under blind names, and reads their secrets
 --   backup    cannot sign in; reads every row for a backup, and nothing else
 --   worker, reports, eraser  narrow logins for background work, figures and lawful deletion (the eraser is acted as, never signed in as, so far)
 do $$
@@ -12,7 +13,8 @@ begin
   for wanted in
     select * from (values
       ('fodfaeste_owner', 'nologin'), ('fodfaeste_app', 'login'), ('fodfaeste_lookup', 'nologin'),
-      ('fodfaeste_registry', 'nologin'), ('fodfaeste_backup', 'nologin'), ('fodfaeste_worker', 'login'), ('fodfaeste_reports', 'login'),
+      ('fodfaeste_registry', 'nologin'), ('fodfaeste_extractor', 'nologin'), ('fodfaeste_backup', 'nologin'),
+      ('fodfaeste_worker', 'login'), ('fodfaeste_reports', 'login'),
       ('fodfaeste_eraser', 'login')) as role (name, may_sign_in)
   loop
     if not exists (select from pg_roles where rolname = wanted.name) then
@@ -29,6 +31,9 @@ begin
   end loop;
   if not pg_has_role('fodfaeste_owner', 'fodfaeste_lookup', 'member') then
     grant fodfaeste_lookup, fodfaeste_registry to fodfaeste_owner;
+  end if;
+  if not pg_has_role('fodfaeste_owner', 'fodfaeste_extractor', 'member') then
+    grant fodfaeste_extractor to fodfaeste_owner;
   end if;
 end
 $$;

@@ -583,6 +583,64 @@ interface EventPayload {
   payload: unknown;
 }
 
+interface ExtractAgreement {
+  id: string;
+  run_id: string;
+  evaluator_organisation_id: string;
+  evaluator_account_id: string;
+  purpose: string;
+  basis: string;
+  contents: string[];
+  background: Generated<string[]>;
+  told_from: string | null;
+  told_to: string;
+  until_on: string;
+  smallest_group: number;
+  links_register: Generated<boolean>;
+  agreed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ExtractDelivery {
+  authority_id: string;
+  id: string;
+  run_id: string;
+  agreement_id: string;
+  extract_made_id: string;
+  about: unknown;
+  delivered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ExtractMade {
+  id: string;
+  run_id: string;
+  agreement_id: string;
+  evaluator_organisation_id: string;
+  made_on: string;
+  report: unknown;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface ExtractPart {
+  authority_id: string;
+  id: string;
+  run_id: string;
+  file: string;
+  nth: number;
+  bytes: Buffer;
+  recorded_by: string;
+}
+
+interface ExtractSecret {
+  agreement_id: string;
+  inner_key: Buffer;
+  outer_key: Buffer;
+}
+
 interface Feedback {
   authority_id: string;
   feedback_draft_id: string;
@@ -1666,6 +1724,11 @@ export interface Tables {
   erasure_run: ErasureRun;
   event: Event;
   event_payload: EventPayload;
+  extract_agreement: ExtractAgreement;
+  extract_delivery: ExtractDelivery;
+  extract_made: ExtractMade;
+  extract_part: ExtractPart;
+  extract_secret: ExtractSecret;
   feedback: Feedback;
   feedback_draft: FeedbackDraft;
   feedback_withheld: FeedbackWithheld;

@@ -13,6 +13,7 @@ import { codeListRoutes } from './features/code-lists/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
+import { extractRoutes } from './features/extracts/index.ts';
 import { factRoutes } from './features/facts/index.ts';
 import { feedbackRoutes } from './features/feedback/index.ts';
 import { importRoutes } from './features/imports/index.ts';
@@ -78,6 +79,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...questionnaireRoutes,
   ...referralRoutes,
   ...reportRoutes,
+  ...extractRoutes,
   ...retentionRoutes,
   ...runRoutes,
   ...teamBoardRoutes,

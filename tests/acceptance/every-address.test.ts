@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test';
 import { guardedRoutes } from '../../src/app.ts';
 import { type GuardedRoute, isRecordRoute } from '../../src/features/access/index.ts';
 import { mayTry, type Target, targetsOf } from '../policies/guards.ts';
+import { agreementsWith } from '../policies/oracle/agreements.ts';
 import { type Chance, chance } from '../policies/world/chance.ts';
 import { fillDatabase } from '../policies/world/fill-database.ts';
 import { flipSeed } from '../policies/world/flip-seed.ts';
@@ -174,15 +175,21 @@ function isNamed(world: World, viewer: WorldViewer, part: OperatorPart): boolean
 }
 
 /** The address of one record; where it names a sample besides, of one that the record's house has. */
-function addressOf(world: World, route: RecordAddress, { id }: Target): string {
+function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id }: Target): string {
   const review = world.log_review.find(({ authority_id }) => authority_id === id)?.id ?? id;
   const report = world.report.find(({ run_id }) => run_id === id)?.id ?? id;
   const edition =
     route.at === 'run'
       ? world.edition_proposal.find(({ run_id }) => run_id === id)?.id
       : world.edition_delivery.find(({ authority_id }) => authority_id === id)?.id;
+  const agreement = world.extract_agreement.find(({ run_id }) => run_id === id)?.id;
+  const mine = agreementsWith(world, viewer).map((one) => one.id);
+  const extract = world.extract_delivery.find(({ agreement_id }) => mine.includes(agreement_id))?.id;
   return withCodes(route.address)
     .replace(`:${route.at}`, id)
+    .replace(':agreement', agreement ?? id)
+    .replace(':extracted', 'people.csv')
+    .replace(':extract', extract ?? id)
     .replace(':review', review)
     .replace(':report', report)
     .replace(':edition', edition ?? id);
@@ -213,6 +220,6 @@ function tries(world: World, viewer: WorldViewer, route: GuardedRoute, luck: Cha
         targets.filter((target) => may(target) === open),
         ofEach,
       )
-      .map((target) => ({ address: addressOf(world, route, target), open }));
+      .map((target) => ({ address: addressOf(world, viewer, route, target), open }));
   return [...draw(true), ...draw(false)];
 }

@@ -189,6 +189,8 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   prop: 'run',
   seal: 'run',
   deliv: 'authority',
+  extr: 'run',
+  dextr: 'authority',
   imp: 'run',
   move: 'citizen',
 };
@@ -203,6 +205,7 @@ const heldTo: Readonly<Record<string, readonly Scope[]>> = {
   programme_publisher: ['run'],
   report_approver: ['run'],
   edition_reader: ['authority'],
+  evaluator: ['authority'],
   importer: ['run'],
 };
 

@@ -1,6 +1,7 @@
 import { answerCases } from './write-cases/answer-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
+import { extractCases } from './write-cases/extract-cases.ts';
 import { factCases, moveCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
@@ -17,6 +18,7 @@ export const writeCases: readonly WriteCase[] = [
   ...handoverCases,
   ...contentCases,
   ...reportCases,
+  ...extractCases,
   ...factCases,
   ...moveCases,
   ...answerCases,

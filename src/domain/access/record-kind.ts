@@ -44,6 +44,8 @@ export const recordKinds = [
   'edition_proposal',
   'sealed_edition',
   'delivered_edition',
+  'extract',
+  'delivered_extract',
   'import',
   'move_link',
 ] as const;

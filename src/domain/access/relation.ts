@@ -21,6 +21,7 @@ export const relations = [
   'log_reviewer',
   'report_approver',
   'edition_reader',
+  'evaluator',
   'importer',
   'break_the_glass',
   'leader_by_grant',

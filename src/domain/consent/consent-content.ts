@@ -23,9 +23,14 @@ export type ReleasedContent = (typeof releasedContents)[number];
 
 /**
  * What a citizen can consent to. The journal is among them for one case only: that it passes to a successor by name
- * (psykologloven § 14). No sharing ever opens it; the handover itself rests on the consent.
+ * (psykologloven § 14). No sharing ever opens it; the handover itself rests on the consent. An extract is among them for
+ * whoever evaluates: it is made of those who said yes.
  */
-export const consentContents = [...releasedContents, 'journal'] as const satisfies readonly RecordKind[];
+export const consentContents = [
+  ...releasedContents,
+  'journal',
+  'delivered_extract',
+] as const satisfies readonly RecordKind[];
 
 export type ConsentContent = (typeof consentContents)[number];
 

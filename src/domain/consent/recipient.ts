@@ -27,7 +27,10 @@ export function contentsReleasedTo(relation: Relation): readonly ReleasedContent
 export function contentsFor(relation: Relation): readonly ConsentContent[] {
   const released: readonly ConsentContent[] = contentsReleasedTo(relation);
   return consentContents.filter(
-    (content) => released.includes(content) || (content === 'journal' && relation === 'team_psychologist'),
+    (content) =>
+      released.includes(content) ||
+      (content === 'journal' && relation === 'team_psychologist') ||
+      (content === 'delivered_extract' && relation === 'evaluator'),
   );
 }
 

@@ -47,3 +47,11 @@ function groupSizes(people: readonly KnownOf[]): readonly number[] {
 function exposedIn(sizes: readonly number[], k: number): number {
   return sizes.filter((size) => size < k).reduce((sum, size) => sum + size, 0);
 }
+
+/** Whether people are hidden as well as somebody has seen and agreed to. */
+export function isSameAnonymity(
+  { people, exposed }: AnonymityReport,
+  seen: Pick<AnonymityReport, 'people' | 'exposed'>,
+): boolean {
+  return people === seen.people && exposed === seen.exposed;
+}

@@ -64,5 +64,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   edition_proposal: 'nobody',
   sealed_edition: 'nobody',
   delivered_edition: 'nobody',
+  extract: 'nobody',
+  delivered_extract: 'nobody',
   import: 'nobody',
 };

@@ -4,6 +4,7 @@
  *  - authority: owns its citizens, has places, names intake members
  *  - lends_staff: brings people to the teams
  *  - host_company: a workplace the run takes place at
+ *  - evaluator: studies how it goes; gets answers under an agreement and under blind names only
  */
 export const runParts = [
   'organiser',
@@ -12,6 +13,7 @@ export const runParts = [
   'region',
   'host_company',
   'partner',
+  'evaluator',
   'funder',
 ] as const;
 

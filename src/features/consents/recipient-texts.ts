@@ -20,6 +20,7 @@ export const recipientTexts = dictionary({
       answer: 'Borgerens svar på spørgeskemaer',
       score: 'Borgerens tal fra spørgeskemaer',
       journal: 'Psykologens journal, til en ny psykolog',
+      delivered_extract: 'Svar, tal og job under et dæknavn, til en undersøgelse',
     } satisfies Record<ConsentContent, string>,
     relations: {
       team_company_consultant: 'virksomhedskonsulenten på teamet',
@@ -29,6 +30,7 @@ export const recipientTexts = dictionary({
       coordinator: 'den, der koordinerer',
       responsible_outside_team: 'sagsbehandleren uden for teamet',
       lay_representative: 'bisidder',
+      evaluator: 'den, der undersøger, hvordan det går',
     } as Readonly<Partial<Record<Relation, string>>>,
     inHouse: (house: string, people: string) => `${house}, ${people}`,
     somebody: 'En person, borgeren har valgt',
@@ -56,6 +58,7 @@ export const recipientTexts = dictionary({
       answer: 'The citizen’s answers to questionnaires',
       score: 'The citizen’s scores from questionnaires',
       journal: 'The psychologist’s journal, to a new psychologist',
+      delivered_extract: 'Answers, scores and work under a made-up name, for a study',
     },
     relations: {
       team_company_consultant: 'the company consultant on the team',
@@ -65,6 +68,7 @@ export const recipientTexts = dictionary({
       coordinator: 'whoever coordinates',
       responsible_outside_team: 'the caseworker outside the team',
       lay_representative: 'lay representative',
+      evaluator: 'whoever studies how it goes',
     } as Readonly<Partial<Record<Relation, string>>>,
     inHouse: (house: string, people: string) => `${house}, ${people}`,
     somebody: 'A person the citizen has chosen',

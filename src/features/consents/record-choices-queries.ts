@@ -13,6 +13,18 @@ export async function readHouses(
   return rows;
 }
 
+/** The houses that evaluate a run today: the citizen may say yes to what they get under blind names. */
+export async function readEvaluatingHouses(
+  { tables, today }: Visit,
+  run: string,
+): Promise<readonly OrganisationId[]> {
+  const { rows } = await sql<{ id: OrganisationId }>`
+    select distinct organisation_id as id from run_party
+    where run_id = ${run} and part = 'evaluator' and period @> ${today}::date order by 1
+  `.execute(tables);
+  return rows.map(({ id }) => id);
+}
+
 /** Whoever represents a citizen today, as far as this viewer may know of them. */
 export async function readRepresentatives(
   { tables, today }: Visit,

@@ -11,7 +11,7 @@ import { type Course, readCourse } from '../enrolments/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import type { Whose } from './consent-repository.ts';
 import { recipientWords } from './recipient-words.ts';
-import { readHouses, readRepresentatives } from './record-choices-queries.ts';
+import { readEvaluatingHouses, readHouses, readRepresentatives } from './record-choices-queries.ts';
 
 /** Somebody content may pass to, as the forms offer them. */
 export interface OfferedRecipient {
@@ -44,9 +44,9 @@ export async function readRecordChoices(visit: Visit, enrolment: string): Promis
   const { authority, citizen, run, referral } = course;
   const definition = await readVersion(visit, course.versionId);
   const team = course.team.filter(({ period }) => includesDate(period, visit.today));
-  const ids = [
-    ...new Set([course.authority as string as OrganisationId, ...team.map((one) => one.organisation)]),
-  ];
+  const evaluating = await readEvaluatingHouses(visit, run);
+  const own = [course.authority as string as OrganisationId, ...team.map((one) => one.organisation)];
+  const ids = [...new Set([...own, ...evaluating])];
   const houses = await readHouses(visit, ids);
   const representatives = await readRepresentatives(visit, citizen);
   const names = {
@@ -56,6 +56,7 @@ export async function readRecordChoices(visit: Visit, enrolment: string): Promis
   const offered: readonly Recipient[] = [
     ...team.map(({ organisation, accessRow }) => ({ toOrganisation: organisation, toRelation: accessRow })),
     { toOrganisation: authority as string as OrganisationId, toRelation: 'responsible_outside_team' },
+    ...evaluating.map((toOrganisation) => ({ toOrganisation, toRelation: 'evaluator' as const })),
     ...representatives.map(({ account }) => ({
       toOrganisation: authority as string as OrganisationId,
       toRelation: 'lay_representative' as const,
@@ -65,7 +66,7 @@ export async function readRecordChoices(visit: Visit, enrolment: string): Promis
   return {
     course,
     whose: { authority, citizen, run, referral },
-    houses,
+    houses: houses.filter(({ id }) => own.includes(id)),
     questions: definition.consents,
     rules: codesOn(await readCodes(visit.tables, 'sharing-rules'), visit.today),
     recipients: offered

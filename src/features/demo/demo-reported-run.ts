@@ -29,9 +29,10 @@ export function demoReportedRun(
 ): ReportedRun {
   const began = addWeeks(today, -weeksBack);
   const house = (name: string): string => rows.organisation.find((one) => one.name === name)?.id ?? '';
-  const [fjordby, engdal, fund] = [
+  const [fjordby, engdal, analysts, fund] = [
     house('Fjordby Kommune'),
     house('Engdal Kommune'),
+    house('Analysehuset Antag'),
     ground.organisation.funder,
   ];
   const run = newId();
@@ -52,7 +53,7 @@ export function demoReportedRun(
     hire('caseworker', fjordby, 'Fjordby Kommune'),
     hire('caseworker', engdal, 'Engdal Kommune'),
   ];
-  tellRun(rows, run, { fjordby, engdal, fund }, began);
+  tellRun(rows, run, { fjordby, engdal, analysts, fund }, began);
   appoint(rows, leader, 'project_leader', { run_id: run }, began);
   appoint(rows, leader, 'importer', { run_id: run, authority_id: fjordby }, began);
   appoint(rows, second, 'report_approver', { run_id: run }, began);
@@ -125,7 +126,7 @@ function appoint(
 function tellRun(
   rows: DemoRows,
   run_id: string,
-  { fjordby, engdal, fund }: Record<'fjordby' | 'engdal' | 'fund', string>,
+  { fjordby, engdal, analysts, fund }: Record<'fjordby' | 'engdal' | 'analysts' | 'fund', string>,
   began: PlainDate,
 ): void {
   for (const [organisation_id, part] of [
@@ -133,6 +134,7 @@ function tellRun(
     [fjordby, 'authority'],
     [engdal, 'authority'],
     [fund, 'funder'],
+    [analysts, 'evaluator'],
   ] as const)
     rows.run_party.push({ run_id, organisation_id, part });
   const period = '(,)';

@@ -47,6 +47,7 @@ export function rowGround(
     general: runWhere(rows, definitions, hasGeneralPlace),
   };
   const analysts = addAnalysts(rows);
+  rows.run_party.push({ run_id: demo.run, organisation_id: analysts, part: 'evaluator' });
   for (const [at, person] of rowStaff.entries()) {
     const house = houseOf(person.key, ground, analysts);
     employ(rows, { ...person, account: account[person.key], house }, firstButton + at, today);

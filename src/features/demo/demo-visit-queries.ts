@@ -39,6 +39,7 @@ export async function visiting<Value>(
     leadsCaseloadOf: undefined,
     approvesReportsOf: [],
     readsEditionsOf: undefined,
+    evaluatesFor: undefined,
     importsInto: [],
     operatorParts: [],
   };

@@ -15,6 +15,7 @@ import { readDemoCodes } from './demo-code-queries.ts';
 import { demoCourses } from './demo-courses.ts';
 import { type DemoCrews, readDemoCrews } from './demo-crew-file.ts';
 import { demoCrews } from './demo-crews.ts';
+import { demoExtracts } from './demo-extracts.ts';
 import { demoGround } from './demo-ground.ts';
 import { demoIntake } from './demo-intake.ts';
 import { demoLedger } from './demo-ledger.ts';
@@ -85,6 +86,7 @@ export async function seedDemo(
       await demoAsked(administrator);
     });
     await demoReports(administrator, keys, reported, today);
+    await demoExtracts(administrator, keys, rows, reported, today);
     await demoUmbrellaReports(administrator, keys, rows, today);
   });
 }

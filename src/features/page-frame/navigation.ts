@@ -12,6 +12,7 @@ export type Place =
   | 'reports'
   | 'imports'
   | 'editions'
+  | 'extracts'
   | 'programmes'
   | 'caseload'
   | 'code-lists'
@@ -54,6 +55,9 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
     ...(viewer.readsEditionsOf === undefined
       ? []
       : [item('editions', `/authorities/${viewer.readsEditionsOf}/editions`, t.editions)]),
+    ...(viewer.evaluatesFor === undefined
+      ? []
+      : [item('extracts', `/authorities/${viewer.evaluatesFor}/extracts`, t.extracts)]),
     ...(viewer.leadsCaseloadOf === undefined ? [] : [item('caseload', '/caseload', t.caseload)]),
     ...(viewer.reviewsLogOf === undefined
       ? []

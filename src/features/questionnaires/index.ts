@@ -1,7 +1,9 @@
 /** The front door of the library of questionnaires: what is there, and what is asked, as people see it. */
 export { answerInWords } from './answer-in-words.ts';
 export { refusalWords, wordsOf } from './answer-words.ts';
-export { answerColumns, answerRow } from './extract/answer-columns.ts';
+export { type AnswerColumn, answerColumns, answerRow } from './extract/answer-columns.ts';
+export { codebook } from './extract/codebook.ts';
+export { pseudonymsOf } from './extract/pseudonyms.ts';
 export { fhirWords } from './fhir/fhir-words.ts';
 export { QuestionView } from './question-view.tsx';
 export { questionnaireRoutes } from './questionnaire-routes.tsx';

@@ -10,6 +10,7 @@ export const runTexts = dictionary({
     periodSoFar: (authorities: string) => `${authorities}. Tal til og med i dag, som vi kender dem i dag.`,
     readListIn: 'Læs en liste ind',
     questionnaires: 'Spørgeskemaer: hvordan der bliver svaret',
+    extracts: 'Udtræk til evaluering',
     see: (who: string) =>
       `Kun ${who} ser de nøjagtige tal. Hvert tal åbner listen over mennesker bag det. Noter og journaler er ikke med.`,
     seePeople: (who: string) =>
@@ -33,6 +34,7 @@ export const runTexts = dictionary({
       log_reviewer: 'den, der gennemgår loggen',
       report_approver: 'den anden, der godkender',
       edition_reader: 'modtageren af rapporten',
+      evaluator: 'den, der evaluerer',
       importer: 'den, der læser lister ind',
       break_the_glass: 'den, der har nødadgang',
       leader_by_grant: 'lederen, der har bedt om at læse med',
@@ -51,6 +53,7 @@ export const runTexts = dictionary({
     periodSoFar: (authorities: string) => `${authorities}. Figures up to today, as we know them today.`,
     readListIn: 'Read a list in',
     questionnaires: 'Questionnaires: how they are answered',
+    extracts: 'Extracts for evaluation',
     see: (who: string) =>
       `Only ${who} sees the exact figures. Each number opens the list of people behind it. Notes and journals are not included.`,
     seePeople: (who: string) =>
@@ -74,6 +77,7 @@ export const runTexts = dictionary({
       log_reviewer: 'the reviewer of the log',
       report_approver: 'the second person who approves',
       edition_reader: 'the recipient of the report',
+      evaluator: 'whoever evaluates',
       importer: 'whoever reads lists in',
       break_the_glass: 'whoever has emergency access',
       leader_by_grant: 'the leader who asked to read along',

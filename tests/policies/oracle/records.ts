@@ -2,6 +2,7 @@ import type { World } from '../world/world.ts';
 import { aboutAnswers } from './records/about-answers.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
+import { aboutExtracts } from './records/about-extracts.ts';
 import { aboutHandover } from './records/about-handover.ts';
 import { aboutImports } from './records/about-imports.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
@@ -18,6 +19,7 @@ export const subjects: readonly Subject[] = [
   ...aboutHandover,
   ...aboutContent,
   ...aboutReports,
+  ...aboutExtracts,
   ...aboutImports,
   ...aboutOutcome,
   ...aboutAnswers,

@@ -1,5 +1,6 @@
 import type { World, WorldViewer } from '../world/world.ts';
 import { hasEnded, isCurrent } from '../world/world-time.ts';
+import { agreementsWith } from './agreements.ts';
 import { grantsTo } from './grants.ts';
 import { handedOver, tookOver } from './handovers.ts';
 import type { Place } from './place.ts';
@@ -48,6 +49,7 @@ function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
   if (responsible !== undefined) held.add(responsible);
   for (const part of partsAt(world, viewer, place)) held.add(part);
   for (const relation of letIn(world, viewer, place)) held.add(relation);
+  if (evaluates(world, viewer, place)) held.add('evaluator');
   if (sentIt(world, viewer, place)) held.add('referrer');
   if (place.authority !== undefined && place.authority === viewer.organisation)
     held.add('other_authority_staff');
@@ -132,6 +134,12 @@ function partsAt(world: World, viewer: WorldViewer, place: Place): string[] {
       return opensFor(world, place, run_id ?? '', authority_id ?? '') ? [part] : [];
     return place.authority === authority_id && authority_id === viewer.organisation ? [part] : [];
   });
+}
+
+/** Evaluating is held to one's own house, as long as some agreement names the viewer there. */
+function evaluates(world: World, viewer: WorldViewer, place: Place): boolean {
+  const isHouse = place.authority === viewer.organisation && place.citizen === undefined;
+  return isHouse && agreementsWith(world, viewer).length > 0;
 }
 
 function runsOf(world: World, place: Place): string[] {

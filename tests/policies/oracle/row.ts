@@ -16,6 +16,8 @@ export interface Row {
   readonly referral?: string;
   /** Whether it is what a run promised, and not a figure of what came of it. */
   readonly isPromise?: boolean;
+  /** The agreement it was delivered under. */
+  readonly agreement?: string;
   /** The journal entry it is, if it is one. */
   readonly entry?: World['journal_entry'][number];
 }

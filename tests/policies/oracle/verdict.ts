@@ -1,4 +1,5 @@
 import type { World, WorldViewer } from '../world/world.ts';
+import { agreementsWith } from './agreements.ts';
 import { isInvited } from './grants.ts';
 import { isHandedOver, isNamedReaderOf } from './journal.ts';
 import { type Column, type MatrixCell, matrix } from './matrix.ts';
@@ -93,6 +94,8 @@ function holds(
       return row.isPromise === true;
     case 'i':
       return isInvited(world, viewer, row.session, (citizen) => isAround(world, viewer, citizen));
+    case 'a':
+      return agreementsWith(world, viewer).some(({ id }) => id === row.agreement);
     case 'n':
       return row.entry !== undefined && isNamedReaderOf(world, viewer, row.entry);
     case 'j':

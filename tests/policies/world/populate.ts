@@ -1,6 +1,7 @@
 import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
 import { addCourse } from './add-course.ts';
+import { addExtracts } from './add-extracts.ts';
 import { addFacts } from './add-facts.ts';
 import { addGrants } from './add-grants.ts';
 import { addHandovers } from './add-handovers.ts';
@@ -42,6 +43,7 @@ export function populate(seed: number): World {
     addReports,
     addImports,
     addAnswers,
+    addExtracts,
   ])
     grow(world, ground, luck);
   return world;

@@ -96,4 +96,7 @@ export const authorityRows = {
   edition_reader: row({
     delivered_edition: r(),
   }),
+  evaluator: row({
+    delivered_extract: r('opened'),
+  }),
 } as const;

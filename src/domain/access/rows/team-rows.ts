@@ -187,6 +187,8 @@ export const teamRows = {
     edition_proposal: rw(),
     sealed_edition: rw(),
     delivered_edition: { write: 'all' },
+    extract: rw(),
+    delivered_extract: { write: 'all' },
     move_link: rw(),
   }),
   report_approver: row({

@@ -73,6 +73,7 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   },
   report_approver: { run: held('run', 'report_approver_runs') },
   importer: { run: held('run', 'importer_runs') },
+  evaluator: { authority: held('authority', 'evaluator_authorities') },
   edition_reader: { authority: held('authority', 'edition_reader_authorities') },
   break_the_glass: byCitizen('break_the_glass_citizens'),
   leader_by_grant: {

@@ -1,6 +1,7 @@
 import { alarmGrants, alarmPolicies } from './alarm-policies.ts';
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
+import { extractGrants, extractPolicies } from './extract-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
 import { questionnaireGrants, questionnairePolicies } from './questionnaire-policies.ts';
@@ -80,6 +81,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...cataloguePolicies,
   ...importPolicies,
   ...figurePolicies,
+  ...extractPolicies,
   ...runPolicies,
   ...questionnairePolicies,
   ...staffBreakPolicies,
@@ -152,6 +154,7 @@ export const handWrittenGrants: readonly string[] = [
   ...catalogueGrants,
   ...importGrants,
   ...figureGrants,
+  ...extractGrants,
   ...runGrants,
   ...questionnaireGrants,
   ...staffBreakGrants,
@@ -252,6 +255,9 @@ export const insertAndReadOnly = [
   'edition_proposal',
   'sealed_edition',
   'edition_delivery',
+  'extract_made',
+  'extract_delivery',
+  'extract_part',
   'import',
   'import_result',
 ] as const;

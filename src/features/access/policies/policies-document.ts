@@ -21,7 +21,7 @@ begin
   for old in select tablename from pg_tables where schemaname = 'public' loop
     execute format('alter table public.%I enable row level security', old.tablename);
     execute format('alter table public.%I force row level security', old.tablename);
-    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
+    execute format('revoke all on public.%I from fodfaeste_app, fodfaeste_lookup, fodfaeste_registry, fodfaeste_extractor, fodfaeste_worker, fodfaeste_reports, fodfaeste_eraser, fodfaeste_backup, public', old.tablename);
   end loop;
 end
 $$;

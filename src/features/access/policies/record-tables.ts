@@ -2,6 +2,7 @@ import { accountTables } from './record-tables/account-tables.ts';
 import { answerTables } from './record-tables/answer-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
+import { extractTables } from './record-tables/extract-tables.ts';
 import { factTables } from './record-tables/fact-tables.ts';
 import { importTables } from './record-tables/import-tables.ts';
 import { moveTables } from './record-tables/move-tables.ts';
@@ -24,6 +25,7 @@ export const recordTables: readonly RecordTable[] = [
   ...answerTables,
   ...accountTables,
   ...reportTables,
+  ...extractTables,
   ...importTables,
   ...moveTables,
 ];

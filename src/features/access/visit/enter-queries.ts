@@ -54,6 +54,7 @@ interface Row {
   readonly leads_caseload_of: OrganisationId[] | null;
   readonly approves_reports_of: RunId[] | null;
   readonly reads_editions_of: OrganisationId[] | null;
+  readonly evaluates_for: OrganisationId[] | null;
   readonly imports_into: RunId[] | null;
   readonly held: Held[];
   readonly marks: string[];
@@ -106,6 +107,7 @@ const askEntering = fixedQuestion<EnteringValues, Row>(
            app.held('caseload_leader_authorities') as leads_caseload_of,
            app.held('report_approver_runs') as approves_reports_of,
            app.held('edition_reader_authorities') as reads_editions_of,
+           app.held('evaluator_authorities') as evaluates_for,
            app.held('importer_runs') as imports_into,
            app.marks_held(${value('ofEverything')}) as marks
     from app.enter_by_sign_in(${value('token')}, ${value('day')}::date, ${value('instant')}::timestamptz) as entered`,
@@ -139,6 +141,7 @@ function viewerOf(row: Row, language: Language): Viewer {
     leadsCaseloadOf: row.leads_caseload_of?.[0],
     approvesReportsOf: row.approves_reports_of ?? [],
     readsEditionsOf: row.reads_editions_of?.[0],
+    evaluatesFor: row.evaluates_for?.[0],
     importsInto: [...new Set(row.imports_into)],
     operatorParts: row.operator_parts,
   };

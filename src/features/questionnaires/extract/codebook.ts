@@ -4,7 +4,10 @@ import type { AnswerColumn } from './answer-columns.ts';
 import { extractTexts } from './extract-texts.ts';
 
 /** What every column of an extract means, and where it comes from: a line for each, headings first. */
-export function codebook(columns: readonly AnswerColumn[], language: Language): readonly SheetRow[] {
+export function codebook(
+  columns: readonly Pick<AnswerColumn, 'column' | 'source'>[],
+  language: Language,
+): readonly SheetRow[] {
   const t = extractTexts[language];
   return [
     [...t.headings],

@@ -143,6 +143,7 @@ const intakeMember: Viewer = {
   leadsCaseloadOf: undefined,
   approvesReportsOf: [],
   readsEditionsOf: undefined,
+  evaluatesFor: undefined,
   importsInto: [],
   operatorParts: [],
 };

@@ -45,6 +45,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <CompanySection run={run.id} figures={companies} language={language} />
         <MoreLink href={`/runs/${run.id}/questionnaires`} label={t.questionnaires} />
+        <MoreLink href={`/runs/${run.id}/extracts`} label={t.extracts} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
         {run.authorities.length > 1 ? (
           <MoreLink href={runAddresses.moves(run.id)} label={moveTexts[language].title} />

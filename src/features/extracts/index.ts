@@ -1,0 +1,6 @@
+/** The front door of extracts: agreements with whoever evaluates, and what was handed over. */
+export { readAgreement } from './agreement-queries.ts';
+export { readAnonymity } from './anonymity.ts';
+export { agreeOnExtract } from './commands/agree-on-extract.ts';
+export { makeExtract } from './commands/make-extract.ts';
+export { extractRoutes } from './routes.tsx';

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
+import { readSav } from '../builders/read-sav.ts';
+import { type Browsing, hiddenIn, linkIn } from './browsing.ts';
+import { demoHouse } from './demo-house.ts';
+
+const day = '2026-11-18';
+const questionnaires = join(import.meta.dirname, '../../questionnaires');
+
+describe('an extract for an evaluator', () => {
+  const house = demoHouse(day);
+  let [lea, eva, asta, karla]: Browsing[] = [];
+  let [extracts, agreement, run, course]: string[] = [];
+
+  const who = (browsing: Browsing | undefined): Browsing => browsing ?? assert.fail('nobody browses');
+  const ask = async <Row extends object>(sql: string): Promise<Row[]> =>
+    (await house().database.administrator.query<Row>(sql)).rows;
+  const files = async (): Promise<readonly string[]> => {
+    const page = await who(eva).get(await atEvas());
+    return [...page.html.matchAll(/href="([^"]+\/files\/[^"]+)"/g)].flatMap(([, at]) => at ?? []);
+  };
+  const atEvas = async (): Promise<string> => linkIn(await who(eva).get('/my-day'), 'Udtræk til mig');
+  const terms = {
+    purpose: 'Måle, om det hjælper at spørge begge sider',
+    basis: 'consent',
+    contents: 'answers',
+    background: 'age',
+    to: '31.10.2026',
+    until: '31.12.2027',
+    group: '3',
+  };
+
+  before(async () => {
+    const { database } = house();
+    await loadQuestionnaires(database.administratorSettings, plainDate(day), questionnaires);
+    [lea, eva, asta, karla] = [
+      await house().browseDemo('lea'),
+      await house().browseDemo('eva'),
+      await house().browseDemo('asta'),
+      await house().browseDemo('karla'),
+    ];
+    const [first] = await ask<{ run: string; id: string }>(
+      `select e.run_id as run, e.id from enrolment e join citizen_call_name n using (authority_id, citizen_id) where n.call_name = 'Asta'`,
+    );
+    [run, course] = [first?.run ?? '', first?.id ?? ''];
+    extracts = `/runs/${run}/extracts`;
+    await database.administrator.query(`
+      insert into run_questionnaire (run_id, id, wave_key, questionnaire_version_id, side, period)
+      select '${run}', gen_random_uuid(), 'week-13', v.id, 'citizen', '[2026-01-01,)'
+      from questionnaire_version v join questionnaire q on q.id = v.questionnaire_id and q.key = 'from-both-sides'`);
+    // Everybody in the run has answered, and one of them has passed a question over.
+    await database.administrator.query(`
+      insert into response (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, run_questionnaire_id, nth,
+                            questionnaire_version_id, language, answers, answered_on, recorded_by)
+      select e.authority_id, gen_random_uuid(), e.id, e.citizen_id, e.run_id, e.referral_id, q.id, 1, q.questionnaire_version_id, 'da',
+             case when n.call_name = 'Asta' then '{"days": 4, "health": 0}' else '{"days": 7, "health": 8}' end::jsonb,
+             e.starts_on + 90, (select id from account limit 1)
+      from enrolment e join run_questionnaire q on q.run_id = e.run_id join citizen_call_name n using (authority_id, citizen_id)
+      where e.run_id = '${run}'`);
+  });
+
+  test('begins with an agreement, and says everything that is missing with nothing lost', async () => {
+    const form = await who(lea).get(`${extracts}/new`);
+    assert.match(form.text, /Eva Efterprøve, Analysehuset Antag/);
+    const empty = { ...hiddenIn(form, extracts ?? ''), purpose: 'Et formål' };
+    const wrong = await who(lea).post(extracts ?? '', { ...empty, group: '2', to: '', until: '1.1.2026' });
+    assert.equal(wrong.status, 422);
+    for (const said of [
+      /Vælg, hvem der skal have udtrækket/,
+      /Vælg, med hvilken ret/,
+      /Et formål/,
+      /helt tal fra 3/,
+    ])
+      assert.match(wrong.html, said);
+    const [employment] = await ask<{ id: string }>(
+      `select id from employment where staff_name = 'Eva Efterprøve'`,
+    );
+    const sent = { ...hiddenIn(form, extracts ?? ''), ...terms, evaluator: employment?.id ?? '' };
+    const saved = await who(lea).post(extracts ?? '', sent);
+    agreement = saved.location ?? assert.fail(saved.text);
+    // Pressed twice, it is there once.
+    await who(lea).post(extracts ?? '', sent);
+    assert.equal((await ask(`select id from extract_agreement where run_id = '${run}'`)).length, 1);
+  });
+
+  test('has nobody in it before somebody has said yes', async () => {
+    assert.match((await who(lea).get(agreement ?? '')).text, /Der er ingen i udtrækket i dag/);
+    const record = await who(karla).get(`/enrolments/${course}/consents/new`);
+    assert.match(record.text, /Analysehuset Antag, den, der undersøger, hvordan det går/);
+    await house().database.administrator.query(`
+      insert into consent (authority_id, id, citizen_id, run_id, referral_id, content_kind, to_organisation_id, to_relation, purpose,
+                           period, text_key, text_version, how_given, given_on, recorded_by)
+      select e.authority_id, gen_random_uuid(), e.citizen_id, e.run_id, e.referral_id, 'delivered_extract', a.evaluator_organisation_id,
+             'evaluator', 'en undersøgelse', '[2026-01-01,2027-12-31]', 'written-down', 1, 'paper', '2026-11-01', a.recorded_by
+      from enrolment e join extract_agreement a on a.run_id = e.run_id where e.id = '${course}'`);
+    const page = await who(lea).get(agreement ?? '');
+    assert.match(page.text, /Mennesker i udtrækket 1/);
+    assert.match(page.text, /Ét menneske kan kendes/);
+  });
+
+  test('leaves when how well people are hidden was seen and confirmed, and the citizen sees that it did', async () => {
+    const at = `${agreement}/make`;
+    const page = await who(lea).get(agreement ?? '');
+    const unseen = await who(lea).post(at, hiddenIn(page, at));
+    assert.match(unseen.text, /Sæt flueben ved, at du har set/);
+    const stale = await who(lea).post(at, { people: '7', exposed: '0', seen: 'yes' });
+    assert.match(stale.text, /Tallene har ændret sig/);
+    assert.deepEqual(await ask(`select id from extract_made where run_id = '${run}'`), []);
+    const made = await who(lea).postAndFollow(at, { ...hiddenIn(page, at), seen: 'yes' });
+    assert.match(made.text, /Udtrækket er lavet og sendt/);
+    assert.match(made.text, /people\.csv.*people\.sav.*people\.parquet.*from-both-sides-1\.csv/);
+    assert.match(made.html, /[0-9a-f]{64}/);
+    assert.match(
+      (await who(asta).get('/my-page/who-sees-what')).text,
+      /dine svar uden dit navn, til en undersøgelse/,
+    );
+    const logged = await ask<{ n: number }>(
+      `select count(*)::int as n from read_log_person p join read_log l on l.id = p.read_log_id
+       where l.action = 'delivered_extract.deliver' and p.citizen_id = (select citizen_id from enrolment where id = '${course}')`,
+    );
+    assert.deepEqual(logged, [{ n: 1 }]);
+  });
+
+  test('is fetched by the one the agreement names, is what its checksums say, and tells no name', async () => {
+    const page = await who(eva).get(await atEvas());
+    assert.match(page.text, /Måle, om det hjælper at spørge begge sider/);
+    const all = await files();
+    const answers = all.find((one) => one.endsWith('from-both-sides-1.csv')) ?? assert.fail(page.text);
+    const bytes = await who(eva).download(answers);
+    assert.ok(page.html.includes(createHash('sha256').update(bytes).digest('hex')));
+    const [headings = '', line = ''] = Buffer.from(bytes).toString('utf8').slice(1).split('\r\n');
+    const values = Object.fromEntries(headings.split(',').map((name, at) => [name, line.split(',')[at]]));
+    assert.match(values['person'] ?? '', /^[\w-]{22}$/);
+    assert.deepEqual(
+      [
+        values['day'],
+        values['from_both_sides_days'],
+        values['from_both_sides_health'],
+        values['from_both_sides_goal'],
+      ],
+      ['90', '4', '0', ''],
+    );
+    const ids = await ask<{ id: string; name: string; born: string }>(
+      `select i.citizen_id as id, i.full_name as name, i.born_on::text as born from citizen_identity i`,
+    );
+    for (const file of all) {
+      const text = Buffer.from(await who(eva).download(file)).toString('latin1');
+      for (const { id, name, born } of ids) {
+        assert.ok(!text.includes(id) && !text.includes(Buffer.from(name).toString('latin1')), file);
+        assert.ok(!text.includes(born), file);
+      }
+    }
+    for (const other of [lea, karla, asta]) assert.equal((await who(other).get(answers)).status, 404);
+  });
+
+  test('is read by PSPP as it was written', { skip: !existsSync('/usr/bin/pspp') }, async () => {
+    const sav = (await files()).find((one) => one.endsWith('from-both-sides-1.sav')) ?? '';
+    const bytes = await who(eva).download(sav);
+    const rows = readSav(Buffer.from(bytes)).rows;
+    assert.equal(rows.length, 1);
+    const folder = await mkdtemp(join(tmpdir(), 'fodfaeste-'));
+    await writeFile(join(folder, 'x.sav'), bytes);
+    const syntax = `GET FILE='${folder}/x.sav'.\nLIST VARIABLES=day from_both_sides_days from_both_sides_health from_both_sides_goal.`;
+    await writeFile(join(folder, 'x.sps'), syntax);
+    const told = execFileSync('/usr/bin/pspp', ['-O', 'format=csv', join(folder, 'x.sps')], {
+      encoding: 'utf8',
+    });
+    assert.match(told, /^90,4,0,\.$/m);
+  });
+
+  test('names a person the same each time within the agreement, and nobody in the app can read the secret', async () => {
+    const name = async (at: string) =>
+      Buffer.from(await who(eva).download(at))
+        .toString('utf8')
+        .split('\r\n')[1]
+        ?.split(',')[0];
+    const before = (await files()).find((one) => one.endsWith('people.csv')) ?? '';
+    const page = await who(lea).get(agreement ?? '');
+    await who(lea).post(`${agreement}/make`, { ...hiddenIn(page, `${agreement}/make`), seen: 'yes' });
+    const after = (await files()).find((one) => one.endsWith('people.csv') && one !== before) ?? '';
+    assert.notEqual(after, before);
+    assert.equal(await name(after), await name(before));
+    const { administrator } = house().database;
+    for (const role of ['fodfaeste_app', 'fodfaeste_lookup', 'fodfaeste_registry']) {
+      await administrator.query('begin');
+      await administrator.query(`set local role ${role}`);
+      await assert.rejects(administrator.query('select * from extract_secret'), /permission denied/);
+      await administrator.query('rollback');
+    }
+  });
+
+  test('is closed by a yes taken back, and by the end of the agreement', async () => {
+    const [{ id = '' } = {}] = await ask<{ id: string }>(
+      `select id from consent where content_kind = 'delivered_extract'`,
+    );
+    await house().database.administrator.query(`
+      insert into consent_withdrawal (authority_id, consent_id, citizen_id, run_id, referral_id, withdrawn_on, recorded_by)
+      select authority_id, id, citizen_id, run_id, referral_id, '2026-11-18', recorded_by from consent where id = '${id}'`);
+    assert.match((await who(lea).get(agreement ?? '')).text, /Der er ingen i udtrækket i dag/);
+    const all = (await files()).filter((one) => one.endsWith('from-both-sides-1.csv'));
+    assert.match((await who(lea).postAndFollow(`${agreement}/end`, {})).text, /Aftalen er slut/);
+    assert.equal(all.length, 2);
+    for (const file of all) assert.equal((await who(eva).get(file)).status, 404);
+    const again = await who(lea).post(`${agreement}/make`, { people: '0', exposed: '0' });
+    assert.match(again.text, /Aftalen er slut/);
+  });
+});
