@@ -59,7 +59,7 @@ export type ExtractRefusals = {
 };
 
 /** Nobody is hidden among fewer (the floor of an edition's threshold, too). */
-export const floorOfGroups = 3;
+const floorOfGroups = 3;
 const longestPurpose = 600;
 /** An agreement is made anew after ten years. */
 const longestMonths = 120;
