@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
+import { setTimeout as aWhile } from 'node:timers/promises';
 import { addDays, plainDate } from '../../src/domain/kernel/plain-date.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { formatTypedDate } from '../../src/platform/i18n/dates.ts';
@@ -37,6 +38,19 @@ describe('a project leader reads her own sheet in', () => {
     (await count('select count(*) from enrolment')) +
     (await count('select count(*) from work_fact')) +
     (await count('select count(*) from import'));
+
+  /** Does something while a list that is all written cannot be finished yet. */
+  const heldUpAtItsEnd = async (reading: () => Promise<unknown>, meanwhile: () => Promise<void>) => {
+    const { administrator } = house().database;
+    await administrator.query('begin; lock table import_result in exclusive mode');
+    const read = reading();
+    try {
+      await Promise.race([meanwhile(), read]);
+    } finally {
+      await administrator.query('rollback');
+    }
+    await read;
+  };
 
   before(async () => {
     const { administratorSettings } = house().database;
@@ -224,9 +238,23 @@ describe('a project leader reads her own sheet in', () => {
     const columns = await chooseList(fourth.leader, fourth.run, sheet, 'Fra en anden indsats');
     const check = await goToCheck(fourth.leader, columns);
     assert.match(check.text, /Borgere, vi har i forvejen 98 Nye forløb 98 Afslutninger 3/);
-    await readItIn(fourth.leader, check);
+    await heldUpAtItsEnd(
+      () => readItIn(fourth.leader, check),
+      async () => {
+        // The list is being written on one connection; how far it is can be seen on every other.
+        const howFar = /action="([^"]*)\/read-in"/.exec(check.html)?.[1];
+        const asked = () => fourth.leader.get(`${howFar}/how-far`);
+        for (let asks = 0; !(await asked()).text.includes('98 af 98 forløb er skrevet.'); asks += 1) {
+          assert.ok(asks < 400, 'nobody is told how far it is');
+          await aWhile(50);
+        }
+        assert.equal(await count('select count(*) from import where run_id = $1', [fourth.run]), 0);
+      },
+    );
     const { text } = await fourth.leader.get(`/runs/${fourth.run}`);
     for (const figure of [/17 af 98/, /10 af 98/, /19 af 98/, /4 af 98/]) assert.match(text, figure);
+    const nowhere = await fourth.leader.get(`/runs/${fourth.run}/lists/${fourth.run}/how-far`);
+    assert.match(nowhere.text, /Listen er ikke ved at blive skrevet/);
     const csv = (await laid.leader.get(`/runs/${laid.run}/list-export/list.csv`)).html;
     assert.doesNotMatch(csv, /Prøve|Opdigt/, 'no full name goes along');
     assert.doesNotMatch(csv, /(?:^|;)\d{6}-?\d{4}(?:;|$)/m, 'and no number');

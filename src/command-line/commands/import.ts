@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseId } from '../../domain/kernel/ids.ts';
 import {
   byCommandTexts,
+  type HowFar,
   importTexts,
   type ListRead,
   listInLines,
@@ -49,7 +50,7 @@ export const importList: Command = {
     }
     const list = sheet.value;
     terminal.tell(t.reading(list.lines.length));
-    const told = (done: number, of: number): void =>
+    const told = ({ done, of }: HowFar): void =>
       terminal.tell(t.howFar(formatNumber(done, language), formatNumber(of, language)));
     const asked = { account, run, source, list, save: options['save'] === true, told };
     const read = await onGround(ordered, ({ administrator, keys }) =>

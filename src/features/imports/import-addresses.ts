@@ -5,6 +5,7 @@ export const importAddresses = {
   words: (run: string, list: string) => `/runs/${run}/lists/${list}/words`,
   check: (run: string, list: string) => `/runs/${run}/lists/${list}/check`,
   readIn: (run: string, list: string) => `/runs/${run}/lists/${list}/read-in`,
+  howFar: (run: string, list: string) => `/runs/${run}/lists/${list}/how-far`,
   import: (run: string, id: string) => `/runs/${run}/imports/${id}`,
   undo: (run: string, id: string) => `/runs/${run}/imports/${id}/undo`,
   template: (run: string, file: string) => `/runs/${run}/list-template/${file}`,

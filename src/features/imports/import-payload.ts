@@ -4,6 +4,7 @@ import type { PlannedCourse } from '../../domain/import/merge-rows.ts';
 import { birthDateOf } from '../../domain/person/cpr-number.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { sealCpr } from '../people/index.ts';
+import type { HowFar } from './how-far-queries.ts';
 
 /** What a list is written from: its authority, and the versions of its programme by their numbers. */
 export interface PayloadGround {
@@ -22,18 +23,16 @@ export function payloadOf(courses: readonly PlannedCourse[], ground: PayloadGrou
 /** So many courses go through the door together: enough to be quick, few enough to hold nobody's memory. */
 const partLength = 500;
 
-/** Is told how many courses of a list have been written, of how many, whenever a part has. */
-export type ToldHowFar = (done: number, of: number) => void;
+/** Some courses of a list as the doors take them, and how far the list has come once they are written. */
+export interface ListPart extends HowFar {
+  readonly payload: string;
+}
 
 /** The same, in parts; the next is made once the one before has been written. */
-export function* payloadsOf(
-  courses: readonly PlannedCourse[],
-  ground: PayloadGround,
-  told: ToldHowFar,
-): Generator<string> {
+export function* payloadsOf(courses: readonly PlannedCourse[], ground: PayloadGround): Generator<ListPart> {
   for (let from = 0; from < courses.length; from += partLength) {
-    yield payloadOf(courses.slice(from, from + partLength), ground);
-    told(Math.min(from + partLength, courses.length), courses.length);
+    const payload = payloadOf(courses.slice(from, from + partLength), ground);
+    yield { payload, done: Math.min(from + partLength, courses.length), of: courses.length };
   }
 }
 

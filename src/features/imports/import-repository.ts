@@ -1,16 +1,20 @@
 import { sql } from 'kysely';
 import type { EmployeeVisit } from '../access/index.ts';
+import { type ToldHowFar, tellHowFar } from './how-far-queries.ts';
+import type { ListPart } from './import-payload.ts';
 import type { ListOnItsWay } from './list-repository.ts';
 import type { ListVisit } from './list-visit.ts';
 
 /**
  * Writes a whole list through its door, a part at a time: all of it, or nothing. `false` when it was read in already.
  * @param parts its courses, some hundreds each, as the door takes them
+ * @param told is told whenever a part has been written; whoever asks meanwhile is told too
  */
 export async function addImport(
   { tables, viewer, today }: Pick<ListVisit, 'tables' | 'viewer' | 'today'>,
   { id, run, authority, source, mapping, list }: ListOnItsWay,
-  parts: Iterable<string>,
+  parts: Iterable<ListPart>,
+  told: ToldHowFar,
 ): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tables
     .insertInto('import')
@@ -27,7 +31,11 @@ export async function addImport(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return false;
-  for (const part of parts) await sql`select app.fill_import(${id}, ${part}::jsonb)`.execute(tables);
+  for (const { payload, ...howFar } of parts) {
+    await sql`select app.fill_import(${id}, ${payload}::jsonb)`.execute(tables);
+    await tellHowFar({ tables }, id, howFar);
+    await told(howFar);
+  }
   await sql`select app.finish_import(${id})`.execute(tables);
   return true;
 }

@@ -4,5 +4,6 @@ export { readSheet } from './files/read-sheet.ts';
 export { byCommandTexts } from './from-command/by-command-texts.ts';
 export { listInLines } from './from-command/in-lines.ts';
 export { type ListRead, readListByCommand } from './from-command/read-list-by-command.ts';
+export type { HowFar } from './how-far-queries.ts';
 export { importTexts } from './import-texts.ts';
 export { importRoutes } from './routes.tsx';

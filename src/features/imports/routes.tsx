@@ -22,12 +22,14 @@ import {
   readSource,
   withWords,
 } from './forms/list-forms.ts';
+import { readHowFar } from './how-far-queries.ts';
 import { importAddresses } from './import-addresses.ts';
 import { readAuthorities, readImports, readKeptMapping } from './import-queries.ts';
 import { keepList, type ListOnItsWay, openList } from './list-repository.ts';
 import { makeWordBook } from './make-word-book.ts';
 import { CheckPage } from './pages/check-page.tsx';
 import { ColumnsPage } from './pages/columns-page.tsx';
+import { HowFarPage } from './pages/how-far-page.tsx';
 import { ImportPage } from './pages/import-page.tsx';
 import { type ListsModel, ListsPage } from './pages/lists-page.tsx';
 import { WordsPage } from './pages/words-page.tsx';
@@ -46,6 +48,7 @@ export const importRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/runs/:run/lists/:list/check', action, at, as, handle: showCheck },
   { method: 'post', address: '/runs/:run/lists/:list/check', action, at, as, handle: settle },
   { method: 'post', address: '/runs/:run/lists/:list/read-in', action, at, as, handle: readIn },
+  { method: 'get', address: '/runs/:run/lists/:list/how-far', action, at, as, handle: showHowFar },
   { method: 'get', address: '/runs/:run/imports/:import', action: 'import.read', at, as, handle: showImport },
   { method: 'post', address: '/runs/:run/imports/:import/undo', action, at, as, handle: undo },
   ...exportRoutes,
@@ -212,6 +215,15 @@ async function readIn(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     await readListIn(visit, kept, plan.courses, ground);
     return redirect(`${done}?done=read-in`);
   });
+}
+
+/** How far a list has come that is being read in, wherever it is asked; one that is read in has a page of its own. */
+async function showHowFar(visit: EmployeeVisit, { target, codes }: Asked): Promise<Reply> {
+  const list = codes['list'] ?? '';
+  if ((await readImports(visit, target)).some(({ id }) => id === list))
+    return redirect(importAddresses.import(target, list));
+  const howFar = await readHowFar(visit, list);
+  return page(() => <HowFarPage frame={visit} model={{ run: target, list, howFar }} />);
 }
 
 async function showImport(visit: EmployeeVisit, { target, codes, query }: Asked): Promise<Reply> {

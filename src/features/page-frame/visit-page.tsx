@@ -21,6 +21,8 @@ interface VisitPageProps {
   readonly copies?: boolean | undefined;
   /** The page holds questions whose answers are saved one by one. */
   readonly answers?: boolean | undefined;
+  /** The page holds a form whose work takes time. */
+  readonly takesTime?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -35,7 +37,16 @@ function actingAs(viewer: Viewer): string {
 }
 
 /** The document around every page of somebody who has signed in. */
-export function VisitPage({ frame, title, place, refused, copies, answers, children }: VisitPageProps) {
+export function VisitPage({
+  frame,
+  title,
+  place,
+  refused,
+  copies,
+  answers,
+  takesTime,
+  children,
+}: VisitPageProps) {
   const { viewer, path, sight } = frame;
   const t = pageFrameTexts[viewer.language];
   const other = viewer.language === 'da' ? 'en' : 'da';
@@ -46,6 +57,7 @@ export function VisitPage({ frame, title, place, refused, copies, answers, child
       refused={refused}
       copies={copies}
       answers={answers}
+      takesTime={takesTime}
       sight={sight && { ...sight, path }}
       home={homes[viewer.as]}
       demo={viewer.demo ? t.demo : undefined}

@@ -1,5 +1,6 @@
 import type { PlannedCourse } from '../../../domain/import/merge-rows.ts';
-import { type PayloadGround, payloadsOf, type ToldHowFar } from '../import-payload.ts';
+import type { ToldHowFar } from '../how-far-queries.ts';
+import { type PayloadGround, payloadsOf } from '../import-payload.ts';
 import { addImport } from '../import-repository.ts';
 import { type ListOnItsWay, throwListAway } from '../list-repository.ts';
 import type { ListVisit } from '../list-visit.ts';
@@ -15,7 +16,7 @@ export async function readListIn(
   ground: PayloadGround,
   told: ToldHowFar = () => {},
 ): Promise<void> {
-  const isNew = await addImport(visit, list, payloadsOf(courses, ground, told));
+  const isNew = await addImport(visit, list, payloadsOf(courses, ground), told);
   await throwListAway(visit, list.id);
   if (!isNew) return;
   await visit.record({

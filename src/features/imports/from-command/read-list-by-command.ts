@@ -20,7 +20,7 @@ import { asViewer, readingStatement, recordEvent, type ShownPerson } from '../..
 import { type CheckedList, checkList, readBookGround } from '../checked-list.ts';
 import { readListIn } from '../commands/read-list-in.ts';
 import { headingNames } from '../field-words.ts';
-import type { ToldHowFar } from '../import-payload.ts';
+import type { ToldHowFar } from '../how-far-queries.ts';
 import { readKeptMapping } from '../import-queries.ts';
 import type { ListVisit } from '../list-visit.ts';
 import { makeWordBook } from '../make-word-book.ts';

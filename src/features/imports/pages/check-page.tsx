@@ -47,7 +47,7 @@ export function CheckPage({ frame, model }: { readonly frame: Frame; readonly mo
   const { list, checked, changed, pairMissing } = model;
   const { plan, findings } = checked;
   return (
-    <VisitPage frame={frame} title={t.checkTitle} place="imports" refused={pairMissing}>
+    <VisitPage frame={frame} title={t.checkTitle} place="imports" refused={pairMissing} takesTime>
       <BackLink href={importAddresses.columns(list.run, list.id)} label={t.toColumns} />
       <PageHead title={t.checkTitle} subtitle={list.source} lead={t.checkLead} />
       <SeeLine text={t.see} />
@@ -141,12 +141,23 @@ function BringsSection({ model, language }: PartProps) {
           <Bullets items={[...notes, ...(isRunning ? [t.noTeam] : [])]} />
         </Section>
       ) : null}
-      <Form action={importAddresses.readIn(list.run, list.id)} hidden={{ mark }}>
-        {plan.lines < longList ? null : <p>{t.long}</p>}
+      <Form
+        action={importAddresses.readIn(list.run, list.id)}
+        hidden={{ mark }}
+        howFar={isLong(plan) ? importAddresses.howFar(list.run, list.id) : undefined}
+      >
+        {isLong(plan) ? <p>{t.long}</p> : null}
         <Button label={t.readIn} />
       </Form>
+      {isLong(plan) ? (
+        <MoreLink href={importAddresses.howFar(list.run, list.id)} label={t.howFarTitle} />
+      ) : null}
     </>
   );
+}
+
+function isLong({ lines }: CheckedList['plan']): boolean {
+  return lines >= longList;
 }
 
 function notesOf({ checked }: CheckModel, language: Language): readonly string[] {

@@ -15,7 +15,8 @@ export type AssetName =
   | 'mark.svg'
   | 'open-screens.js'
   | 'copy-text.js'
-  | 'save-answers.js';
+  | 'save-answers.js'
+  | 'how-far.js';
 
 const designSystem = join(dirname(createRequire(import.meta.url).resolve('dkfds')), '..');
 
@@ -29,6 +30,7 @@ const mark = readFileSync(join(import.meta.dirname, '../mark.svg'));
 const openScreens = script('open-screens.js');
 const copyText = script('copy-text.js');
 const saveAnswers = script('save-answers.js');
+const howFar = script('how-far.js');
 
 const named: Readonly<Record<AssetName, readonly [address: string, content: string | Buffer]>> = {
   'dkfds.css': [`${themeFolder}/css/dkfds.css`, theme],
@@ -38,6 +40,7 @@ const named: Readonly<Record<AssetName, readonly [address: string, content: stri
   'open-screens.js': hashed('open-screens.js', openScreens),
   'copy-text.js': hashed('copy-text.js', copyText),
   'save-answers.js': hashed('save-answers.js', saveAnswers),
+  'how-far.js': hashed('how-far.js', howFar),
 };
 
 /** Every address we serve, read once at start. */

@@ -13,6 +13,8 @@ const named: readonly AssetName[] = [
   'mark.svg',
   'open-screens.js',
   'copy-text.js',
+  'save-answers.js',
+  'how-far.js',
 ];
 
 function ask(address: string, accepts = '') {

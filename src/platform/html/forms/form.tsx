@@ -12,6 +12,8 @@ interface FormProps {
   readonly kind?: 'main' | 'inline' | 'register' | undefined;
   /** Each answer is saved on its own by a small script, on a page that says it `answers`: where to, and what is said. */
   readonly savesEach?: SavesEach | undefined;
+  /** Where it is told how far its work has come, on a page that says it `takesTime`. */
+  readonly howFar?: string | undefined;
   readonly children?: Child;
 }
 
@@ -26,7 +28,16 @@ interface SavesEach {
 const looks = { main: 'ff-cols ff-cols--main', inline: 'ff-inline ff-field', register: 'ff-reg' };
 
 /** A form. The browser's own checks are off: the server answers with all that is missing, in our words. */
-export function Form({ action, method = 'post', hidden, files, kind, savesEach, children }: FormProps) {
+export function Form({
+  action,
+  method = 'post',
+  hidden,
+  files,
+  kind,
+  savesEach,
+  howFar,
+  children,
+}: FormProps) {
   return (
     <form
       action={action}
@@ -39,10 +50,11 @@ export function Form({ action, method = 'post', hidden, files, kind, savesEach, 
       data-saved={savesEach?.saved}
       data-away={savesEach?.away}
       data-signed-out={savesEach?.signedOut}
+      data-how-far={howFar}
     >
       <Hidden fields={hidden} />
       {children}
-      {savesEach && <p class="ff-meta ff-saved" role="status" />}
+      {savesEach || howFar ? <p class="ff-meta ff-saved" role="status" /> : null}
     </form>
   );
 }

@@ -36,6 +36,8 @@ export interface PageProps {
   readonly copies?: boolean | undefined;
   /** The page holds questions whose answers a small script saves one by one. */
   readonly answers?: boolean | undefined;
+  /** The page holds a form whose work takes time, and a small script that says how far it has come. */
+  readonly takesTime?: boolean | undefined;
   readonly children?: Child;
 }
 
@@ -74,7 +76,7 @@ export function Page(props: PageProps) {
   );
 }
 
-function Head({ language, title, refused, sight, copies, answers }: PageProps) {
+function Head({ language, title, refused, sight, copies, answers, takesTime }: PageProps) {
   const t = htmlTexts[language];
   return (
     <head>
@@ -87,6 +89,7 @@ function Head({ language, title, refused, sight, copies, answers }: PageProps) {
       {sight && <script type="module" src={assetAddress('open-screens.js')} />}
       {copies && <script type="module" src={assetAddress('copy-text.js')} />}
       {answers && <script type="module" src={assetAddress('save-answers.js')} />}
+      {takesTime && <script type="module" src={assetAddress('how-far.js')} />}
     </head>
   );
 }
