@@ -154,6 +154,10 @@ grant select on score to fodfaeste_app;
 grant insert on score to fodfaeste_app;
 grant select on side_score to fodfaeste_app;
 grant insert on side_score to fodfaeste_app;
+grant select on answer_link to fodfaeste_app;
+grant insert on answer_link to fodfaeste_app;
+grant select on answer_link_end to fodfaeste_app;
+grant insert on answer_link_end to fodfaeste_app;
 grant select on wave_outcome to fodfaeste_app;
 grant insert on wave_outcome to fodfaeste_app;
 grant select on file_request to fodfaeste_app;
@@ -206,6 +210,12 @@ grant select (programme_version_id) on referral to fodfaeste_registry;
 grant insert on alarm to fodfaeste_app;
 grant select on alarm, alarm_closed, run_questionnaire to fodfaeste_lookup;
 grant insert on alarm_closed to fodfaeste_lookup;
+grant select on answer_link, answer_link_end to fodfaeste_lookup;
+grant select (authority_id, enrolment_id, run_questionnaire_id, nth, outcome, mode) on wave_outcome to fodfaeste_lookup;
+grant select (authority_id, enrolment_id, citizen_id, referral_id, run_questionnaire_id, nth, version) on response to fodfaeste_lookup;
+grant select, insert on answer_link_key to fodfaeste_lookup;
+grant update (tries_left) on answer_link_key to fodfaeste_lookup;
+grant insert on answer_link_end to fodfaeste_lookup;
 grant select (run_id, organisation_id, part, period) on run_party to fodfaeste_lookup;
 grant select (run_id, authority_id, counted, fewest, most, period) on run_places to fodfaeste_lookup;
 grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
@@ -1203,18 +1213,18 @@ create policy "other_fact_dispute insert by other_fact.dispute" on other_fact_di
   ));
 create policy "response_draft read" on response_draft for select to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('any_team_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, link_holder
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- citizen, volunteer_mentor, company_contact
   ));
 create policy "response_draft insert by answer_draft.write" on response_draft for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, link_holder
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- citizen, volunteer_mentor, company_contact
   ));
 create policy "response_draft update by answer_draft.write" on response_draft for update to fodfaeste_app using (
   (
-    (referral_id = any ((select app.held('any_team_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, link_holder
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- citizen, volunteer_mentor, company_contact
   ));
 create policy "response read" on response for select to fodfaeste_app using (
@@ -1231,6 +1241,7 @@ create policy "response insert by answer.give" on response for insert to fodfaes
   (
     (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "side_response read" on side_response for select to fodfaeste_app using (
   (
@@ -1255,6 +1266,7 @@ create policy "score insert by score.keep" on score for insert to fodfaeste_app 
   (
     (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
  or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "side_score read" on side_score for select to fodfaeste_app using (
   (
@@ -1265,6 +1277,29 @@ create policy "side_score insert by side_score.keep" on side_score for insert to
   (
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
+  ));
+create policy "answer_link read" on answer_link for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "answer_link insert by answer_link.make" on answer_link for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "answer_link_end read" on answer_link_end for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "answer_link_end insert by answer_link.end" on answer_link_end for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "wave_outcome read" on wave_outcome for select to fodfaeste_app using (
   (
@@ -1279,6 +1314,7 @@ create policy "wave_outcome insert by wave_outcome.tell" on wave_outcome for ins
   (
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- citizen, volunteer_mentor, company_contact
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "file_request read" on file_request for select to fodfaeste_app using (
   (
@@ -1489,11 +1525,18 @@ create policy "responsible_caseworker follows a case" on responsible_caseworker 
     where h.authority_id = responsible_caseworker.authority_id and h.citizen_id = responsible_caseworker.citizen_id
       and responsible_caseworker.account_id in (h.from_account_id, h.to_account_id)));
 create policy "alarm insert" on alarm for insert to fodfaeste_app with check (recorded_by = (select app.viewer()) and (
-  citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) or referral_id = any ((select app.held('any_team_referrals'))::uuid[])));
+  citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) or referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[])));
 create policy "alarm doors" on alarm for select to fodfaeste_lookup using (true);
 create policy "alarm_closed doors" on alarm_closed for select to fodfaeste_lookup using (true);
 create policy "alarm_closed close" on alarm_closed for insert to fodfaeste_lookup with check (recorded_by = (select app.viewer()));
 create policy "run_questionnaire lookup" on run_questionnaire for select to fodfaeste_lookup using (true);
+create policy "answer_link lookup" on answer_link for select to fodfaeste_lookup using (true);
+create policy "answer_link_end lookup" on answer_link_end for select to fodfaeste_lookup using (true);
+create policy "wave_outcome lookup" on wave_outcome for select to fodfaeste_lookup using (true);
+create policy "response lookup" on response for select to fodfaeste_lookup using (true);
+create policy "answer_link_key doors" on answer_link_key for all to fodfaeste_lookup using (true) with check (true);
+create policy "answer_link_end guessed" on answer_link_end for insert to fodfaeste_lookup with check (
+  why = 'guessed' and recorded_by = answer_link_id);
 create policy "run_party catalogue" on run_party for select to fodfaeste_lookup using (exists (select from run where run.id = run_party.run_id and run.is_public));
 create policy "run_places catalogue" on run_places for select to fodfaeste_lookup using (exists (select from run where run.id = run_places.run_id and run.is_public));
 create policy "run_contact catalogue" on run_contact for select to fodfaeste_lookup using (exists (select from run where run.id = run_contact.run_id and run.is_public));
@@ -1823,6 +1866,7 @@ begin
       case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_link_holder_citizens', true), t.citizen_id) > 0 then 'link_holder' end,
       case when strpos(current_setting('app.held_responsible_on_team_citizens', true), t.citizen_id) > 0 then 'responsible_on_team:undecided' end,
       case when strpos(current_setting('app.held_responsible_outside_team_citizens', true), t.citizen_id) > 0 then 'responsible_outside_team:undecided' end,
       case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass:undecided' end
@@ -1851,6 +1895,7 @@ begin
       case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_link_holder_referrals', true), t.id) > 0 then 'link_holder' end,
       case when strpos(current_setting('app.held_responsible_on_team_undecided', true), t.id) > 0 then 'responsible_on_team:undecided' end,
       case when strpos(current_setting('app.held_responsible_outside_team_undecided', true), t.id) > 0 then 'responsible_outside_team:undecided' end,
       case when strpos(current_setting('app.held_break_the_glass_undecided', true), t.id) > 0 then 'break_the_glass:undecided' end,
@@ -1881,6 +1926,7 @@ begin
       case when strpos(current_setting('app.held_professional_network_citizens', true), t.citizen_id) > 0 then 'professional_network' end,
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
+      case when strpos(current_setting('app.held_link_holder_referrals', true), t.referral_id) > 0 then 'link_holder' end,
       case when strpos(current_setting('app.held_released_answer_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:answer' end,
       case when strpos(current_setting('app.held_released_score_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:score' end,
       case when strpos(current_setting('app.held_released_plan_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:plan' end,
@@ -1960,6 +2006,7 @@ begin
           ('intake_member', 'citizen', 'intake_member_citizens'),
           ('journal_reader', 'citizen', 'journal_reader_citizens'),
           ('lay_representative', 'citizen', 'lay_representative_citizens'),
+          ('link_holder', 'citizen', 'link_holder_citizens'),
           ('log_reviewer', 'authority', 'log_reviewer_authorities'),
           ('professional_network', 'citizen', 'professional_network_citizens'),
           ('project_leader', 'run', 'project_leader_runs'),
@@ -1994,7 +2041,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'link_holder_citizens', 'link_holder_referrals', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -27,6 +27,10 @@ create or replace function app.viewer_part() returns text language sql stable
 create or replace function app.moment() returns timestamptz language sql stable
   as $$ select nullif(current_setting('app.moment', true), '')::timestamptz $$;
 
+-- Which time of a questionnaire whoever came by a link may answer.
+create or replace function app.linked_time() returns integer language sql stable
+  as $$ select nullif(current_setting('app.linked_time', true), '')::integer $$;
+
 -- A list of ids the viewer holds under a name: null, and so nothing, when nobody has entered.
 create or replace function app.held(list_name text) returns uuid[] language sql stable
   as $$ select nullif(current_setting('app.held_' || list_name, true), '')::uuid[] $$;
@@ -266,6 +270,31 @@ begin
 end
 $$;
 
+-- Whether a lent form can still be answered: its days are not over, nobody has closed or answered it, and the citizen has
+-- taken no yes of this course back since it was lent.
+create or replace function app.can_be_answered(l answer_link, today date) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select l.last_day >= today
+      and not exists (select from answer_link_end e where e.authority_id = l.authority_id and e.answer_link_id = l.id)
+      and not exists (select from wave_outcome o where o.authority_id = l.authority_id and o.enrolment_id = l.enrolment_id
+                      and o.run_questionnaire_id = l.run_questionnaire_id and o.nth = l.nth and o.outcome = 'answered')
+      and not exists (select from consent c
+                        join consent_withdrawal w on w.authority_id = c.authority_id and w.consent_id = c.id
+                      where c.authority_id = l.authority_id and c.referral_id = l.referral_id and w.recorded_at >= l.recorded_at)
+  $$;
+
+-- Whoever came by a link is the link: an account that stands to one form of one course, for as long as it is open.
+create or replace function app.work_out_link(viewer uuid, today date) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform set_config('app.held_link_holder_citizens', array[l.citizen_id]::text, true),
+          set_config('app.held_link_holder_referrals', array[l.referral_id]::text, true),
+          set_config('app.held_linked_askings', array[l.run_questionnaire_id]::text, true),
+          set_config('app.linked_time', l.nth::text, true)
+    from answer_link l where l.id = viewer and app.can_be_answered(l, today);
+end
+$$;
+
 -- Where a mentor's own meeting belongs: the course that each of her citizens is in today, the newest where there are
 -- two. The citizen's authority is its organiser, for a mentor acts for no house. Ids alone; a mentor reads no course.
 create or replace function app.mentored_courses()
@@ -349,6 +378,8 @@ begin
   if app.viewer_employment() is not null then
     perform set_config('app.held_' || held.list, held.ids, true)
       from app.work_out_relations(app.viewer(), app.viewer_organisation(), app.today(), app.moment()) held;
+  elsif app.viewer_part() = 'link_holder' then
+    perform app.work_out_link(app.viewer(), app.today());
   elsif app.viewer_part() is not null then
     perform app.work_out_personal_part(app.viewer(), app.viewer_part(), app.today(), app.moment());
   else
@@ -432,7 +463,10 @@ begin
   if not found or employment_id is not null and organisation_id is null then return; end if;
   said := set_config('app.travel_days', days::text, true);
   perform app.begin_visit(account_id, employment_id, organisation_id, personal_part, today, at + days * interval '1 day');
-  if personal_part is not null then
+  if personal_part = 'link_holder' then
+    select n.call_name into shown_name from citizen_call_name n
+      where n.citizen_id = any (app.held('link_holder_citizens')) limit 1;
+  elsif personal_part is not null then
     select n.shown_name into shown_name from network_person n
       where n.account_id = enter_by_sign_in.account_id and n.part = enter_by_sign_in.personal_part
         and n.period @> enter_by_sign_in.today limit 1;
@@ -1127,6 +1161,19 @@ begin
 end
 $$;
 
+-- With a lent form begins the account that whoever answers acts as: new, without a name, and worth nothing without it.
+create or replace function app.begin_link_account() returns trigger
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  insert into account (id) values (new.id) on conflict do nothing;
+  -- Said as row security says it: whether there is such an account is told to nobody.
+  if not found then
+    raise exception 'new row violates row-level security policy for table "answer_link"' using errcode = '42501';
+  end if;
+  return new;
+end
+$$;
+
 set local role fodfaeste_lookup;
 
 -- For the reviewer of a house's log: which looks of a period were at somebody with the looker's own surname or
@@ -1597,6 +1644,105 @@ create or replace function app.close_alarm(alarm uuid, done text) returns boolea
     select exists (select from closed)
   $$;
 
+-- The one form that whoever came by a link was lent, and what its pages are made from; nothing when it is closed.
+create or replace function app.linked_form()
+  returns table (authority uuid, citizen uuid, enrolment uuid, run uuid, version uuid, call_name text, starts_on date,
+                 ended_on date, changes json, asking uuid, nth integer, way text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select e.authority_id, e.citizen_id, e.id, e.run_id, e.programme_version_id, n.call_name, e.starts_on, e.ended_on,
+           app.changes_of(e.authority_id, e.id), l.run_questionnaire_id, l.nth, l.way
+    from answer_link l
+      join enrolment e on e.authority_id = l.authority_id and e.id = l.enrolment_id
+      join citizen_call_name n on n.authority_id = e.authority_id and n.citizen_id = e.citizen_id
+    where l.id = app.viewer() and l.referral_id = any (app.held('link_holder_referrals'))
+  $$;
+
+-- The course that a lent form hangs on, as its answers are filed: ids alone.
+create or replace function app.linked_course()
+  returns table (authority_id uuid, id uuid, citizen_id uuid, run_id uuid, referral_id uuid)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select l.authority_id, l.enrolment_id, l.citizen_id, l.run_id, l.referral_id from answer_link l
+    where l.id = app.viewer() and l.referral_id = any (app.held('link_holder_referrals'))
+  $$;
+
+-- The number that answers put right would stand under, and the way they were given; nothing where nobody has answered.
+-- Whoever may put answers in need not be let in to them.
+create or replace function app.next_version_of(course uuid, asking uuid, time_nth integer)
+  returns table (version integer, mode text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select r.version + 1, o.mode
+    from response r join wave_outcome o on o.authority_id = r.authority_id and o.enrolment_id = r.enrolment_id
+      and o.run_questionnaire_id = r.run_questionnaire_id and o.nth = r.nth and o.outcome = 'answered'
+    where r.enrolment_id = course and r.run_questionnaire_id = asking and r.nth = time_nth
+      and (r.citizen_id = any (app.held('citizen_citizens')) or r.referral_id = any (app.held('any_team_referrals')))
+    order by r.version desc limit 1
+  $$;
+
+-- Gives a link its key and its code, once, by whoever made it.
+create or replace function app.key_link(link uuid, key bytea, code bytea, tries integer) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  insert into answer_link_key (key_hash, answer_link_id, code_hash, tries_left)
+    select key, l.id, code, tries from answer_link l
+    where l.id = link and l.recorded_by = app.viewer() and l.way = 'link'
+      and not exists (select from answer_link_key k where k.answer_link_id = l.id);
+  return found;
+end
+$$;
+
+-- Opens a lent form on the screen in the room, once, by whoever lent it: from then on the screen is the link's.
+create or replace function app.lend_screen(link uuid, token bytea, hours integer) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  insert into sign_in (token_hash, account_id, personal_part, expires_at)
+    -- ambient time: a screen is lent by the real clock, also where a demo has travelled
+    select token, l.id, 'link_holder', clock_timestamp() + hours * interval '1 hour' from answer_link l
+    where l.id = link and l.recorded_by = app.viewer() and l.way = 'tablet' and app.viewer_employment() is not null
+      and not exists (select from sign_in s where s.account_id = l.id);
+  return found;
+end
+$$;
+
+-- Whoever came by a link leaves: on this screen and on every other it was opened on.
+create or replace function app.leave_link() returns void
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+  delete from sign_in where account_id = app.viewer() and personal_part = 'link_holder' and app.viewer_part() = 'link_holder'
+$$;
+
+-- Opens a link with its code, before anybody has entered. Without a code it only says whether one is asked for. Each wrong
+-- code leaves one try less, and the last one closes the link; an unknown key and a closed link are answered the same.
+create or replace function app.open_by_code(key bytea, code bytea, token bytea, calendar_day date, lapses_at timestamptz)
+  returns table (standing text, tries integer)
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  asked answer_link_key;
+  lent answer_link;
+  today date;
+begin
+  select * into asked from answer_link_key k where k.key_hash = key for update;
+  select * into lent from answer_link l where l.id = asked.answer_link_id;
+  select calendar_day + i.travel_days into today from installation i;
+  if lent.id is null or asked.tries_left = 0 or not app.can_be_answered(lent, today) then
+    return query select 'closed', 0;
+  elsif code is null then
+    return query select 'asks', asked.tries_left;
+  elsif asked.code_hash = code then
+    insert into sign_in (token_hash, account_id, personal_part, expires_at)
+      values (token, lent.id, 'link_holder', lapses_at);
+    return query select 'open', asked.tries_left;
+  else
+    update answer_link_key k set tries_left = k.tries_left - 1 where k.key_hash = key;
+    if asked.tries_left = 1 then
+      insert into answer_link_end (authority_id, answer_link_id, enrolment_id, citizen_id, run_id, referral_id,
+                                   run_questionnaire_id, nth, why, ended_on, recorded_by)
+        values (lent.authority_id, lent.id, lent.enrolment_id, lent.citizen_id, lent.run_id, lent.referral_id,
+                lent.run_questionnaire_id, lent.nth, 'guessed', today, lent.id);
+    end if;
+    return query select 'wrong', asked.tries_left - 1;
+  end if;
+end
+$$;
+
 set local role fodfaeste_extractor;
 
 -- The blind name of a citizen under one agreement: a keyed hash, worked out here so that whoever writes an extract never
@@ -1767,6 +1913,10 @@ create trigger an_ending_ends_the_course after insert on closing referencing new
 drop trigger if exists taken_back_the_course_goes_on on closing_taken_back;
 create trigger taken_back_the_course_goes_on after insert on closing_taken_back
   for each row when (app.viewer() is not null) execute function app.follow_closing_taken_back();
+
+drop trigger if exists a_link_has_an_account on answer_link;
+create trigger a_link_has_an_account before insert on answer_link
+  for each row when (app.viewer() is not null) execute function app.begin_link_account();
 
 drop trigger if exists no_place_outlasts_its_course on team_member;
 create trigger no_place_outlasts_its_course before insert or update of period on team_member

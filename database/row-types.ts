@@ -89,6 +89,44 @@ interface AlarmClosed {
   recorded_at: Generated<Date>;
 }
 
+interface AnswerLink {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  way: string;
+  made_on: string;
+  last_day: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface AnswerLinkEnd {
+  authority_id: string;
+  answer_link_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  why: string;
+  ended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface AnswerLinkKey {
+  key_hash: Buffer;
+  answer_link_id: string;
+  code_hash: Buffer;
+  tries_left: number;
+}
+
 interface Appointment {
   id: string;
   account_id: string;
@@ -1231,6 +1269,7 @@ interface Response {
   answered_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  version: Generated<number>;
 }
 
 interface ResponseDraft {
@@ -1684,6 +1723,9 @@ export interface Tables {
   agenda_point: AgendaPoint;
   alarm: Alarm;
   alarm_closed: AlarmClosed;
+  answer_link: AnswerLink;
+  answer_link_end: AnswerLinkEnd;
+  answer_link_key: AnswerLinkKey;
   appointment: Appointment;
   attendance: Attendance;
   attendance_correction: AttendanceCorrection;

@@ -4,7 +4,7 @@ import { type Ground, type GuardedRoute, mountRoutes, sightRoute } from './featu
 import { accessGrantRoutes } from './features/access-grants/index.ts';
 import { logReviewRoutes } from './features/access-log/index.ts';
 import { alarmRoutes } from './features/alarms/index.ts';
-import { answeringRoutes } from './features/answering/index.ts';
+import { answeringRoutes, lendingRoutes } from './features/answering/index.ts';
 import { appointmentRoutes } from './features/appointments/index.ts';
 import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
@@ -106,6 +106,7 @@ export function buildApp(
   app.use(requestLog(log), sameOrigin);
   app.route('/', assets);
   app.route('/', signInRoutes(ground));
+  app.route('/', lendingRoutes(ground));
   app.route('/', aboutRoutes(ground));
   app.route('/', catalogueRoutes(ground));
   app.route('/', designSystemRoutes);

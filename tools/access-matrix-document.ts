@@ -20,6 +20,7 @@ const reachWords: Readonly<Record<Reach, string>> = {
   own_or_opened: 'det egne og overdraget',
   opened: 'åbnet ét for ét',
   invited: 'inviteret til',
+  linked: 'det ene skema',
   released: 'hvis frigivet',
   undecided: 'indtil svar',
   shared_with_citizen: 'skrevet til borgeren',

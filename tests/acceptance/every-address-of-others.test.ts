@@ -88,6 +88,7 @@ describe('every address of everybody else', () => {
         (row) => row.part === as && row.account_id === viewer.account && isCurrent(row.period),
       );
     if (viewer.employment !== null) return as === 'employee';
+    if (viewer.part === 'link_holder') return as === 'link';
     return as === (viewer.part === null ? 'citizen' : 'personal');
   };
 

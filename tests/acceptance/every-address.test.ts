@@ -105,12 +105,12 @@ describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
 });
 
 /**
- * Pages before acts, and last of all the one act that needs nothing but the press: a no takes a case back, and with
- * it goes what everybody in the world stood to it.
+ * Pages before acts, and last of all the acts that need nothing but the press: a no takes a case back, and with it goes
+ * what everybody in the world stood to it; whoever closes a lent form is nobody from then on.
  */
 function leastChangeFirst(routes: readonly GuardedRoute[]): GuardedRoute[] {
   const rank = ({ method, address }: GuardedRoute): number =>
-    method === 'get' ? 0 : address === '/referrals/:referral/no' ? 2 : 1;
+    method === 'get' ? 0 : /^\/referrals\/:referral\/no$|^\/form\/close$/.test(address) ? 2 : 1;
   return routes.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -202,8 +202,9 @@ interface Try {
   readonly open: boolean;
 }
 
-function kindOf({ employment, part }: WorldViewer): 'employee' | 'personal' | 'citizen' {
+function kindOf({ employment, part }: WorldViewer): 'employee' | 'personal' | 'citizen' | 'link' {
   if (employment !== null) return 'employee';
+  if (part === 'link_holder') return 'link';
   return part === null ? 'citizen' : 'personal';
 }
 

@@ -8,6 +8,7 @@ import { addDays, addWeeks, type PlainDate } from '../../src/domain/kernel/plain
 import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { setUp } from '../../src/features/demo/index.ts';
+import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
 import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { serve } from '../../src/platform/http/serve.ts';
@@ -28,13 +29,16 @@ export interface ServedHouse {
 
 const programmes = join(import.meta.dirname, '../../programmes');
 const codeLists = join(import.meta.dirname, '../../code-lists');
+const questionnaires = join(import.meta.dirname, '../../questionnaires');
 
 /**
  * Serves a fresh demo from before the first test of a `describe` until after its last. It begins on the Wednesday of
  * next week: the database itself writes down when each thing became known, and a figure of a day before that would
  * know of nothing.
+ *
+ * @param asks whether its runs ask the questionnaires that come with the product
  */
-export function servedHouse(): () => ServedHouse {
+export function servedHouse({ asks = false }: { readonly asks?: boolean } = {}): () => ServedHouse {
   const database = ownDatabase();
   let stop = async (): Promise<void> => {};
   let house: ServedHouse | undefined;
@@ -43,6 +47,7 @@ export function servedHouse(): () => ServedHouse {
     const { administrator, administratorSettings, appSettings } = database();
     const keys = openKeyRing(randomBytes(32));
     await loadCodeLists(administratorSettings, today, codeLists);
+    if (asks) await loadQuestionnaires(administratorSettings, today, questionnaires);
     await setUp(administratorSettings, keys, today, programmes, 'first-people');
     const pool = openDatabase<Tables>(appSettings, () => {}, 4);
     const clock = { moment: () => ({ day: today, instant: new Date() }) };

@@ -168,6 +168,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   benf: 'citizen',
   othf: 'citizen',
   wave: 'enrolment',
+  alink: 'enrolment',
   adraf: 'enrolment',
   answ: 'enrolment',
   sansw: 'enrolment',

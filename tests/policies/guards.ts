@@ -43,6 +43,8 @@ const atWork = [
   'team_company_consultant',
 ];
 
+const lending = ['coordinator', 'team_general', 'team_psychologist', 'team_occupational_therapist'];
+
 /** Each action's column, right and further demand, written down again; and where it is asked. */
 const asked: Readonly<Record<ActionName, Asked>> = {
   'call_name.read': ['call', 'read', ['citizen', 'referral', 'enrolment']],
@@ -115,6 +117,9 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'other_fact.dispute': ['othf', 'write', ['citizen'], ['citizen']],
   'wave_outcome.read': ['wave', 'read', ['enrolment']],
   'wave_outcome.tell': ['wave', 'write', ['enrolment']],
+  'answer_link.read': ['alink', 'read', ['enrolment']],
+  'answer_link.make': ['alink', 'write', ['enrolment'], [...lending, 'citizen']],
+  'answer_link.end': ['alink', 'write', ['enrolment']],
   'answer_draft.read': ['adraf', 'read', ['enrolment']],
   'answer_draft.write': ['adraf', 'write', ['enrolment']],
   'answer.read': ['answ', 'read', ['enrolment']],

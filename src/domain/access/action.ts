@@ -26,6 +26,8 @@ const atWork = [
   'team_occupational_therapist',
   'team_company_consultant',
 ] as const;
+/** Whoever may put in what the citizen answered may also lend the citizen the form. */
+const lending = ['coordinator', 'team_general', 'team_psychologist', 'team_occupational_therapist'] as const;
 export const actions = {
   'call_name.read': { kind: 'call_name', right: 'read', at: ['citizen', 'referral', 'enrolment'] },
   'identity.read': { kind: 'identity', right: 'read', at: ['citizen', 'referral', 'enrolment'] },
@@ -131,6 +133,14 @@ export const actions = {
   'other_fact.dispute': { kind: 'other_fact', right: 'write', at: ['citizen'], only: ['citizen'] },
   'wave_outcome.read': { kind: 'wave_outcome', right: 'read', at: ['enrolment'] },
   'wave_outcome.tell': { kind: 'wave_outcome', right: 'write', at: ['enrolment'] },
+  'answer_link.read': { kind: 'answer_link', right: 'read', at: ['enrolment'] },
+  'answer_link.make': {
+    kind: 'answer_link',
+    right: 'write',
+    at: ['enrolment'],
+    only: [...lending, 'citizen'],
+  },
+  'answer_link.end': { kind: 'answer_link', right: 'write', at: ['enrolment'] },
   'answer_draft.read': { kind: 'answer_draft', right: 'read', at: ['enrolment'] },
   'answer_draft.write': { kind: 'answer_draft', right: 'write', at: ['enrolment'] },
   'answer.read': { kind: 'answer', right: 'read', at: ['enrolment'] },

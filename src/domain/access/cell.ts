@@ -10,6 +10,7 @@
  *  - opened: rows opened to the viewer by name and one by one
  *  - invited: meetings the viewer is invited to
  *  - undecided: referrals that have no answer yet
+ *  - linked: rows of the one form that was lent to whoever answers by a link
  *  - shared_with_citizen: notes whose writer chose the citizen among the readers
  */
 export type Reach =
@@ -23,6 +24,7 @@ export type Reach =
   | 'invited'
   | 'released'
   | 'undecided'
+  | 'linked'
   | 'shared_with_citizen';
 
 export type Right = 'read' | 'write';

@@ -27,6 +27,7 @@ const decidedByTheRow: readonly (Reach | undefined)[] = [
   'own_or_opened',
   'opened',
   'invited',
+  'linked',
   'shared_with_citizen',
 ];
 

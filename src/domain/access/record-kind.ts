@@ -23,6 +23,7 @@ export const recordKinds = [
   'benefit_fact',
   'other_fact',
   'wave_outcome',
+  'answer_link',
   'answer_draft',
   'answer',
   'side_answer',

@@ -31,6 +31,7 @@ export const relations = [
   'professional_network',
   'volunteer_mentor',
   'company_contact',
+  'link_holder',
 ] as const;
 
 export type Relation = (typeof relations)[number];

@@ -42,6 +42,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   benefit_fact: 'work_and_benefits',
   other_fact: 'work_and_benefits',
   wave_outcome: 'questionnaires',
+  answer_link: 'questionnaires',
   answer_draft: 'questionnaires',
   answer: 'questionnaires',
   side_answer: 'nobody',

@@ -39,6 +39,7 @@ export const accessLogTexts = dictionary({
       professional_network: 'er en, du har bedt om at være med',
       volunteer_mentor: 'er din mentor',
       company_contact: 'er din kontakt på en arbejdsplads',
+      link_holder: 'er dig, med et link',
     } satisfies Record<Relation, string>,
     because: (whys: string) => `${whys}.`,
     noCause: 'Vi kan ikke se hvorfor. Du må gerne spørge.',
@@ -46,6 +47,7 @@ export const accessLogTexts = dictionary({
     noneText: 'Når nogen åbner en side, hvor du står, kan du se det her.',
     older: 'Se de ældre',
     newest: 'Se de nyeste',
+    byLink: 'Et link til et skema',
     lastLook: (name: string, day: string) => `${name}, ${day}`,
   },
   en: {
@@ -83,6 +85,7 @@ export const accessLogTexts = dictionary({
       professional_network: 'is somebody you asked to take part',
       volunteer_mentor: 'is your mentor',
       company_contact: 'is your contact in a workplace',
+      link_holder: 'is you, with a link',
     },
     because: (whys: string) => `${whys}.`,
     noCause: 'We cannot see why. You are welcome to ask.',
@@ -90,6 +93,7 @@ export const accessLogTexts = dictionary({
     noneText: 'When somebody opens a page you are on, you can see it here.',
     older: 'See the older ones',
     newest: 'See the newest',
+    byLink: 'A link to a questionnaire',
     lastLook: (name: string, day: string) => `${name}, ${day}`,
   },
 });

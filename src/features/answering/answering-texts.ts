@@ -12,6 +12,7 @@ export const answeringTexts = dictionary({
     backToMyPage: 'Tilbage til din side',
     backToCourse: 'Tilbage til forløbet',
     backToList: 'Tilbage til spørgeskemaerne',
+    backToStart: 'Tilbage til begyndelsen',
     now: 'Nu',
     before: 'Før',
     later: 'Senere',
@@ -81,6 +82,11 @@ export const answeringTexts = dictionary({
         heading: 'Der var allerede svaret',
         text: 'Det første svar står ved magt. Intet er ændret.',
       },
+      put_right: {
+        heading: 'Svarene er rettet',
+        text: 'De nye svar gælder. Det, der stod før, kan stadig læses sammen med dem.',
+      },
+      link_stopped: { heading: 'Linket er lukket', text: 'Det åbner ikke noget mere.' },
       told: {
         heading: 'Det er noteret',
         text: 'Det har ingen betydning for forløbet. Der kan stadig svares, så længe det er åbent.',
@@ -93,6 +99,9 @@ export const answeringTexts = dictionary({
       away: 'Der er ikke forbindelse lige nu. Dit svar står her på skærmen, og vi prøver igen. Luk ikke siden.',
       signedOut:
         'Du er logget ud. Dit svar står her på skærmen. Log ind i et nyt vindue, og tryk så på knappen.',
+    },
+    lentScript: {
+      signedOut: 'Skemaet er lukket på denne skærm. Dit svar står her endnu, men det er ikke gemt.',
     },
     seeOwn:
       'Din psykolog kan se dine svar. Resten af teamet kan se tallene, men ikke svarene, før du siger ja.',
@@ -125,6 +134,13 @@ export const answeringTexts = dictionary({
       same: (value: string) => `Tallet er ${value}, som sidste gang.`,
       moved: (from: string, to: string) => `Fra ${from} til ${to} siden sidste gang.`,
     },
+    putRight: 'Ret det, der er skrevet ind',
+    putRightTitle: 'Ret svar, der er skrevet ind',
+    putRightLead:
+      'Skriv alle svarene igen, som de står på papiret. Det, der stod før, bliver gemt ved siden af.',
+    writtenBy: (day: string, who: string) => `Skrevet ind ${day} af ${who}.`,
+    before_put_right: 'Det stod der før',
+    ownHand: 'borgeren selv',
     entryTitle: 'Skriv svar ind',
     entryLead: (name: string) =>
       `Skriv, hvad ${name} har svaret. Gæt ikke: lad et spørgsmål stå tomt, hvis der ikke er svaret.`,
@@ -170,6 +186,7 @@ export const answeringTexts = dictionary({
     backToMyPage: 'Back to your page',
     backToCourse: 'Back to the course',
     backToList: 'Back to the questionnaires',
+    backToStart: 'Back to the beginning',
     now: 'Now',
     before: 'Before',
     later: 'Later',
@@ -238,6 +255,11 @@ export const answeringTexts = dictionary({
         heading: 'It had been answered already',
         text: 'The first answer stands. Nothing was changed.',
       },
+      put_right: {
+        heading: 'The answers are put right',
+        text: 'The new answers stand. What stood before can still be read with them.',
+      },
+      link_stopped: { heading: 'The link is closed', text: 'It opens nothing any more.' },
       told: {
         heading: 'It is noted',
         text: 'It means nothing for the course. It can still be answered as long as it is open.',
@@ -250,6 +272,10 @@ export const answeringTexts = dictionary({
       away: 'There is no connection right now. Your answer stands here on the screen, and we try again. Do not close the page.',
       signedOut:
         'You are signed out. Your answer stands here on the screen. Sign in in a new window, and then press the button.',
+    },
+    lentScript: {
+      signedOut:
+        'The questionnaire is closed on this screen. Your answer still stands here, but it is not saved.',
     },
     seeOwn:
       'Your psychologist can see your answers. The rest of the team can see the scores, but not the answers, until you say yes.',
@@ -283,6 +309,13 @@ export const answeringTexts = dictionary({
       same: (value: string) => `The number is ${value}, as last time.`,
       moved: (from: string, to: string) => `From ${from} to ${to} since last time.`,
     },
+    putRight: 'Put right what was put in',
+    putRightTitle: 'Put right answers that were put in',
+    putRightLead:
+      'Write all the answers again as they stand on the paper. What stood before is kept beside them.',
+    writtenBy: (day: string, who: string) => `Written ${day} by ${who}.`,
+    before_put_right: 'What stood before',
+    ownHand: 'the citizen',
     entryTitle: 'Put answers in',
     entryLead: (name: string) =>
       `Write what ${name} answered. Do not guess: leave a question empty if it was not answered.`,

@@ -1,6 +1,6 @@
 import type { AskedWave } from '../../domain/questionnaire/course-waves.ts';
 import type { Questionnaire, Respondent } from '../../domain/questionnaire/questionnaire.ts';
-import type { Visit } from '../access/index.ts';
+import type { Viewer, Visit } from '../access/index.ts';
 import type { CourseWaves, RunAsking } from '../waves/index.ts';
 
 /** One questionnaire at one time in one course: what a page of answering is about. */
@@ -9,11 +9,16 @@ export interface AskedHere extends CourseWaves {
   readonly questionnaire: Questionnaire;
 }
 
+/** Whether the answers are the citizen's own: from their page, or through a form lent to them. */
+export function answersAsCitizen({ as }: Pick<Viewer, 'as'>): boolean {
+  return as === 'citizen' || as === 'link';
+}
+
 /** Which side somebody answers from. */
 function sideOf({ viewer }: Visit): Respondent {
-  if (viewer.as === 'citizen') return 'citizen';
+  if (answersAsCitizen(viewer)) return 'citizen';
   if (viewer.as === 'employee') return 'worker';
-  return viewer.part === 'company_contact' ? 'company' : 'mentor';
+  return viewer.as === 'personal' && viewer.part === 'company_contact' ? 'company' : 'mentor';
 }
 
 /** Finds a wave by what stands in an address; `undefined` where nothing of it is asked in this course. */
@@ -33,7 +38,12 @@ export function canBeAnswered({ standing }: AskedWave): boolean {
 }
 
 /** Whether the viewer is the one to answer: their own side, and the role the run names, where it names one. */
-export function isMine(visit: Visit, { sheet }: CourseWaves, { asking }: AskedWave<RunAsking>): boolean {
+export function isMine(
+  visit: Visit,
+  { sheet }: CourseWaves,
+  { asking, days }: AskedWave<RunAsking>,
+): boolean {
+  if (visit.viewer.as === 'link') return asking.id === sheet.lent?.asking && days.nth === sheet.lent.nth;
   if (asking.side !== sideOf(visit)) return false;
   return asking.side !== 'worker' || asking.role === undefined || sheet.myRoles.includes(asking.role);
 }

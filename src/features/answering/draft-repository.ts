@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Answers } from '../../domain/questionnaire/answers.ts';
-import type { Visit } from '../access/index.ts';
+import { filedUnder, type Visit } from '../access/index.ts';
 import type { AskedHere } from './asked-here.ts';
 
 /** What the viewer has answered so far; nothing where they have not begun, or have sent it. */
@@ -24,18 +24,19 @@ export async function readDraft(visit: Visit, { sheet, wave }: AskedHere): Promi
  * @param shown the keys of the questions on the screen
  */
 export async function saveDraft(
-  { tables, viewer, today, language }: Visit,
+  visit: Visit,
   { sheet, wave }: AskedHere,
   shown: readonly string[],
   answers: Answers,
 ): Promise<void> {
+  const { tables, viewer, today, language } = visit;
   const given = JSON.stringify(answers);
   await sql`
     insert into response_draft (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, run_questionnaire_id, nth,
                                 language, answers, begun_on, recorded_by)
     select e.authority_id, ${newId()}, e.id, e.citizen_id, e.run_id, e.referral_id, ${wave.asking.id}, ${wave.days.nth},
            ${language}, ${given}::jsonb, ${today}::date, ${viewer.account}
-    from enrolment e where e.id = ${sheet.enrolment}
+    from ${filedUnder(visit)} where e.id = ${sheet.enrolment}
     on conflict on constraint one_draft_each do update
       set answers = (response_draft.answers - ${shown}::text[]) || excluded.answers, language = excluded.language
       where not response_draft.is_sent

@@ -37,7 +37,8 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
     ];
   }
   // Whoever is around a citizen has one narrow page; nothing there leads elsewhere.
-  if (viewer.as === 'personal') return [];
+  // Nor does one form lead anywhere.
+  if (viewer.as === 'personal' || viewer.as === 'link') return [];
   return [
     item('my-day', '/my-day', t.myDay),
     ...(viewer.sitsOnTeams || viewer.leads.length > 0

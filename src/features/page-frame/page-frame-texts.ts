@@ -24,6 +24,8 @@ export const pageFrameTexts = dictionary({
     switchRole: 'Skift rolle',
     signOut: 'Log ud',
     yourOwnPage: 'det er din egen side',
+    oneForm: 'et skema til dig',
+    giveBack: 'Luk skemaet',
     parts: {
       lay_representative: 'bisidder',
       relative: 'pårørende',
@@ -39,6 +41,9 @@ export const pageFrameTexts = dictionary({
     missingText:
       'Enten findes siden ikke, eller også er den ikke din at se. Vi skelner ikke, for ellers fortalte vi for meget.',
     missingBack: 'Til forsiden',
+    formClosed: 'Skemaet er lukket',
+    formClosedText:
+      'Enten er der svaret, eller også er tiden gået. Er det en skærm hos os, så giv den tilbage.',
     faultTitle: 'Noget gik galt hos os',
     faultText:
       'Fejlen er vores, ikke din. Intet er gemt halvt. Gå tilbage i browseren: det, du har skrevet, står der som regel endnu. Prøv så igen om lidt.',
@@ -65,6 +70,8 @@ export const pageFrameTexts = dictionary({
     switchRole: 'Change role',
     signOut: 'Sign out',
     yourOwnPage: 'this is your own page',
+    oneForm: 'a questionnaire for you',
+    giveBack: 'Close the questionnaire',
     parts: {
       lay_representative: 'lay representative',
       relative: 'relative',
@@ -80,6 +87,9 @@ export const pageFrameTexts = dictionary({
     missingText:
       'Either the page does not exist or it is not yours to see. We do not say which, because that would tell too much.',
     missingBack: 'To the front page',
+    formClosed: 'The questionnaire is closed',
+    formClosedText:
+      'Either it has been answered, or its time is over. If this is a screen of ours, give it back.',
     faultTitle: 'Something went wrong on our side',
     faultText:
       'The mistake is ours, not yours. Nothing was half saved. Go back in your browser: what you wrote is usually still there. Then try again in a moment.',

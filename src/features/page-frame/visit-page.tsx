@@ -27,12 +27,18 @@ interface VisitPageProps {
 }
 
 /** Where each kind of viewer begins. */
-export const homes = { employee: '/my-day', citizen: '/my-page', personal: '/around' } as const;
+export const homes = {
+  employee: '/my-day',
+  citizen: '/my-page',
+  personal: '/around',
+  link: '/form',
+} as const;
 
 /** What the viewer acts as, in the words of the page's head. */
 function actingAs(viewer: Viewer): string {
   const t = pageFrameTexts[viewer.language];
   if (viewer.as === 'employee') return `${viewer.title}, ${viewer.organisationName}`;
+  if (viewer.as === 'link') return t.oneForm;
   return viewer.as === 'citizen' ? t.yourOwnPage : t.parts[viewer.part];
 }
 
@@ -64,8 +70,12 @@ export function VisitPage({
       viewer={{
         name: viewer.shownName,
         actingAs: actingAs(viewer),
-        switchRole: viewer.demo ? { href: '/sign-in', label: t.switchRole } : undefined,
-        signOut: { action: '/sign-out', label: t.signOut },
+        switchRole:
+          viewer.demo && viewer.as !== 'link' ? { href: '/sign-in', label: t.switchRole } : undefined,
+        signOut:
+          viewer.as === 'link'
+            ? { action: '/form/close', label: t.giveBack }
+            : { action: '/sign-out', label: t.signOut },
       }}
       languageSwitch={`/language/${other}?back=${encodeURIComponent(path)}`}
       navigation={navigationFor(viewer, place, path)}

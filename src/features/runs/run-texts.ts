@@ -44,6 +44,7 @@ export const runTexts = dictionary({
       professional_network: 'fagligt netværk',
       volunteer_mentor: 'den frivillige mentor',
       company_contact: 'kontakten i virksomheden',
+      link_holder: 'den, der svarer med et link',
     } satisfies Record<Relation, string>,
   },
   en: {
@@ -87,6 +88,7 @@ export const runTexts = dictionary({
       professional_network: 'the professional network',
       volunteer_mentor: 'the volunteer mentor',
       company_contact: 'the contact in the company',
+      link_holder: 'whoever answers by a link',
     },
   },
 });

@@ -3,12 +3,12 @@ import { addDays } from '../../domain/kernel/plain-date.ts';
 import { keepLanguage, readLanguage } from '../../platform/http/language-cookie.ts';
 import { giveToken, newToken, readToken, takeToken } from '../../platform/http/sign-in-cookie.ts';
 import { typedFields } from '../../platform/http/typed-fields.ts';
-import { type Ground, whoIsThere } from '../access/index.ts';
+import { type Ground, signOut, whoIsThere } from '../access/index.ts';
 import { homes } from '../page-frame/index.ts';
 import { NoSignInPage } from './pages/no-sign-in-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { findInstallation, listDemoButtons } from './sign-in-queries.ts';
-import { signInAtDemo, signOut, travel } from './sign-in-repository.ts';
+import { signInAtDemo, travel } from './sign-in-repository.ts';
 
 const hoursSignedIn = 8;
 const furthestDays = 5 * 365;

@@ -14,10 +14,6 @@ export async function signInAtDemo(
   return rows[0]?.done ?? false;
 }
 
-export async function signOut(tables: Kysely<Tables>, tokenHash: Buffer): Promise<void> {
-  await sql`select app.sign_out(${tokenHash})`.execute(tables);
-}
-
 /** Moves a demo's date to so many days after the calendar's. A real database never moves. */
 export async function travel(tables: Kysely<Tables>, days: number): Promise<void> {
   await sql`select app.travel(${days}::integer)`.execute(tables);

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Token } from './sign-in-cookie.ts';
 
 /** What a handler answers. Pages are rendered after the transaction has ended, so they come as functions. */
 export type Reply = PageReply | FileReply | RedirectReply | MissingReply;
@@ -22,6 +23,8 @@ export interface FileReply {
 interface RedirectReply {
   readonly kind: 'redirect';
   readonly to: string;
+  /** The sign-in that takes the place of this one on the same screen. */
+  readonly entersWith?: Token | undefined;
 }
 
 interface MissingReply {
@@ -39,6 +42,11 @@ export function file(name: string, type: string, bytes: Uint8Array<ArrayBuffer>)
 /** After a form that was accepted: the browser asks for the next page itself, so going back sends nothing twice. */
 export function redirect(to: string): RedirectReply {
   return { kind: 'redirect', to };
+}
+
+/** The screen is handed to somebody else: this sign-in ends here, and theirs takes its place. */
+export function handOver(to: string, entersWith: Token): RedirectReply {
+  return { kind: 'redirect', to, entersWith };
 }
 
 /** What does not exist for this viewer does not exist: one answer for "no such thing" and "not for you". */

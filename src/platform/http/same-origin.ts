@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 
 /**
  * A form may only be sent from our own pages. Browsers say where a request comes from (Sec-Fetch-Site, or Origin in
@@ -18,4 +18,10 @@ export const sameOrigin: MiddlewareHandler = async (context, next) => {
 
 function originIsOwn(origin: string, host: string | undefined): boolean {
   return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/** Where the browser found us; https as soon as it came by it through whatever stands in front. */
+export function originOf(context: Context): string {
+  const scheme = context.req.header('x-forwarded-proto') === 'https' ? 'https' : 'http';
+  return `${scheme}://${context.req.header('host') ?? 'localhost'}`;
 }

@@ -20,6 +20,8 @@ export interface Cast {
   readonly target: string;
   /** Somebody who has a record and goes on in the host programme already; a newcomer where nobody is named. */
   readonly known?: { readonly fullName: string; readonly callName: string };
+  /** Whether citizen and worker answer the same questions in the thirteenth week. */
+  readonly answersPair?: true;
   /** Whether the whole run is closed when the course has ended. */
   readonly closesRun?: true;
   /** How many others come to the group. */
@@ -54,6 +56,7 @@ export const casts: readonly Cast[] = [
     decides: 'Ruben Ramme',
     outsiders: ['Egon Eventyr', 'Karla Mønster'],
     target: 'in-job',
+    answersPair: true,
   },
   {
     programme: 'hedensted',

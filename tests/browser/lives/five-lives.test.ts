@@ -11,7 +11,7 @@ const longest = 300_000;
 for (const [nth, cast] of casts.entries())
   for (const { language, width } of waysToLive(nth))
     describe(`a life in ${cast.programme}`, () => {
-      const house = servedHouse();
+      const house = servedHouse({ asks: cast.answersPair ?? false });
 
       test(`${language}, ${width} px`, { timeout: longest }, (t) =>
         live(t, { house: house(), hands: finger, language, script: true, width }, cast),

@@ -13,6 +13,8 @@ export interface Life {
   readonly way: Way;
   readonly cast: Cast;
   readonly crew: Crew;
+  /** The same people on a small phone whose browser runs no script. */
+  readonly phones: Crew;
   readonly citizen: OnTheWay;
   readonly outsiders: ReturnType<typeof outsidersLook>;
   /** Prints a line beside the test. */

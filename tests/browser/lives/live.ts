@@ -26,11 +26,12 @@ export async function live(test: TestContext, way: Way, cast: Cast): Promise<voi
   const atWork = [caseworker, intake, leader, holder, decides, writesFacts, colleague, ...outsiders];
   await giveButtons(way.house, [...atWork, ...Object.values(cast.team)]);
   const crew = crewOf(test, way);
+  const phones = crewOf(test, { ...way, script: false, width: 320 });
   const citizen = await someone(way, cast);
   const [out, off] = outsiders;
   const { fullName, callName } = citizen.newcomer;
   const life: Life = {
-    ...{ way, cast, crew, citizen },
+    ...{ way, cast, crew, phones, citizen },
     outsiders: outsidersLook([await crew(out), await crew(off)], fullName),
     tells: (line) => test.diagnostic(line),
   };

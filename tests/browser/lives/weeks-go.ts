@@ -3,6 +3,7 @@ import { formatTypedDate } from '../../../src/platform/i18n/dates.ts';
 import { openAddress, picture } from '../steps/person.ts';
 import { tellJob } from '../steps/telling-facts.ts';
 import { decideExtension, goOnWithJob, holdReview, readsWeeks } from '../steps/weeks.ts';
+import { answersPair } from './answers-pair.ts';
 import type { Life } from './life.ts';
 import { citizenOf, endOfRun, wordOfJob } from './looked-up.ts';
 
@@ -28,6 +29,7 @@ export async function weeksGo(life: Life, course: string, lived: number): Promis
       // What is to be decided stands on the day of whoever decides it a little before.
       way.house.moveWeeksAhead(left - 1);
       left = 1;
+      if (cast.answersPair) await answersPair(life, course);
       await openAddress(decides, '/my-day');
       if (ends.how === 'open') await holdReview(decides, callName, agreed);
       else await longer(life, course);

@@ -3,6 +3,7 @@ import { hasEnded, isCurrent } from '../world/world-time.ts';
 import { agreementsWith } from './agreements.ts';
 import { grantsTo } from './grants.ts';
 import { handedOver, tookOver } from './handovers.ts';
+import { linkOf } from './links.ts';
 import type { Place } from './place.ts';
 
 type TeamRow = World['team_member'][number];
@@ -34,6 +35,7 @@ function keyOf(place: Place): string {
 }
 
 function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
+  if (viewer.part === 'link_holder') return new Set(isLentTo(world, viewer, place) ? [viewer.part] : []);
   if (viewer.part !== null) return new Set(isAround(world, viewer, place.citizen) ? [viewer.part] : []);
   if (viewer.employment === null) return new Set(isOwnRecord(world, viewer, place) ? ['citizen'] : []);
   const held = new Set<string>();
@@ -60,6 +62,14 @@ function isOwnRecord(world: World, viewer: WorldViewer, place: Place): boolean {
   return world.citizen_account.some(
     (row) => row.account_id === viewer.account && row.citizen_id === place.citizen,
   );
+}
+
+/** A link stands to the course of its form; of the citizen only as far as the course goes. */
+function isLentTo(world: World, viewer: WorldViewer, { citizen, referral }: Place): boolean {
+  const link = linkOf(world, viewer)?.link;
+  return referral === undefined
+    ? citizen !== undefined && link?.citizen_id === citizen
+    : link?.referral_id === referral;
 }
 
 /** Whether the citizen agreed to have the viewer around, in the part they act in, today. */

@@ -18,6 +18,8 @@ export interface Row {
   readonly isPromise?: boolean;
   /** The agreement it was delivered under. */
   readonly agreement?: string;
+  /** The questionnaire and the time it belongs to, in one word. */
+  readonly form?: string;
   /** The journal entry it is, if it is one. */
   readonly entry?: World['journal_entry'][number];
 }

@@ -2,6 +2,7 @@ import type { World, WorldViewer } from '../world/world.ts';
 import { agreementsWith } from './agreements.ts';
 import { isInvited } from './grants.ts';
 import { isHandedOver, isNamedReaderOf } from './journal.ts';
+import { linkOf } from './links.ts';
 import { type Column, type MatrixCell, matrix } from './matrix.ts';
 import { isAround, isUndecided, relationsTo } from './relations.ts';
 import { isReleased } from './released.ts';
@@ -96,6 +97,8 @@ function holds(
       return isInvited(world, viewer, row.session, (citizen) => isAround(world, viewer, citizen));
     case 'a':
       return agreementsWith(world, viewer).some(({ id }) => id === row.agreement);
+    case 'l':
+      return linkOf(world, viewer)?.form === row.form;
     case 'n':
       return row.entry !== undefined && isNamedReaderOf(world, viewer, row.entry);
     case 'j':

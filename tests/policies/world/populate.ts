@@ -1,3 +1,4 @@
+import { addAnswerLinks } from './add-answer-links.ts';
 import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
 import { addCourse } from './add-course.ts';
@@ -44,6 +45,7 @@ export function populate(seed: number): World {
     addImports,
     addAnswers,
     addExtracts,
+    addAnswerLinks,
   ])
     grow(world, ground, luck);
   return world;
@@ -54,7 +56,7 @@ export type Grow = (world: World, ground: Ground, luck: Chance) => void;
 
 /** Everybody who can enter on the world's day: in each employment, in each personal part, and as the citizen they are. */
 export function viewersOf(world: World): WorldViewer[] {
-  return [...employeesOf(world), ...citizensOf(world), ...neighboursOf(world)];
+  return [...employeesOf(world), ...citizensOf(world), ...neighboursOf(world), ...linksOf(world)];
 }
 
 function employeesOf(world: World): WorldViewer[] {
@@ -71,6 +73,18 @@ function employeesOf(world: World): WorldViewer[] {
 function citizensOf(world: World): WorldViewer[] {
   const accounts = [...new Set(world.citizen_account.map(({ account_id }) => account_id))];
   return accounts.map((account) => ({ account, employment: null, organisation: null, part: null }));
+}
+
+/** Whoever came by a link acts as the link, also when it is closed: then it shows nothing. */
+function linksOf(world: World): WorldViewer[] {
+  const ended = new Set(world.answer_link_end.map((row) => row.answer_link_id).slice(3));
+  const links = world.answer_link.filter(({ id }) => !ended.has(id));
+  return links.map(({ id }) => ({
+    account: id,
+    employment: null,
+    organisation: null,
+    part: 'link_holder',
+  }));
 }
 
 /** In every part somebody has, had or will have: a part that is over lets them in, and shows nothing. */

@@ -1,5 +1,5 @@
 import { answerColumns } from '../oracle/records/about-answers.ts';
-import { added, ownedBy } from './rewrites.ts';
+import { added, authored, ownedBy } from './rewrites.ts';
 import { inserts, updates, type WriteCase } from './write-case.ts';
 
 const actionOf = {
@@ -11,13 +11,29 @@ const actionOf = {
   side_score: 'side_score.keep',
 } as const;
 
+const lenders = [
+  'coordinator',
+  'team_general',
+  'team_psychologist',
+  'team_occupational_therapist',
+  'citizen',
+];
+
 /** Answers, scores and what is told of them: each row under the name of whoever writes it. */
 export const answerCases: readonly WriteCase[] = [
-  ...(Object.keys(answerColumns) as (keyof typeof answerColumns)[]).map((table) =>
+  ...(Object.keys(actionOf) as (keyof typeof actionOf)[]).map((table) =>
     inserts(
       { action: actionOf[table], table, column: answerColumns[table] },
       { rewrite: added, look: ownedBy },
     ),
+  ),
+  inserts(
+    { action: 'answer_link.make', table: 'answer_link', column: 'alink', only: lenders },
+    { rewrite: added, look: ownedBy },
+  ),
+  inserts(
+    { action: 'answer_link.end', table: 'answer_link_end', column: 'alink' },
+    { rewrite: authored, look: ownedBy },
   ),
   updates({ action: 'answer_draft.write', table: 'response_draft', column: 'adraf' }, 'id', 'language'),
 ];

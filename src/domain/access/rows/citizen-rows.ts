@@ -23,6 +23,7 @@ export const citizenRows = {
     benefit_fact: rw(),
     other_fact: rw(),
     wave_outcome: rw(),
+    answer_link: rw(),
     answer_draft: rw('own'),
     answer: rw(),
     score: rw(),
@@ -78,5 +79,13 @@ export const citizenRows = {
     answer_draft: rw('own'),
     side_answer: rw('own'),
     side_score: { write: 'all' },
+  }),
+  // Whoever came by a link with its code, or was handed a screen: the one form, written and never read again.
+  link_holder: row({
+    wave_outcome: { write: 'linked' },
+    answer_link: { write: 'linked' },
+    answer_draft: rw('own'),
+    answer: { write: 'linked' },
+    score: { write: 'linked' },
   }),
 } as const;

@@ -4,7 +4,7 @@
  * the app adds one together with the answers it is among, under the name of whoever sends them.
  */
 const sends = `recorded_by = (select app.viewer()) and (
-  citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) or referral_id = any ((select app.held('any_team_referrals'))::uuid[]))`;
+  citizen_id = any ((select app.held('citizen_citizens'))::uuid[]) or referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[]))`;
 
 export const alarmPolicies: readonly string[] = [
   `create policy "alarm insert" on alarm for insert to fodfaeste_app with check (${sends});`,

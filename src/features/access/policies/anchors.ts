@@ -86,4 +86,5 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   professional_network: byCitizen('professional_network_citizens'),
   volunteer_mentor: byCitizen('volunteer_mentor_citizens'),
   company_contact: byCitizen('company_contact_citizens'),
+  link_holder: byCourse('link_holder'),
 };

@@ -145,6 +145,8 @@ function reachSql(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
       return `referral_id = any ((select app.held('released_${kind}_to_${opening.relation}'))::uuid[])`;
     case 'undecided':
       return undecidedSql(opening, table, scope);
+    case 'linked':
+      return `run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())`;
     case 'shared_with_citizen':
       return `audience = 'team_and_citizen'`;
   }

@@ -1,4 +1,5 @@
 import { alarmGrants, alarmPolicies } from './alarm-policies.ts';
+import { answerLinkGrants, answerLinkPolicies } from './answer-link-policies.ts';
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
 import { extractGrants, extractPolicies } from './extract-policies.ts';
@@ -78,6 +79,7 @@ const madeByViewer = `account_id = (select app.viewer()) and employment_id is no
 export const handWrittenPolicies: readonly string[] = [
   ...caseloadPolicies,
   ...alarmPolicies,
+  ...answerLinkPolicies,
   ...cataloguePolicies,
   ...importPolicies,
   ...figurePolicies,
@@ -151,6 +153,7 @@ export const handWrittenPolicies: readonly string[] = [
 export const handWrittenGrants: readonly string[] = [
   ...caseloadGrants,
   ...alarmGrants,
+  ...answerLinkGrants,
   ...catalogueGrants,
   ...importGrants,
   ...figureGrants,
@@ -239,6 +242,8 @@ export const insertAndReadOnly = [
   'other_fact_dispute',
   'company_act',
   'move_link',
+  'answer_link',
+  'answer_link_end',
   'response',
   'side_response',
   'score',

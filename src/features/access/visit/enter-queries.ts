@@ -35,7 +35,7 @@ export interface Entrance {
 interface Row {
   readonly account_id: AccountId;
   readonly employment_id: EmploymentId | null;
-  readonly personal_part: PersonalPart | null;
+  readonly personal_part: PersonalPart | 'link_holder' | null;
   readonly organisation_id: OrganisationId | null;
   readonly language: Language;
   readonly today: PlainDate;
@@ -89,6 +89,11 @@ export async function enterBySignIn(
   };
 }
 
+/** Ends one sign-in: whoever holds its token is nobody from now on. */
+export async function signOut(tables: Kysely<Tables>, tokenHash: Buffer): Promise<void> {
+  await sql`select app.sign_out(${tokenHash})`.execute(tables);
+}
+
 interface EnteringValues {
   readonly token: Buffer;
   readonly day: PlainDate;
@@ -120,6 +125,7 @@ function viewerOf(row: Row, language: Language): Viewer {
     shownName: row.shown_name ?? '',
     demo: row.demo,
   };
+  if (row.personal_part === 'link_holder') return { as: 'link', ...anyone };
   if (row.personal_part !== null) {
     return { as: 'personal', ...anyone, part: row.personal_part, around: row.own_citizens ?? [] };
   }

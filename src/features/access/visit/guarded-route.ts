@@ -4,7 +4,7 @@ import type { Id } from '../../../domain/kernel/ids.ts';
 import type { Reply } from '../../../platform/http/reply.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import type { OperatorPart } from './viewer.ts';
-import type { CitizenVisit, EmployeeVisit, PersonalVisit, Visit } from './visit.ts';
+import type { CitizenVisit, EmployeeVisit, LinkVisit, PersonalVisit, Visit } from './visit.ts';
 
 /** What was typed, chosen or named, besides who asks. */
 export interface Asked {
@@ -13,6 +13,8 @@ export interface Asked {
   /** Codes that stand in the address besides: a rule, a step. */
   readonly codes: Readonly<Record<string, string>>;
   readonly fields: TypedFields;
+  /** Where the browser found us, as `https://house.example`: for an address that is to be opened elsewhere. */
+  readonly origin: string;
   /** The filter behind the question mark: codes only, never a name or a number of a person. */
   readonly query: TypedFields;
 }
@@ -38,7 +40,8 @@ type Handled =
       readonly whenClosed?: (visit: EmployeeVisit, asked: Asked) => Promise<Reply>;
     }
   | { readonly as: 'citizen'; readonly handle: (visit: CitizenVisit, asked: Asked) => Promise<Reply> }
-  | { readonly as: 'personal'; readonly handle: (visit: PersonalVisit, asked: Asked) => Promise<Reply> };
+  | { readonly as: 'personal'; readonly handle: (visit: PersonalVisit, asked: Asked) => Promise<Reply> }
+  | { readonly as: 'link'; readonly handle: (visit: LinkVisit, asked: Asked) => Promise<Reply> };
 
 interface HandledForAll {
   readonly as?: undefined;

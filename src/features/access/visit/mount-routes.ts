@@ -6,17 +6,25 @@ import type { Clock } from '../../../platform/clock/copenhagen-clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { readLanguage } from '../../../platform/http/language-cookie.ts';
 import { missing, type Reply, redirect } from '../../../platform/http/reply.ts';
-import { readToken } from '../../../platform/http/sign-in-cookie.ts';
+import { originOf } from '../../../platform/http/same-origin.ts';
+import { giveToken, readToken } from '../../../platform/http/sign-in-cookie.ts';
 import { noFields, type TypedFields, typedFields } from '../../../platform/http/typed-fields.ts';
 import type { KeyRing } from '../../../platform/keys/key-ring.ts';
-import { type Entrance, enterBySignIn, type Target } from './enter-queries.ts';
+import { type Entrance, enterBySignIn, signOut, type Target } from './enter-queries.ts';
 import { recordEvent } from './event-repository.ts';
 import { type Asked, type GuardedRoute, isRecordRoute } from './guarded-route.ts';
 import { keepLapsedText } from './kept-text-repository.ts';
 import { readingStatement, type ShownPerson } from './read-log-repository.ts';
 import { sightOf } from './sight.ts';
 import type { OperatorPart, Viewer } from './viewer.ts';
-import { type CitizenVisit, type EmployeeVisit, mayButton, type PersonalVisit, type Visit } from './visit.ts';
+import {
+  type CitizenVisit,
+  type EmployeeVisit,
+  type LinkVisit,
+  mayButton,
+  type PersonalVisit,
+  type Visit,
+} from './visit.ts';
 
 /** What routes stand on. */
 export interface Ground {
@@ -68,6 +76,8 @@ async function visitRoute(
     const reply = await guarded(route, visit, asked);
     if (reply.kind === 'missing')
       return { reply: missingPage(asNobodySeen(visit), asked.fields.words()), missing: true };
+    // Whoever hands the screen over is signed out on it in the same breath.
+    if (reply.kind === 'redirect' && reply.entersWith !== undefined) await signOut(tables, token.hash);
     const { viewer, held } = entrance;
     const reading = readingStatement({
       viewer,
@@ -141,6 +151,7 @@ async function guarded(route: GuardedRoute, visit: Visit, asked: Asked): Promise
   if (route.as !== visit.viewer.as) return missing;
   if (route.as === 'citizen') return open ? route.handle(visit as CitizenVisit, asked) : missing;
   if (route.as === 'personal') return open ? route.handle(visit as PersonalVisit, asked) : missing;
+  if (route.as === 'link') return open ? route.handle(visit as LinkVisit, asked) : missing;
   if (open) return route.handle(visit as EmployeeVisit, asked);
   return route.whenClosed?.(asNobodySeen(visit as EmployeeVisit), asked) ?? missing;
 }
@@ -161,6 +172,7 @@ async function readAsked(route: GuardedRoute, context: Context): Promise<Asked> 
   return {
     target: named ?? ('' as Id<string>),
     codes: context.req.param(),
+    origin: originOf(context),
     fields,
     query: typedFields(new URL(context.req.url).searchParams),
   };
@@ -172,7 +184,10 @@ async function readForm(context: Context): Promise<TypedFields> {
 }
 
 async function send(context: Context, { reply, missing: isMissing }: Answer): Promise<Response> {
-  if (reply.kind === 'redirect') return context.redirect(reply.to, 303);
+  if (reply.kind === 'redirect') {
+    if (reply.entersWith !== undefined) giveToken(context, reply.entersWith);
+    return context.redirect(reply.to, 303);
+  }
   if (reply.kind === 'missing') return context.notFound();
   if (reply.kind === 'file') {
     context.header('content-type', reply.type);

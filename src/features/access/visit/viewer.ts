@@ -10,9 +10,9 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 
 /**
  * An account acting in one employment, in one personal part, or as the citizen it belongs to; chosen at sign-in,
- * shown on each page.
+ * shown on each page. Or a link: whoever was lent one form and nothing else.
  */
-export type Viewer = EmployeeViewer | CitizenViewer | PersonalViewer;
+export type Viewer = EmployeeViewer | CitizenViewer | PersonalViewer | LinkViewer;
 
 interface AnyViewer {
   readonly account: AccountId;
@@ -63,4 +63,9 @@ export interface PersonalViewer extends AnyViewer {
   readonly part: PersonalPart;
   /** The citizens who agreed, today. */
   readonly around: readonly CitizenId[];
+}
+
+/** Whoever came by a link with its code, or was handed a screen in the room: the account is the link's own. */
+export interface LinkViewer extends AnyViewer {
+  readonly as: 'link';
 }

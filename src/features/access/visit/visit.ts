@@ -8,7 +8,7 @@ import type { KeyRing } from '../../../platform/keys/key-ring.ts';
 import type { EventRecord } from './event-repository.ts';
 import type { ShownPerson } from './read-log-repository.ts';
 import type { Sight } from './sight.ts';
-import type { CitizenViewer, EmployeeViewer, PersonalViewer, Viewer } from './viewer.ts';
+import type { CitizenViewer, EmployeeViewer, LinkViewer, PersonalViewer, Viewer } from './viewer.ts';
 
 /**
  * One request by one viewer on one day: what a handler may use. All of its questions and changes happen in one
@@ -37,6 +37,7 @@ export interface Visit<SomeViewer extends Viewer = Viewer> {
 export type EmployeeVisit = Visit<EmployeeViewer>;
 export type CitizenVisit = Visit<CitizenViewer>;
 export type PersonalVisit = Visit<PersonalViewer>;
+export type LinkVisit = Visit<LinkViewer>;
 
 export function mayButton(held: ReadonlySet<Held>): (action: ActionName) => boolean {
   return (action) => isOpen(buttons, action, held);

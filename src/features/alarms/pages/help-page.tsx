@@ -11,12 +11,13 @@ export function HelpPage({
 }: {
   readonly frame: Frame;
   readonly rota: Rota | undefined;
-  readonly on: string;
+  /** Where to go on to; nowhere for somebody who was lent the one form. */
+  readonly on: string | undefined;
 }) {
   const { language } = frame.viewer;
   const t = alarmTexts[language].help;
   return (
-    <VisitPage frame={frame} title={t.now} place="my-page">
+    <VisitPage frame={frame} title={t.now} place={frame.viewer.as === 'citizen' ? 'my-page' : undefined}>
       <PageHead title={t.title} lead={t.lead} />
       {rota && (
         <>
@@ -27,7 +28,7 @@ export function HelpPage({
       <Section id="help" title={t.now}>
         <Bullets items={[t.emergency, t.lifeline, t.doctor]} />
       </Section>
-      <MoreLink href={on} label={t.on} />
+      {on && <MoreLink href={on} label={t.on} />}
     </VisitPage>
   );
 }

@@ -7,6 +7,8 @@ import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 import { readAnswers } from '../../questionnaires/index.ts';
 
 export const entryModes = ['paper', 'interview', 'tablet'] as const;
+/** The ways in which somebody else than the citizen typed the answers, and may have typed them wrong. */
+export const enteredModes: readonly string[] = entryModes.filter((mode) => mode !== 'tablet');
 export const entryHelps = ['alone', 'with_help', 'by_proxy'] as const;
 export const entryPlaces = ['home', 'with_us', 'elsewhere', 'phone'] as const;
 

@@ -7,7 +7,7 @@ import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import type { Asked, Visit } from '../../access/index.ts';
 import { readRota } from '../../alarms/index.ts';
 import { readAnswers } from '../../questionnaires/index.ts';
-import { listAddress, waveAddress } from '../answering-addresses.ts';
+import { waveAddress, whenDone } from '../answering-addresses.ts';
 import type { AskedHere } from '../asked-here.ts';
 import { readDraft, saveDraft } from '../draft-repository.ts';
 import { QuestionPage } from '../pages/question-page.tsx';
@@ -17,7 +17,7 @@ import { findMine, isOpen } from './find-wave.ts';
 export async function answerScreen(visit: Visit, asked: Asked): Promise<Reply> {
   const here = await findMine(visit, asked);
   if (here === undefined) return missing;
-  if (!isOpen(here)) return redirect(listAddress(here.sheet.enrolment));
+  if (!isOpen(here)) return redirect(whenDone(visit.viewer, here.sheet.enrolment));
   const answers = await readDraft(visit, here);
   const isWhole = asked.query.text('all') === 'yes';
   const shown = shownOn(here, answers, isWhole ? 'whole' : asked.query.text('q'));
@@ -28,7 +28,7 @@ export async function answerScreen(visit: Visit, asked: Asked): Promise<Reply> {
 export async function saveScreen(visit: Visit, asked: Asked): Promise<Reply> {
   const here = await findMine(visit, asked);
   if (here === undefined) return missing;
-  if (!isOpen(here)) return redirect(`${listAddress(here.sheet.enrolment)}?done=sent_before`);
+  if (!isOpen(here)) return redirect(whenDone(visit.viewer, here.sheet.enrolment, 'sent_before'));
   const isWhole = asked.fields.text('screen') === 'whole';
   const before = await readDraft(visit, here);
   const shown = shownOn(here, before, asked.fields.text('screen'));

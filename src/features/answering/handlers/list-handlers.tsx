@@ -1,11 +1,14 @@
+import type { AskedWave } from '../../../domain/questionnaire/course-waves.ts';
 import { missing, page, type Reply } from '../../../platform/http/reply.ts';
 import type { Asked, Visit } from '../../access/index.ts';
 import { readCourseWaves } from '../../waves/index.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import { isMine } from '../asked-here.ts';
+import { enteredModes } from '../forms/entry-form.ts';
+import { readOpenLinks } from '../lending/answer-link-queries.ts';
 import { AnswersPage } from '../pages/answers-page.tsx';
 import { ListPage } from '../pages/list-page.tsx';
-import { readResponses } from '../response-queries.ts';
+import { readEnteredTimes, readResponses } from '../response-queries.ts';
 import { readScores } from '../score-queries.ts';
 import { findWave } from './find-wave.ts';
 
@@ -22,6 +25,9 @@ export async function showList(visit: Visit, { target, query }: Asked): Promise<
     isMine: (wave: Parameters<typeof isMine>[2]) =>
       visit.may('answer_draft.write') && isMine(visit, course, wave),
     mayEnter: visit.viewer.as === 'employee' && visit.may('answer.give'),
+    mayPutRight: await enteredIn(visit, target),
+    mayLend: visit.may('answer_link.make'),
+    links: await readOpenLinks(visit, target),
     mayTell: visit.may('wave_outcome.tell'),
     mayLookAt: ({ asking, days }: Parameters<typeof isMine>[2]) =>
       responses.some((one) => one.asking === asking.id && one.nth === days.nth),
@@ -32,15 +38,21 @@ export async function showList(visit: Visit, { target, query }: Asked): Promise<
   return page(() => <ListPage frame={visit} model={model} />);
 }
 
-/** One response, for whoever may read it. */
+/** The times that were put in by a colleague, and could be put right by one. */
+async function enteredIn(visit: Visit, enrolment: string): Promise<(wave: AskedWave) => boolean> {
+  if (visit.viewer.as !== 'employee' || !visit.may('answer.give')) return () => false;
+  const entered = await readEnteredTimes(visit, enrolment, enteredModes);
+  return ({ asking, days }) => entered.some((one) => one.asking === asking.id && one.nth === days.nth);
+}
+
+/** One response, for whoever may read it; and what stood before, where it was put right. */
 export async function showAnswers(visit: Visit, asked: Asked): Promise<Reply> {
   const here = await findWave(visit, asked);
   if (here === undefined) return missing;
   const responses = await readResponses(visit, asked.target);
-  const response = responses.find(
+  const [standing, ...before] = responses.filter(
     ({ asking, nth }) => asking === here.wave.asking.id && nth === here.wave.days.nth,
   );
-  if (response === undefined) return missing;
-  const { answers, answeredOn, language: seenIn } = response;
-  return page(() => <AnswersPage frame={visit} model={{ here, answers, answeredOn, seenIn }} />);
+  if (standing === undefined) return missing;
+  return page(() => <AnswersPage frame={visit} model={{ here, standing, before }} />);
 }

@@ -1,6 +1,6 @@
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, Visit } from '../../access/index.ts';
-import { listAddress } from '../answering-addresses.ts';
+import { whenDone } from '../answering-addresses.ts';
 import { isMine } from '../asked-here.ts';
 import { tellNoAnswer } from '../commands/tell-no-answer.ts';
 import { type NoAnswer, noAnswerReasons } from '../no-answer.ts';
@@ -26,7 +26,7 @@ export async function keepNoAnswer(visit: Visit, asked: Asked): Promise<Reply> {
   const told = toldIn(asked.fields.text('why'));
   if (told === undefined) return page(() => <NoAnswerPage frame={visit} here={here} isRefused />, 422);
   await tellNoAnswer(visit, here, told);
-  return redirect(`${listAddress(here.sheet.enrolment)}?done=told`);
+  return redirect(whenDone(visit.viewer, here.sheet.enrolment, 'told'));
 }
 
 function toldIn(why: string): NoAnswer | undefined {

@@ -1,9 +1,11 @@
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, Visit } from '../../access/index.ts';
 import { HelpPage, readRota } from '../../alarms/index.ts';
-import { listAddress, waveAddress } from '../answering-addresses.ts';
+import { waveAddress, whenDone } from '../answering-addresses.ts';
+import type { AskedHere } from '../asked-here.ts';
 import { sendAnswers } from '../commands/send-answers.ts';
 import { readDraft } from '../draft-repository.ts';
+import { SentPage } from '../lending/pages/sent-page.tsx';
 import { CheckPage } from '../pages/check-page.tsx';
 import { findMine, isOpen } from './find-wave.ts';
 
@@ -11,7 +13,7 @@ import { findMine, isOpen } from './find-wave.ts';
 export async function checkScreen(visit: Visit, asked: Asked): Promise<Reply> {
   const here = await findMine(visit, asked);
   if (here === undefined) return missing;
-  if (!isOpen(here)) return redirect(listAddress(here.sheet.enrolment));
+  if (!isOpen(here)) return redirect(whenDone(visit.viewer, here.sheet.enrolment));
   const model = { here, answers: await readDraft(visit, here), refusals: [] };
   return page(() => <CheckPage frame={visit} model={model} />);
 }
@@ -20,16 +22,32 @@ export async function checkScreen(visit: Visit, asked: Asked): Promise<Reply> {
 export async function send(visit: Visit, asked: Asked): Promise<Reply> {
   const here = await findMine(visit, asked);
   if (here === undefined) return missing;
-  const list = listAddress(here.sheet.enrolment);
-  if (!isOpen(here)) return redirect(`${list}?done=sent_before`);
+  const done = (what: string) => whenDone(visit.viewer, here.sheet.enrolment, what);
+  if (!isOpen(here)) return redirect(done('sent_before'));
   const answers = await readDraft(visit, here);
   const { today, language } = visit;
-  const sent = await sendAnswers(visit, here, answers, { answeredOn: today, language, mode: 'own_page' });
+  const sent = await sendAnswers(visit, here, answers, {
+    answeredOn: today,
+    language,
+    mode: here.sheet.lent?.way ?? 'own_page',
+  });
+  if (sent.ok && here.sheet.lent !== undefined) return thanks(visit, here, sent.value);
   if (sent.ok && sent.value === 'raised')
     return redirect(`${waveAddress(here.sheet.enrolment, here.wave)}/help`);
-  if (sent.ok) return redirect(`${list}?done=${sent.value}`);
+  if (sent.ok) return redirect(done(sent.value));
   const model = { here, answers, refusals: sent.refusals };
   return page(() => <CheckPage frame={visit} model={model} />, 422);
+}
+
+/**
+ * A form that was lent is closed by being sent, so what is said then is said at once and stands at no address: the next
+ * one to hold the screen finds nothing.
+ */
+async function thanks(visit: Visit, { sheet }: AskedHere, sent: string): Promise<Reply> {
+  if (sent !== 'raised')
+    return page(() => <SentPage language={visit.language} way={sheet.lent?.way ?? 'link'} />);
+  const rota = await readRota(visit, sheet.run);
+  return page(() => <HelpPage frame={visit} rota={rota} on={undefined} />);
 }
 
 /** Where there is help, at once, for somebody whose answer must be acted upon. */
@@ -38,6 +56,6 @@ export async function showHelp(visit: Visit, asked: Asked): Promise<Reply> {
   if (here === undefined) return missing;
   const rota = await readRota(visit, here.sheet.run);
   return page(() => (
-    <HelpPage frame={visit} rota={rota} on={`${listAddress(here.sheet.enrolment)}?done=sent`} />
+    <HelpPage frame={visit} rota={rota} on={whenDone(visit.viewer, here.sheet.enrolment, 'sent')} />
   ));
 }

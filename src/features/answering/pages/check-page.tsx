@@ -15,7 +15,7 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { answerInWords, refusalWords, wordsOf } from '../../questionnaires/index.ts';
 import { waveAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
-import type { AskedHere } from '../asked-here.ts';
+import { type AskedHere, answersAsCitizen } from '../asked-here.ts';
 
 export interface CheckModel {
   readonly here: AskedHere;
@@ -30,14 +30,14 @@ export function CheckPage({ frame, model }: { readonly frame: Frame; readonly mo
   const t = answeringTexts[language];
   const { questionnaire, wave, sheet } = here;
   const at = waveAddress(sheet.enrolment, wave);
-  const isOwn = frame.viewer.as === 'citizen';
+  const isOwn = answersAsCitizen(frame.viewer);
   const asked = askedQuestions(questionnaire, answers);
   const last = asked.at(-1);
   return (
     <VisitPage
       frame={frame}
       title={t.checkTitle}
-      place={isOwn ? 'my-page' : undefined}
+      place={frame.viewer.as === 'citizen' ? 'my-page' : undefined}
       refused={refusals.length > 0}
     >
       <BackLink href={last ? `${at}?q=${last.key}` : at} label={t.previous} />

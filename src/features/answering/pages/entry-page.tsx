@@ -27,11 +27,13 @@ export interface EntryModel {
   readonly differs: readonly string[];
   readonly refusals: readonly RefusedAnswer[];
   readonly needs: readonly ('mode' | 'day')[];
+  /** Answers stand already, and these are to take their place. */
+  readonly putsRight: boolean;
 }
 
 /** What a citizen wrote on paper or said in a talk, put in by a colleague; paper is typed twice and compared. */
 export function EntryPage({ frame, model }: { readonly frame: Frame; readonly model: EntryModel }) {
-  const { here, typed, isSecond, differs, refusals, needs } = model;
+  const { here, typed, isSecond, differs, refusals, needs, putsRight } = model;
   const { language } = frame.viewer;
   const t = answeringTexts[language];
   const { questionnaire, wave, sheet } = here;
@@ -48,7 +50,7 @@ export function EntryPage({ frame, model }: { readonly frame: Frame; readonly mo
         : [];
     }),
   ];
-  const title = isSecond ? t.againTitle : t.entryTitle;
+  const title = isSecond ? t.againTitle : putsRight ? t.putRightTitle : t.entryTitle;
   const options = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, string>>) =>
     keys.map((key) => ({ value: key, label: words[key] }));
   return (
@@ -57,42 +59,51 @@ export function EntryPage({ frame, model }: { readonly frame: Frame; readonly mo
       <PageHead
         title={title}
         subtitle={`${questionnaire.title[language]} · ${sheet.callName}`}
-        lead={isSecond ? t.againLead : t.entryLead(sheet.callName)}
+        lead={isSecond ? t.againLead : putsRight ? t.putRightLead : t.entryLead(sheet.callName)}
       />
       <ErrorSummary
         heading={differs.length > 0 ? t.differsHeading : t.notSaved}
         text={t.nothingLost}
         errors={errors}
       />
-      <Form action={`${waveAddress(sheet.enrolment, wave)}/entry`} hidden={carried(model)}>
+      <Form
+        action={`${waveAddress(sheet.enrolment, wave)}/${putsRight ? 'put-right' : 'entry'}`}
+        hidden={carried(model)}
+      >
         {isSecond ? null : (
           <>
-            <Choices
-              name="mode"
-              legend={t.how}
-              stacked
-              options={options(entryModes, t.modes)}
-              value={typed.mode}
-              error={needs.includes('mode') ? t.needHow : undefined}
-            />
+            {!putsRight && (
+              <Choices
+                name="mode"
+                legend={t.how}
+                stacked
+                options={options(entryModes, t.modes)}
+                value={typed.mode}
+                error={needs.includes('mode') ? t.needHow : undefined}
+              />
+            )}
             <DateField
               name="answered_day"
               label={t.answeredDay}
               value={typed.day}
               error={needs.includes('day') ? t.needDay : undefined}
             />
-            <Choices
-              name="helped"
-              legend={t.helped}
-              options={options(entryHelps, t.helps)}
-              value={typed.helped}
-            />
-            <Choices
-              name="place"
-              legend={t.place}
-              options={options(entryPlaces, t.places)}
-              value={typed.place}
-            />
+            {!putsRight && (
+              <>
+                <Choices
+                  name="helped"
+                  legend={t.helped}
+                  options={options(entryHelps, t.helps)}
+                  value={typed.helped}
+                />
+                <Choices
+                  name="place"
+                  legend={t.place}
+                  options={options(entryPlaces, t.places)}
+                  value={typed.place}
+                />
+              </>
+            )}
           </>
         )}
         {questionnaire.groups.map((group) => (

@@ -19,6 +19,8 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { CourseWaves, RunAsking } from '../../waves/index.ts';
 import { waveAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
+import type { OpenLink } from '../lending/answer-link-queries.ts';
+import { LendingWays, openLinkOf } from '../lending/parts/lending-ways.tsx';
 import { CurveSection } from '../parts/curve-section.tsx';
 import type { ToldScore } from '../score-queries.ts';
 
@@ -30,6 +32,10 @@ export interface ListModel {
   readonly scores: readonly ToldScore[];
   readonly isMine: (wave: Wave) => boolean;
   readonly mayEnter: boolean;
+  readonly mayPutRight: (wave: Wave) => boolean;
+  /** Whether the citizen's form may be lent, by a link or on this screen. */
+  readonly mayLend: boolean;
+  readonly links: readonly OpenLink[];
   readonly mayTell: boolean;
   readonly mayLookAt: (wave: Wave) => boolean;
   readonly done: keyof (typeof answeringTexts)['da']['done'] | undefined;
@@ -149,7 +155,12 @@ function Ways({
   const t = answeringTexts[viewer.language];
   const at = waveAddress(model.course.sheet.enrolment, wave);
   if (wave.standing === 'answered')
-    return model.mayLookAt(wave) ? <MoreLink href={`${at}/answers`} label={t.answersTitle} /> : null;
+    return (
+      <div>
+        {model.mayLookAt(wave) && <MoreLink href={`${at}/answers`} label={t.answersTitle} />}
+        {model.mayPutRight(wave) && <MoreLink href={`${at}/put-right`} label={t.putRight} />}
+      </div>
+    );
   if (!waitsForAnswer(wave, model.course.waves, model.today)) return null;
   const mine = model.isMine(wave);
   const entered = wave.asking.side === 'citizen' && model.mayEnter;
@@ -159,6 +170,9 @@ function Ways({
       {entered && <MoreLink href={`${at}/entry`} label={t.enter} />}
       {(mine || entered) && model.mayTell && (
         <MoreLink href={`${at}/no-answer`} label={viewer.as === 'citizen' ? t.noAnswerOwn : t.noAnswer} />
+      )}
+      {wave.asking.side === 'citizen' && model.mayLend && (
+        <LendingWays at={at} open={openLinkOf(wave, model.links)} viewer={viewer} />
       )}
     </div>
   );

@@ -8,9 +8,9 @@ import {
   SaveRow,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { listAddress, waveAddress } from '../answering-addresses.ts';
+import { waveAddress, whenDone } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
-import type { AskedHere } from '../asked-here.ts';
+import { type AskedHere, answersAsCitizen } from '../asked-here.ts';
 import { noAnswerReasons } from '../no-answer.ts';
 
 interface NoAnswerPageProps {
@@ -21,20 +21,23 @@ interface NoAnswerPageProps {
 
 /** That there will be no answer, and why, where somebody wants to say: no consequence for anybody. */
 export function NoAnswerPage({ frame, here, isRefused }: NoAnswerPageProps) {
-  const { language, as } = frame.viewer;
+  const { language } = frame.viewer;
   const t = answeringTexts[language];
   const { questionnaire, wave, sheet } = here;
-  const isOwn = as === 'citizen';
+  const isOwn = answersAsCitizen(frame.viewer);
   const refused = { value: 'refused', label: isOwn ? t.refusedOwn : t.refused };
   const reasons = noAnswerReasons.map((reason) => ({ value: reason, label: t.why_reasons[reason] }));
   return (
     <VisitPage
       frame={frame}
       title={t.noAnswerTitle}
-      place={isOwn ? 'my-page' : undefined}
+      place={frame.viewer.as === 'citizen' ? 'my-page' : undefined}
       refused={isRefused}
     >
-      <BackLink href={listAddress(sheet.enrolment)} label={t.backToList} />
+      <BackLink
+        href={whenDone(frame.viewer, sheet.enrolment)}
+        label={sheet.lent ? t.backToStart : t.backToList}
+      />
       <PageHead
         title={t.noAnswerTitle}
         subtitle={questionnaire.title[language]}

@@ -15,9 +15,9 @@ import {
 import { alarmTexts, type Rota } from '../../alarms/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { fieldOf, QuestionView, refusalWords } from '../../questionnaires/index.ts';
-import { listAddress, waveAddress } from '../answering-addresses.ts';
+import { waveAddress, whenDone } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
-import type { AskedHere } from '../asked-here.ts';
+import { type AskedHere, answersAsCitizen } from '../asked-here.ts';
 
 export interface QuestionModel {
   readonly here: AskedHere;
@@ -41,16 +41,19 @@ export function QuestionPage({ frame, model }: { readonly frame: Frame; readonly
   const [only] = shown;
   const place = only ? asked.findIndex(({ key }) => key === only.key) : 0;
   const previous = asked[place - 1];
-  const isOwn = frame.viewer.as === 'citizen';
+  const isOwn = answersAsCitizen(frame.viewer);
   return (
     <VisitPage
       frame={frame}
       title={t.listTitle}
-      place={isOwn ? 'my-page' : undefined}
+      place={frame.viewer.as === 'citizen' ? 'my-page' : undefined}
       refused={refusals.length > 0}
       answers
     >
-      <BackLink href={listAddress(sheet.enrolment)} label={t.backToList} />
+      <BackLink
+        href={whenDone(frame.viewer, sheet.enrolment)}
+        label={sheet.lent ? t.backToStart : t.backToList}
+      />
       <PageHead
         title={questionnaire.title[language]}
         subtitle={isWhole ? undefined : t.of(place + 1, asked.length)}
@@ -70,7 +73,7 @@ export function QuestionPage({ frame, model }: { readonly frame: Frame; readonly
       <Form
         action={at}
         hidden={{ screen: isWhole ? 'whole' : (only?.key ?? '') }}
-        savesEach={{ ...t.script, to: `${at}/saved` }}
+        savesEach={{ ...t.script, ...(sheet.lent && t.lentScript), to: `${at}/saved` }}
       >
         {groupsOf(here, shown).map(({ group, questions }) => (
           <>

@@ -50,6 +50,7 @@ export const whoCanSeeTexts = dictionary({
       benefit_fact: 'ydelser og afgørelser',
       other_fact: 'uddannelse og henvisning til behandling',
       wave_outcome: 'om spørgeskemaer er besvaret',
+      answer_link: 'links til spørgeskemaer',
       answer_draft: 'svar, der er på vej',
       answer: 'borgerens svar på spørgeskemaer',
       side_answer: 'andres svar på spørgeskemaer',
@@ -97,6 +98,7 @@ export const whoCanSeeTexts = dictionary({
       benefit_fact: 'Ydelser og afgørelser',
       other_fact: 'Uddannelse og behandling',
       wave_outcome: 'Om spørgeskemaer er besvaret',
+      answer_link: 'Links til spørgeskemaer',
       answer_draft: 'Svar, der er på vej',
       answer: 'Borgerens svar på spørgeskemaer',
       side_answer: 'Andres svar på spørgeskemaer',
@@ -155,6 +157,7 @@ export const whoCanSeeTexts = dictionary({
       professional_network: 'fagligt netværk',
       volunteer_mentor: 'frivillig mentor',
       company_contact: 'kontakt i en virksomhed',
+      link_holder: 'den, der svarer med et link',
     } satisfies Record<Relation, string>,
     cell: {
       all: 'Ja',
@@ -165,6 +168,7 @@ export const whoCanSeeTexts = dictionary({
       own_or_opened: 'Kun det egne, og det, borgeren har sagt ja til at give videre',
       opened: 'Kun det, der er åbnet til dette ene formål',
       invited: 'Kun møder med invitation',
+      linked: 'Kun det ene skema',
       shared_with_citizen: 'Kun det, der også er skrevet til borgeren',
       released: (name: string, until: string | undefined) =>
         `Ja, fordi ${name} har sagt ja${until === undefined ? '' : ` til og med ${until}`}`,
@@ -213,6 +217,7 @@ export const whoCanSeeTexts = dictionary({
       benefit_fact: 'benefits and decisions',
       other_fact: 'education and referral to treatment',
       wave_outcome: 'whether questionnaires are answered',
+      answer_link: 'links to questionnaires',
       answer_draft: 'answers under way',
       answer: 'the citizen’s answers to questionnaires',
       side_answer: 'other people’s answers to questionnaires',
@@ -260,6 +265,7 @@ export const whoCanSeeTexts = dictionary({
       benefit_fact: 'Benefits and decisions',
       other_fact: 'Education and treatment',
       wave_outcome: 'Whether questionnaires are answered',
+      answer_link: 'Links to questionnaires',
       answer_draft: 'Answers under way',
       answer: 'The citizen’s answers to questionnaires',
       side_answer: 'Other people’s answers to questionnaires',
@@ -318,6 +324,7 @@ export const whoCanSeeTexts = dictionary({
       professional_network: 'professional network',
       volunteer_mentor: 'volunteer mentor',
       company_contact: 'contact in a company',
+      link_holder: 'whoever answers by a link',
     },
     cell: {
       all: 'Yes',
@@ -328,6 +335,7 @@ export const whoCanSeeTexts = dictionary({
       own_or_opened: 'Only their own, and what the citizen agreed to pass on',
       opened: 'Only what was opened for this one purpose',
       invited: 'Only meetings they are invited to',
+      linked: 'Only the one questionnaire',
       shared_with_citizen: 'Only what was written to the citizen too',
       released: (name: string, until: string | undefined) =>
         `Yes, because ${name} said yes${until === undefined ? '' : `, until ${until}`}`,

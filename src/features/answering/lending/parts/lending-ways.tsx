@@ -1,0 +1,34 @@
+import type { AskedWave } from '../../../../domain/questionnaire/course-waves.ts';
+import { MoreLink, PostButton } from '../../../../platform/html/index.ts';
+import { formatDayMonth } from '../../../../platform/i18n/dates.ts';
+import type { Viewer } from '../../../access/index.ts';
+import type { OpenLink } from '../answer-link-queries.ts';
+import { lendingTexts } from '../lending-texts.ts';
+
+/** The link that is out to a form, if there is one. */
+export function openLinkOf({ asking, days }: AskedWave, links: readonly OpenLink[]): OpenLink | undefined {
+  return links.find((one) => one.asking === asking.id && one.nth === days.nth);
+}
+
+interface LendingWaysProps {
+  readonly at: string;
+  readonly open: OpenLink | undefined;
+  readonly viewer: Pick<Viewer, 'as' | 'language'>;
+}
+
+/** The ways to lend a form: a link to a phone, and – to staff – the screen at hand; and what is out already. */
+export function LendingWays({ at, open, viewer }: LendingWaysProps) {
+  const t = lendingTexts[viewer.language];
+  return (
+    <>
+      {viewer.as === 'employee' && <MoreLink href={`${at}/lend`} label={t.lendTitle} />}
+      <MoreLink href={`${at}/link`} label={open ? t.newLink : t.makeLink} />
+      {open && (
+        <>
+          <p class="ff-meta">{t.out(formatDayMonth(open.lastDay, viewer.language))}</p>
+          <PostButton action={`${at}/link/stop`} label={t.stop} tone="plain" />
+        </>
+      )}
+    </>
+  );
+}
