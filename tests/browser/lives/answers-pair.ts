@@ -33,7 +33,7 @@ async function answers(person: Person, list: string, value: string, name: string
   await go(person, page.getByRole('link', { name: t.answer }).first());
   for (let asked = 1; ; asked += 1) {
     assert.ok(asked < 30, 'a questionnaire that never ends');
-    const groups = page.getByRole('group');
+    const groups = page.locator('main').getByRole('group');
     if ((await groups.count()) === 0) break;
     // The label of a step is its number, laid over the button: it is what a finger hits.
     await hands.press(
