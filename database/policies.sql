@@ -248,6 +248,8 @@ grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organi
 grant select (authority_id, consent_id) on consent_withdrawal to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on response to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on side_response to fodfaeste_extractor;
+grant select (run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on) on score to fodfaeste_extractor;
+grant select (run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on) on side_score to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, outcome, reason, told_on, timing, mode, helped, place) on wave_outcome to fodfaeste_extractor;
 grant select (id, wave_key, side, questionnaire_version_id) on run_questionnaire to fodfaeste_extractor;
 grant select (id, questionnaire_id) on questionnaire_version to fodfaeste_extractor;
@@ -1615,6 +1617,8 @@ create policy "consent extracted" on consent for select to fodfaeste_extractor u
 create policy "consent_withdrawal extracted" on consent_withdrawal for select to fodfaeste_extractor using (true);
 create policy "response extracted" on response for select to fodfaeste_extractor using (true);
 create policy "side_response extracted" on side_response for select to fodfaeste_extractor using (true);
+create policy "score extracted" on score for select to fodfaeste_extractor using (true);
+create policy "side_score extracted" on side_score for select to fodfaeste_extractor using (true);
 create policy "wave_outcome extracted" on wave_outcome for select to fodfaeste_extractor using (true);
 create policy "run_questionnaire extracted" on run_questionnaire for select to fodfaeste_extractor using (true);
 create policy "questionnaire_version extracted" on questionnaire_version for select to fodfaeste_extractor using (true);

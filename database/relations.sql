@@ -1859,6 +1859,43 @@ begin
 end
 $$;
 
+-- The first and the last score of each course in a run, rule by rule and side by side, for whoever leads it: numbers to be
+-- counted together, in an order that tells of nobody. Courses that gave none are there, too; where there was one time only,
+-- there is no last.
+create or replace function app.score_changes(of_run uuid)
+  returns table (version uuid, score text, side text, before double precision, after double precision)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if of_run = any (app.held('project_leader_runs')) is not true then
+    raise exception 'changes are counted for those who lead the run' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    with every as (
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on
+      from score s where s.run_id = of_run
+      union all
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on
+      from side_score s where s.run_id = of_run
+    ), latest as (
+      select distinct on (e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key)
+             e.enrolment_id, q.questionnaire_version_id as version, e.score_key, q.side, e.value::float8 as value, e.answered_on,
+             e.run_questionnaire_id, e.nth
+      from every e join run_questionnaire q on q.id = e.run_questionnaire_id
+      order by e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.rule_version desc
+    ), told as (
+      select l.enrolment_id, l.version, l.score_key, l.side, count(*) as times,
+             (array_agg(l.value order by l.answered_on, l.run_questionnaire_id, l.nth))[1] as first,
+             (array_agg(l.value order by l.answered_on desc, l.run_questionnaire_id desc, l.nth desc))[1] as last
+      from latest l group by l.enrolment_id, l.version, l.score_key, l.side
+    ), rule as (select distinct t.version, t.score_key, t.side from told t)
+    select r.version, r.score_key, r.side, t.first, case when t.times > 1 then t.last end
+    from rule r cross join enrolment e
+      left join told t on t.enrolment_id = e.id and t.version = r.version and t.score_key = r.score_key and t.side = r.side
+    where e.run_id = of_run
+    order by 1, 2, 3, 4, 5;
+end
+$$;
+
 -- Writes down that an extract was made: one row for it, and one for each person in it. Told is how many.
 create or replace function app.log_extract(of_agreement uuid, reading uuid) returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$

@@ -212,4 +212,28 @@ describe('an extract for an evaluator', () => {
     const again = await who(lea).post(`${agreement}/make`, { people: '0', exposed: '0' });
     assert.match(again.text, /Aftalen er slut/);
   });
+
+  test('tells the leader how scores moved without anybody’s, and hides what is small', async () => {
+    const at = `/runs/${run}/questionnaires`;
+    assert.match((await who(lea).get(at)).text, /Hvordan tallene har flyttet sig.*Der er ingen tal endnu/);
+    const moved = (nth: number, value: string) =>
+      house().database.administrator.query(`
+        insert into score (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, response_id, score_key, rule_version, value,
+                           answered, of_questions, reason, recorded_by, run_questionnaire_id, nth, answered_on)
+        select authority_id, gen_random_uuid(), enrolment_id, citizen_id, run_id, referral_id, id, 'progress', ${nth}, ${value},
+               6, 6, 'complete', recorded_by, run_questionnaire_id, ${nth}, answered_on + ${nth} from response where run_id = '${run}'`);
+    await moved(1, '4');
+    await moved(2, '4 + length(citizen_id::text) % 2 + 1.5');
+    const page = await who(lea).get(at);
+    const [{ n = 0 } = {}] = await ask<{ n: number }>(
+      `select count(*)::int as n from response where run_id = '${run}'`,
+    );
+    if (n < 5) assert.match(page.text, /Færre end 5 har svaret to gange/);
+    else assert.match(page.text, /I gennemsnit 1,5 point, med 95 procents grænser/);
+    const { administrator } = house().database;
+    await administrator.query('begin');
+    await administrator.query('set local role fodfaeste_app');
+    await assert.rejects(administrator.query(`select app.score_changes('${run}')`), /who lead the run/);
+    await administrator.query('rollback');
+  });
 });

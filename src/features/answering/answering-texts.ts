@@ -115,6 +115,14 @@ export const answeringTexts = dictionary({
     higher: 'Højere er bedre.',
     lower: 'Lavere er bedre.',
     neither: 'Tallet siger ikke i sig selv, om noget er bedre.',
+    reliable: {
+      better: (points: string, group: string) =>
+        `Fra første til sidste gang er tallet blevet bedre med mere, end tilfældigheder plejer at gøre (over ${points} point, målt mod: ${group}).`,
+      worse: (points: string, group: string) =>
+        `Fra første til sidste gang er tallet blevet dårligere med mere, end tilfældigheder plejer at gøre (over ${points} point, målt mod: ${group}).`,
+      unchanged: (points: string, group: string) =>
+        `Fra første til sidste gang er tallet ikke flyttet mere, end tilfældigheder kan gøre (op til ${points} point, målt mod: ${group}).`,
+    },
     notEffect: 'Kurven viser, hvad der blev svaret. Den siger ikke, hvad der er grunden.',
     time: 'gang',
     table: 'Tallene',
@@ -290,6 +298,14 @@ export const answeringTexts = dictionary({
     higher: 'Higher is better.',
     lower: 'Lower is better.',
     neither: 'The number does not say by itself whether anything is better.',
+    reliable: {
+      better: (points: string, group: string) =>
+        `From the first to the last time the number has become better by more than chance usually makes (over ${points} points, against: ${group}).`,
+      worse: (points: string, group: string) =>
+        `From the first to the last time the number has become worse by more than chance usually makes (over ${points} points, against: ${group}).`,
+      unchanged: (points: string, group: string) =>
+        `From the first to the last time the number has not moved more than chance can make (up to ${points} points, against: ${group}).`,
+    },
     notEffect: 'The curve shows what was answered. It does not say why.',
     time: 'time',
     table: 'The numbers',

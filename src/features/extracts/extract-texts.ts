@@ -84,7 +84,7 @@ export const extractTexts = dictionary({
       noneText:
         'De kommer her, når en projektleder har lavet et til dig, og de forsvinder, når aftalen er slut.',
       line: (day: string, people: number) => `Fået ${day}. ${people} mennesker.`,
-      how: 'Dæknavnet er det samme i alle filer under aftalen og et andet i den næste. Dage er talt fra forløbets første dag. Et tomt felt er ikke 0. Filen “codebook” siger, hvad hver kolonne er.',
+      how: 'Dæknavnet er det samme i alle filer under aftalen og et andet i den næste. Dage er talt fra forløbets første dag. Et tomt felt er ikke 0. En fil for sig siger, hvad hver kolonne er.',
     },
   },
   en: {

@@ -1,4 +1,5 @@
 import { parseId } from '../../domain/kernel/ids.ts';
+import { wavePatterns } from '../../domain/questionnaire/wave-patterns.ts';
 import { waveRates } from '../../domain/questionnaire/wave-rates.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
@@ -7,6 +8,7 @@ import { readVersion } from '../programmes/index.ts';
 import { readAskings } from './asking-queries.ts';
 import { readChoosable, readCoursesToCount, readRunHead } from './rates-queries.ts';
 import { addAsking, stopAsking } from './run-asking-repository.ts';
+import { readRunChanges } from './run-change.ts';
 import { type ChooseRefusal, type RunWavesModel, RunWavesPage } from './run-waves-page.tsx';
 
 const address = '/runs/:run/questionnaires';
@@ -114,12 +116,15 @@ async function runPage(visit: EmployeeVisit, run: string, about: About): Promise
   const definition = await readVersion(visit, head.version);
   const askings = await readAskings(visit, [run]);
   const rota = await readRota(visit, run);
-  const rates = waveRates(definition.waves, await readCoursesToCount(visit, run), askings, visit.today);
+  const courses = await readCoursesToCount(visit, run);
+  const rates = waveRates(definition.waves, courses, askings, visit.today);
   const model = {
     run,
     runName: head.name,
     definition,
     rates,
+    patterns: wavePatterns(definition.waves, courses, askings, visit.today),
+    changes: await readRunChanges(visit, run),
     askings,
     choosable: await readChoosable(visit),
     staff: await readRunStaff(visit, run),

@@ -1,4 +1,5 @@
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
+import type { WavePattern } from '../../domain/questionnaire/wave-patterns.ts';
 import type { WaveRate } from '../../domain/questionnaire/wave-rates.ts';
 import {
   BackLink,
@@ -22,8 +23,11 @@ import type { Language } from '../../platform/i18n/dictionary.ts';
 import { alarmTexts, RotaForm, type RunStaff, type TypedRota } from '../alarms/index.ts';
 import { type Frame, VisitPage } from '../page-frame/index.ts';
 import type { RunAsking } from './asking-queries.ts';
+import { ChangeSection } from './change-section.tsx';
+import { PatternsTable } from './patterns-table.tsx';
 import type { Choosable } from './rates-queries.ts';
 import { ratesTexts } from './rates-texts.ts';
+import type { RunChange } from './run-change.ts';
 
 export type ChooseRefusal = 'needAll' | 'notFor' | 'already' | 'off';
 
@@ -32,6 +36,8 @@ export interface RunWavesModel {
   readonly runName: string;
   readonly definition: ProgrammeDefinition;
   readonly rates: readonly WaveRate[];
+  readonly patterns: readonly WavePattern[];
+  readonly changes: readonly RunChange[];
   readonly askings: readonly RunAsking[];
   readonly choosable: readonly Choosable[];
   readonly typed: { readonly wave: string; readonly version: string; readonly side: string };
@@ -65,9 +71,13 @@ export function RunWavesPage({ frame, model }: { readonly frame: Frame; readonly
             {rates.length === 0 ? (
               <EmptyState heading={t.none} text={t.noneText} />
             ) : (
-              <RatesTable model={model} language={language} />
+              <>
+                <RatesTable model={model} language={language} />
+                <PatternsTable patterns={model.patterns} language={language} />
+              </>
             )}
           </Section>
+          <ChangeSection changes={model.changes} language={language} />
           <ChooseSection model={model} language={language} />
           <RotaForm
             action={`/runs/${run}/questionnaires/rota`}

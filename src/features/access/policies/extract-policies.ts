@@ -15,6 +15,8 @@ const read = {
     'authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on',
   side_response:
     'authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on',
+  score: 'run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on',
+  side_score: 'run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on',
   wave_outcome:
     'authority_id, enrolment_id, run_questionnaire_id, nth, outcome, reason, told_on, timing, mode, helped, place',
   run_questionnaire: 'id, wave_key, side, questionnaire_version_id',

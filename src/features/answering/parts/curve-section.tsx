@@ -1,4 +1,5 @@
 import type { ScoreRule } from '../../../domain/questionnaire/questionnaire.ts';
+import { reliableChange, smallestReliableChange } from '../../../domain/questionnaire/reliable-change.ts';
 import { Curve, Details, Section, Table } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -53,6 +54,20 @@ function OneLine({
     <>
       <h3>{title}</h3>
       <p>{words}</p>
+      <Reliable
+        rule={line.rule}
+        values={values}
+        side={own || !others ? undefined : t.citizen}
+        language={language}
+      />
+      {others && (
+        <Reliable
+          rule={line.rule}
+          values={line.times.flatMap(({ other }) => other?.value ?? [])}
+          side={t.other}
+          language={language}
+        />
+      )}
       {points.length > 0 && (
         <Curve
           id={id}
@@ -83,6 +98,24 @@ function OneLine({
       </Details>
     </>
   );
+}
+
+interface ReliableProps {
+  readonly rule: ScoreRule;
+  readonly values: readonly number[];
+  /** Whose numbers they are, where there are two sides. */
+  readonly side: string | undefined;
+  readonly language: Language;
+}
+
+/** Whether somebody moved more than by chance from first to last; nothing where it cannot be said. */
+function Reliable({ rule, values, side, language }: ReliableProps) {
+  const t = answeringTexts[language].reliable;
+  const change = reliableChange(rule, values[0], values.length > 1 ? values.at(-1) : undefined);
+  if (change === 'not_assessed' || rule.norm === undefined) return null;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const words = t[change](number.format(smallestReliableChange(rule.norm)), rule.norm.group[language]);
+  return <p>{side === undefined ? words : `${side}: ${words}`}</p>;
 }
 
 function cell(score: ToldScore | undefined, number: Intl.NumberFormat, language: Language): string {
