@@ -14,7 +14,7 @@ for (const name of ['from-both-sides.1', 'phq-9.1']) {
   const questions = questionsOf(questionnaire);
   const answered = Array.from({ length: responses }, (_, nth) =>
     Object.fromEntries(
-      questions.flatMap((question, at) => {
+      questions.flatMap((question, at): [string, string | number][] => {
         // Every eleventh is passed over.
         if ((nth + at) % 11 === 10) return [];
         if (question.kind === 'single') {

@@ -243,7 +243,7 @@ grant select on extract_agreement to fodfaeste_extractor;
 grant select on extract_secret to fodfaeste_extractor;
 grant select (authority_id, id, citizen_id, run_id, referral_id, starts_on, ended_on) on enrolment to fodfaeste_extractor;
 grant select (id, name) on organisation to fodfaeste_extractor;
-grant select (authority_id, citizen_id, born_on) on citizen_identity to fodfaeste_extractor;
+grant select (authority_id, citizen_id, born_on, cpr_encrypted) on citizen_identity to fodfaeste_extractor;
 grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period) on consent to fodfaeste_extractor;
 grant select (authority_id, consent_id) on consent_withdrawal to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on response to fodfaeste_extractor;
@@ -1812,7 +1812,8 @@ begin
   for each in
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in')
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in',
+                           'extract_part', 'extract_secret')
            or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
   loop
     execute format('grant select, delete on public.%I to fodfaeste_eraser', each.name);
@@ -1827,6 +1828,10 @@ grant select on organisation to fodfaeste_eraser;
 create policy "eraser finds" on organisation for select to fodfaeste_eraser using (true);
 grant select on employment to fodfaeste_eraser;
 create policy "eraser finds" on employment for select to fodfaeste_eraser using (true);
+grant select on extract_agreement to fodfaeste_eraser;
+create policy "eraser finds" on extract_agreement for select to fodfaeste_eraser using (true);
+grant select on extract_delivery to fodfaeste_eraser;
+create policy "eraser finds" on extract_delivery for select to fodfaeste_eraser using (true);
 grant insert on erasure_run to fodfaeste_eraser;
 create policy "eraser tells" on erasure_run for insert to fodfaeste_eraser with check (true);
 grant insert on erasure_count to fodfaeste_eraser;

@@ -74,6 +74,11 @@ export const commandTexts = dictionary({
         usage: ['erase', 'erase --now', 'erase --rules <fil>'],
         more: 'Uden --now tælles der kun. Reglerne følger med; med --rules bruges ens egne. Hver sag slettes hel, og kørslen kan ses på siden Sletning.',
       },
+      'linkage-key': {
+        what: 'skriver nøglen fra et udtræk til numre, hvor det er aftalt',
+        usage: ['linkage-key <aftalens id> <kommunens id> <fil>'],
+        more: 'En fil for én kommune, med dæknavn og CPR-nummer, som kun ejeren kan læse. Den er til det register, der skal koble, og gives aldrig til den, der evaluerer.',
+      },
       explain: {
         what: 'fortæller, hvorfor noget er åbent eller lukket for nogen, eller hvorfor et tal er, som det er',
         usage: [
@@ -178,6 +183,11 @@ export const commandTexts = dictionary({
         what: 'erases what has been kept long enough',
         usage: ['erase', 'erase --now', 'erase --rules <file>'],
         more: 'Without --now it only counts. The rules come along; with --rules one’s own are used. Each record is erased whole, and the run can be seen on the page Erasure.',
+      },
+      'linkage-key': {
+        what: 'writes the key from an extract to numbers, where it is agreed',
+        usage: ['linkage-key <id of the agreement> <id of the municipality> <file>'],
+        more: 'A file for one municipality, with made-up name and CPR number, which only its owner can read. It is for the register that links, and is never given to whoever evaluates.',
       },
       explain: {
         what: 'tells why something is open or closed to somebody, or why a figure is what it is',

@@ -7,13 +7,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { linkageLines } from '../../src/features/extracts/index.ts';
 import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
+import { readShippedRules, runErasure } from '../../src/features/retention/index.ts';
 import { readSav } from '../builders/read-sav.ts';
 import { type Browsing, hiddenIn, linkIn } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
 
 const day = '2026-11-18';
 const questionnaires = join(import.meta.dirname, '../../questionnaires');
+
+function hasHaven(): boolean {
+  try {
+    return (
+      execFileSync('Rscript', ['-e', "cat(requireNamespace('haven', quietly = TRUE))"], {
+        encoding: 'utf8',
+      }) === 'TRUE'
+    );
+  } catch {
+    return false;
+  }
+}
 
 describe('an extract for an evaluator', () => {
   const house = demoHouse(day);
@@ -161,7 +175,9 @@ describe('an extract for an evaluator', () => {
     for (const other of [lea, karla, asta]) assert.equal((await who(other).get(answers)).status, 404);
   });
 
-  test('is read by PSPP as it was written', { skip: !existsSync('/usr/bin/pspp') }, async () => {
+  test('is read by PSPP, and by R where it is there, as it was written', {
+    skip: !existsSync('/usr/bin/pspp'),
+  }, async () => {
     const sav = (await files()).find((one) => one.endsWith('from-both-sides-1.sav')) ?? '';
     const bytes = await who(eva).download(sav);
     const rows = readSav(Buffer.from(bytes)).rows;
@@ -174,6 +190,9 @@ describe('an extract for an evaluator', () => {
       encoding: 'utf8',
     });
     assert.match(told, /^90,4,0,\.$/m);
+    if (!hasHaven()) return;
+    const script = `x <- haven::read_sav('${folder}/x.sav'); cat(x$day, x$from_both_sides_days, x$from_both_sides_health, is.na(x$from_both_sides_goal))`;
+    assert.equal(execFileSync('Rscript', ['-e', script], { encoding: 'utf8' }), '90 4 0 TRUE');
   });
 
   test('names a person the same each time within the agreement, and nobody in the app can read the secret', async () => {
@@ -197,6 +216,26 @@ describe('an extract for an evaluator', () => {
     }
   });
 
+  test('has a key to registers where it is agreed, for one authority, with the names of the extract', async () => {
+    const { administratorSettings, administrator } = house().database;
+    const [one] = await ask<{ id: string; authority: string }>(
+      `select a.id, e.authority_id as authority from extract_agreement a join enrolment e on e.id = '${course}' where a.run_id = '${run}'`,
+    );
+    const wanted = { agreement: one?.id ?? '', authority: one?.authority ?? '', today: plainDate(day) };
+    const write = () => linkageLines(administratorSettings, house().keys, wanted);
+    assert.equal(await write(), undefined);
+    await administrator.query(`update extract_agreement set links_register = true where run_id = '${run}'`);
+    const people = (await files()).find((file) => file.endsWith('people.csv')) ?? '';
+    const name = Buffer.from(await who(eva).download(people))
+      .toString('utf8')
+      .split('\r\n')[1]
+      ?.split(',')[0];
+    const [headings, line, ...more] = (await write()) ?? [];
+    assert.equal(headings, 'person,cpr\r\n');
+    assert.match(line ?? '', new RegExp(`^${name},\\d{6}-?\\d{4}\\r\\n$`));
+    assert.deepEqual(more, []);
+  });
+
   test('is closed by a yes taken back, and by the end of the agreement', async () => {
     const [{ id = '' } = {}] = await ask<{ id: string }>(
       `select id from consent where content_kind = 'delivered_extract'`,
@@ -211,6 +250,26 @@ describe('an extract for an evaluator', () => {
     for (const file of all) assert.equal((await who(eva).get(file)).status, 404);
     const again = await who(lea).post(`${agreement}/make`, { people: '0', exposed: '0' });
     assert.match(again.text, /Aftalen er slut/);
+  });
+
+  test('goes with its files and its secret when the agreement has been over for its term, and stays told', async () => {
+    const rules = await readShippedRules();
+    const erase = (on: string) =>
+      runErasure(
+        house().database.administratorSettings,
+        { rules: rules.filter(({ kind }) => kind === 'extract'), today: plainDate(on), isDry: false },
+        () => undefined,
+      );
+    const left = async (what: string) =>
+      (await ask(`select from ${what} where run_id = '${run}'`)).length > 0;
+    assert.deepEqual(await erase('2026-12-10'), []);
+    const [erased] = await erase('2026-12-19');
+    assert.deepEqual([erased?.kind, erased?.due, erased?.erased], ['extract', 1, 1]);
+    const secret = 'extract_secret s join extract_agreement a on a.id = s.agreement_id';
+    assert.deepEqual(
+      [await left('extract_part'), await left(secret), await left('extract_made')],
+      [false, false, true],
+    );
   });
 
   test('tells the leader how scores moved without anybody’s, and hides what is small', async () => {

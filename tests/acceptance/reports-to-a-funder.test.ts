@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { before, describe, test } from 'node:test';
+import { z } from 'zod';
 import type { Browsing } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
 
 const day = '2026-11-18';
+const schemaFile = new URL('../../docs/sealed-edition.schema.json', import.meta.url);
+/** As whoever gets an edition checks it. */
+const publishedSchema = z.fromJSONSchema(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
 describe('telling a funder about a run', () => {
   const house = demoHouse(day);
@@ -50,6 +55,8 @@ describe('telling a funder about a run', () => {
     assert.equal(one.html, again.html);
     const digest = createHash('sha256').update(one.html).digest('hex');
     assert.equal(digest, await only(`select digest from edition_delivery where run_id = $1`, [run]));
+    assert.deepEqual(publishedSchema.safeParse(JSON.parse(one.html)).error?.issues ?? [], []);
+    assert.match(one.html, /"\$schema": "urn:fodfaeste:sealed-edition:1"/);
     const document = JSON.parse(one.html) as { counts: Record<string, number | null>; threshold: number };
     for (const [key, count] of Object.entries(document.counts))
       assert.ok(count === null || count === 0 || count >= document.threshold, `${key} ${count}`);

@@ -9,6 +9,7 @@ export const generatedFiles: ReadonlyArray<readonly string[]> = [
   ['--import', 'tsx', 'tools/policies.ts', '--check'],
   ['--import', 'tsx', 'tools/access-matrix.ts', '--check'],
   ['--import', 'tsx', 'tools/own-file-schema.ts', '--check'],
+  ['--import', 'tsx', 'tools/edition-schema.ts', '--check'],
   ['--import', 'tsx', 'tools/import-template.ts', '--check'],
   ['--import', 'tsx', 'tools/questionnaire-template.ts', '--check'],
   ['--import', 'tsx', 'tools/settings-document.ts', '--check'],

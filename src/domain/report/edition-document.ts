@@ -8,11 +8,16 @@ import type { HourSource } from '../run/staff-hours.ts';
 import type { Promised } from '../run/target-agreement.ts';
 import type { Narrative } from './report.ts';
 
+/** What the JSON Schema of editions is called, in it and in every edition that is made by it. */
+export const editionSchemaName = 'urn:fodfaeste:sealed-edition:1';
+
 /**
  * A sealed edition: everything its recipient gets, and nothing else. Screen, paper, spreadsheet and data are drawn from
  * it alone, so that they show the same for ever. Counts that are hidden are not in it.
  */
 export interface EditionDocument {
+  /** Absent in older editions. */
+  readonly $schema?: typeof editionSchemaName;
   readonly format: 1;
   readonly run: {
     readonly name: string;

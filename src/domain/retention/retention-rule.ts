@@ -4,7 +4,14 @@ import type { PlainDate } from '../kernel/plain-date.ts';
  * What is kept for a time of its own. A `journal` is not erased alone: it holds the record it belongs to back, until
  * both have been kept long enough.
  */
-export const retentionKinds = ['record', 'journal', 'own_note', 'event_payload', 'read_log'] as const;
+export const retentionKinds = [
+  'record',
+  'journal',
+  'own_note',
+  'event_payload',
+  'read_log',
+  'extract',
+] as const;
 
 export type RetentionKind = (typeof retentionKinds)[number];
 

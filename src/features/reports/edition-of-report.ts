@@ -4,12 +4,13 @@ import { notStarted, type Trait } from '../../domain/edition/counted-person.ts';
 import { breakdownsWithin, isWholeRun, partOfCells } from '../../domain/edition/part-told.ts';
 import type { ToldCell } from '../../domain/edition/told-cell.ts';
 import { isShown } from '../../domain/edition/told-cell.ts';
-import type {
-  EditionBreakdown,
-  EditionCompany,
-  EditionDocument,
-  EditionHours,
-  EditionRule,
+import {
+  type EditionBreakdown,
+  type EditionCompany,
+  type EditionDocument,
+  type EditionHours,
+  type EditionRule,
+  editionSchemaName,
 } from '../../domain/report/edition-document.ts';
 import { holdsOn } from '../../domain/run/open-period.ts';
 import { usualThreshold } from '../../domain/run/target-agreement.ts';
@@ -55,6 +56,7 @@ export function editionOfReport(
   const { basics, definition } = about;
   const part = partOfCells(composed.cells);
   return {
+    $schema: editionSchemaName,
     format: 1,
     run: {
       name: runNameIn(basics.name, definition, 'da'),

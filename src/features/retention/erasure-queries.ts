@@ -76,6 +76,21 @@ export async function countLooks(client: Client, house: string, before: PlainDat
   );
 }
 
+/** How many extracts a house still holds the files or the secret of, under agreements that were over before a day. */
+export async function countExtracts(client: Client, house: string, before: PlainDate): Promise<number> {
+  return count(
+    client,
+    `select from extract_agreement a where ${extractsBefore} and (
+       exists (select from extract_secret s where s.agreement_id = a.id)
+       or exists (select from extract_delivery d join extract_part p on p.authority_id = d.authority_id and p.id = d.id
+                  where d.agreement_id = a.id))`,
+    [house, before],
+  );
+}
+
+/** The agreements with house $1 that were over before $2. */
+export const extractsBefore = 'a.evaluator_organisation_id = $1 and a.until_on < $2';
+
 /** The notes of house $1 about people whose courses had all ended before $2. */
 export const ownNotesBefore = `n.author_organisation_id = $1 and n.written_on < $2
   and exists (select from enrolment e where e.authority_id = n.authority_id and e.referral_id = n.referral_id and e.ended_on < $2)`;

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ErasedKind } from '../../domain/retention/retention-rule.ts';
-import { ownNotesBefore, type RecordToJudge } from './erasure-queries.ts';
+import { extractsBefore, ownNotesBefore, type RecordToJudge } from './erasure-queries.ts';
 
 /** Who has looked is kept by a rule of its own, and what a citizen's row tells is only that a record was there. */
 const keptApart = ['read_log_person', 'log_review_item', 'citizen'];
@@ -119,6 +119,25 @@ export async function eraseLooks(client: Client, house: string, before: PlainDat
     `delete from read_log_person p using read_log l where l.id = p.read_log_id and p.authority_id = $1 and l.happened_on < $2`,
     [house, before],
   );
+}
+
+/** Erases the files of extracts, and what could still tell whose answers they were; that they were made stays. */
+export async function eraseExtracts(client: Client, house: string, before: PlainDate): Promise<number> {
+  const agreements = await idsOf(
+    client,
+    `select a.id from extract_agreement a where ${extractsBefore}
+       and (exists (select from extract_secret s where s.agreement_id = a.id)
+            or exists (select from extract_delivery d join extract_part p on p.authority_id = d.authority_id and p.id = d.id
+                       where d.agreement_id = a.id))`,
+    [house, before],
+  );
+  await client.query(
+    `delete from extract_part p using extract_delivery d
+     where d.authority_id = p.authority_id and d.id = p.id and d.agreement_id = any ($1)`,
+    [agreements],
+  );
+  await client.query('delete from extract_secret where agreement_id = any ($1)', [agreements]);
+  return agreements.length;
 }
 
 /** What is left when the log has gone too: looks at nobody, and records of nobody. */

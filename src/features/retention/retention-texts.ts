@@ -21,6 +21,7 @@ export const retentionTexts = dictionary({
       own_note: 'Husets egne notater, når forløbet er slut',
       event_payload: 'Hvad en handling indeholdt',
       read_log: 'Hvem der har set hvad',
+      extract: 'Udtræk til evaluering, når aftalen er slut',
     } satisfies Record<RetentionKind, string>,
     controllers: {
       every: 'Alle',
@@ -45,6 +46,7 @@ export const retentionTexts = dictionary({
       own_note: 'Egne notater',
       event_payload: 'Handlingers indhold',
       read_log: 'Opslag i loggen',
+      extract: 'Udtræk',
     } satisfies Record<ErasedKind, string>,
     line: (house: string, kind: string, months: string, due: number, erased: number) =>
       `${house}: ${kind}, gemt ${months}: ${due} skal væk, ${erased} slettet`,
@@ -74,6 +76,7 @@ export const retentionTexts = dictionary({
       own_note: 'A house’s own notes, once the course has ended',
       event_payload: 'What an act held',
       read_log: 'Who has looked at what',
+      extract: 'Extracts for evaluation, once the agreement has ended',
     },
     controllers: {
       every: 'All',
@@ -98,6 +101,7 @@ export const retentionTexts = dictionary({
       own_note: 'Own notes',
       event_payload: 'Contents of acts',
       read_log: 'Looks in the log',
+      extract: 'Extracts',
     },
     line: (house: string, kind: string, months: string, due: number, erased: number) =>
       `${house}: ${kind}, kept ${months}: ${due} due, ${erased} erased`,

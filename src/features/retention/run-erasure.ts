@@ -6,6 +6,7 @@ import { type RetentionRule, ruleOn } from '../../domain/retention/retention-rul
 import { asAdministrator } from '../../platform/database/as-administrator.ts';
 import { tablesInOrder } from '../../platform/database/backup/backup-tables.ts';
 import {
+  countExtracts,
   countLooks,
   countOwnNotes,
   countPayloads,
@@ -16,6 +17,7 @@ import {
 import {
   asEraser,
   type ErasureCount,
+  eraseExtracts,
   eraseLooks,
   eraseOwnNotes,
   erasePayloads,
@@ -80,11 +82,12 @@ const kindsByAge = {
   own_note: { count: countOwnNotes, erase: eraseOwnNotes },
   event_payload: { count: countPayloads, erase: erasePayloads },
   read_log: { count: countLooks, erase: eraseLooks },
+  extract: { count: countExtracts, erase: eraseExtracts },
 } as const;
 
 async function byAge(client: pg.Client, house: House, { rules, today, isDry }: Run): Promise<ErasureCount[]> {
   const counts: ErasureCount[] = [];
-  for (const kind of ['own_note', 'event_payload', 'read_log'] as const) {
+  for (const kind of ['own_note', 'event_payload', 'read_log', 'extract'] as const) {
     const rule = ruleOn(rules, kind, house.kind, today);
     if (rule === undefined) continue;
     const before = dayBefore(rule.months, today);

@@ -8,7 +8,7 @@ const read = {
   extract_secret: '*',
   enrolment: 'authority_id, id, citizen_id, run_id, referral_id, starts_on, ended_on',
   organisation: 'id, name',
-  citizen_identity: 'authority_id, citizen_id, born_on',
+  citizen_identity: 'authority_id, citizen_id, born_on, cpr_encrypted',
   consent: 'authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period',
   consent_withdrawal: 'authority_id, consent_id',
   response:

@@ -67,7 +67,8 @@ begin
   for each in
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in')
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in',
+                           'extract_part', 'extract_secret')
            or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
   loop
     execute format('grant select, delete on public.%I to fodfaeste_eraser', each.name);
@@ -76,7 +77,7 @@ begin
   end loop;
 end
 $$;
-${['event', 'organisation', 'employment'].map((table) => `grant select on ${table} to fodfaeste_eraser;\ncreate policy "eraser finds" on ${table} for select to fodfaeste_eraser using (true);`).join('\n')}
+${['event', 'organisation', 'employment', 'extract_agreement', 'extract_delivery'].map((table) => `grant select on ${table} to fodfaeste_eraser;\ncreate policy "eraser finds" on ${table} for select to fodfaeste_eraser using (true);`).join('\n')}
 ${['erasure_run', 'erasure_count'].map((table) => `grant insert on ${table} to fodfaeste_eraser;\ncreate policy "eraser tells" on ${table} for insert to fodfaeste_eraser with check (true);`).join('\n')}`;
 
 /** The whole of database/policies.sql: grants, policies and the function the guards ask. */
