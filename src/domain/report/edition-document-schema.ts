@@ -101,8 +101,4 @@ export const editionDocumentSchema = z
       .describe('What has changed since the last edition to this recipient, without counts.'),
     approvals: z.array(z.strictObject({ name, on: day })),
   })
-  .meta({
-    id: editionSchemaName,
-    title: 'Sealed edition',
-    description: 'A report as its recipient holds it.',
-  });
+  .meta({ title: 'Sealed edition', description: 'A report as its recipient holds it.' });

@@ -52,7 +52,7 @@ export function AgreementPage({ frame, model }: AgreementProps) {
       {refusal && <Alert tone="warning" heading={t.notMade} text={t.refusals[refusal]} />}
       <Stack>
         <Section id="terms" title={t.terms}>
-          <Facts items={termsOf(agreement, language)} />
+          <Facts items={termsOf(agreement, language)} wide />
         </Section>
         {anonymity && <MakeSection agreement={agreement} anonymity={anonymity} language={language} />}
         <Section id="made" title={t.made} spaced>

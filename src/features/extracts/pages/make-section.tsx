@@ -39,6 +39,7 @@ export function MakeSection({ agreement, anonymity, language }: MakeProps) {
     <Section id="hidden" title={t.hidden} spaced>
       <p class="ff-wide">{t.hiddenText(smallestGroup)}</p>
       <Facts
+        wide
         items={[
           { term: t.people, value: number(people) },
           { term: t.groups, value: number(groups) },
