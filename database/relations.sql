@@ -55,6 +55,37 @@ create or replace function app.changes_of(authority uuid, enrolment uuid) return
     from course_change c where c.authority_id = authority and c.enrolment_id = enrolment
   $$;
 
+-- What decides how long each record is kept: of one house, or of all of them. The erasure judges by these facts, and so
+-- does the page that tells what it will take next; each asks as who it is.
+create or replace function app.record_facts(on_day date, of_house uuid)
+  returns table (authority_id uuid, citizen_id uuid, run_id uuid, controller text, last_day date, journals json, is_asked_for boolean)
+  language sql stable as $$
+    select c.authority_id, c.id,
+      (select r.run_id from referral r where r.authority_id = c.authority_id and r.citizen_id = c.id
+       order by r.sent_on desc, r.id desc limit 1),
+      o.kind,
+      case when exists (select from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id
+                        and e.ended_on is null)
+             or exists (select from referral r where r.authority_id = c.authority_id and r.citizen_id = c.id
+                        and not exists (select from enrolment e where e.authority_id = r.authority_id and e.referral_id = r.id)
+                        and not exists (select from referral_status s where s.authority_id = r.authority_id
+                                        and s.referral_id = r.id and s.status in ('refused', 'withdrawn')))
+        then null
+        else greatest(
+          (select max(e.ended_on) from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id),
+          (select max(s.status_on) from referral_status s where s.authority_id = c.authority_id and s.citizen_id = c.id),
+          (c.recorded_at at time zone 'Europe/Copenhagen')::date) end,
+      coalesce((select json_agg(json_build_object('owner', coalesce(h.kind, 'every'), 'lastEntry', j.last))
+                from (select owner_organisation_id, max(written_on) as last from journal_entry
+                      where authority_id = c.authority_id and citizen_id = c.id group by owner_organisation_id) j
+                  left join organisation h on h.id = j.owner_organisation_id), '[]'),
+      exists (select from file_request f where f.authority_id = c.authority_id and f.citizen_id = c.id
+              and f.asked_on > on_day - 30)
+    from citizen c join organisation o on o.id = c.authority_id
+    where (of_house is null or c.authority_id = of_house)
+      and exists (select from citizen_identity i where i.authority_id = c.authority_id and i.citizen_id = c.id)
+  $$;
+
 set local role fodfaeste_lookup;
 
 -- How many citizens of a led run are listed at most; beyond that they are asked about one by one.
@@ -1235,6 +1266,17 @@ create or replace function app.places_taken(of_run uuid)
   -- The authorities one is told of, also where nobody holds a place and nobody waits.
   select open_to.id, null, null, null, null, null, null, null from open_to, leads where not leads.whole
 $$;
+
+-- How many records a house keeps that are alike in all that decides how long, for whoever reviews its log: numbers, and
+-- nobody's name or id. Nothing of another house.
+create or replace function app.records_kept(of_house uuid)
+  returns table (run_id uuid, controller text, last_day date, journals json, is_asked_for boolean, records integer)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select f.run_id, f.controller, f.last_day, f.journals::jsonb::json, f.is_asked_for, count(*)::integer
+    from app.record_facts(app.today(), of_house) f
+    where of_house = any (app.held('log_reviewer_authorities'))
+    group by f.run_id, f.controller, f.last_day, f.journals::jsonb, f.is_asked_for
+  $$;
 
 -- The ways of some citizens as figures read them (kept.way), made from their rows and nothing else. Numbers stand with
 -- the highest byte first:

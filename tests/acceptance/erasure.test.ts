@@ -47,6 +47,58 @@ describe('what has been kept long enough', { timeout: 300_000 }, () => {
     assert.deepEqual(await erase(day, true), [], 'today nothing has been kept long enough');
   });
 
+  test('is told before it goes to whoever reviews the log of the house: as many as the run itself would take', async () => {
+    const [stine, karla] = [await house().browseDemo('stine'), await house().browseDemo('karla')];
+    const [adal = ''] = await column(
+      `select id::text as value from organisation where name = 'Ådal Kommune'`,
+    );
+    const [fjordby = ''] = await column(
+      `select id::text as value from organisation where name = 'Fjordby Kommune'`,
+    );
+    const next = (at: string) => `/authorities/${at}/next-erasures`;
+    assert.match((await stine.get(next(adal))).text, /Intet er gemt længe nok i dag/);
+    house().moveTo(far);
+    const due = (await erase(far, true)).find(({ house: at, kind }) => at === adal && kind === 'record');
+    const page = await stine.get(next(adal));
+    const [now = ''] = /<h2 id="now">.*?<\/section>/s.exec(page.html) ?? [];
+    const counts = [...now.matchAll(/data-label="Sager"[^>]*>(\d+)</g)].map(([, count]) => Number(count));
+    assert.ok(due && due.due > 3);
+    assert.equal(
+      counts.reduce((sum, one) => sum + one, 0),
+      due.due,
+    );
+    const names = await column(`select call_name as value from citizen_call_name where call_name <> ''`);
+    for (const name of names) assert.ok(!page.text.includes(` ${name} `), 'nobody is named');
+    assert.equal((await stine.get(next(fjordby))).status, 404, 'another house');
+    assert.equal((await karla.get(next(adal))).status, 404, 'somebody else in the house');
+    house().moveTo(day);
+  });
+
+  test('the door to those numbers opens to the reviewer of that house alone, whoever knocks', async () => {
+    const { administrator, app } = house().database;
+    const { rows } = await administrator.query<{ who: string; account: string; employment: string }>(
+      `select shown_name as who, account_id as account, employment_id as employment from demo_role where position in (0, 7, 8)`,
+    );
+    const opened: string[] = [];
+    for (const { who, account, employment } of rows)
+      for (const at of ['Ådal Kommune', 'Fjordby Kommune']) {
+        await app.query('begin');
+        await app.query('select app.enter($1, $2, null, $3, $4)', [
+          account,
+          employment,
+          day,
+          `${day}T11:00:00Z`,
+        ]);
+        const found = await app.query(
+          'select from organisation o cross join app.records_kept(o.id) where o.name = $1',
+          [at],
+        );
+        await app.query('rollback');
+        if (found.rowCount !== 0) opened.push(`${who}, ${at}`);
+      }
+    assert.deepEqual(opened, ['Stine Staffage, Ådal Kommune']);
+  });
+
   test('goes whole: every row about the person, what acts held, and the way in; sealed editions stay equal', async () => {
     const ended = await column(
       `select c.id::text as value from citizen c where not exists (select from enrolment e where e.citizen_id = c.id and e.ended_on is null)

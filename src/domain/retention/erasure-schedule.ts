@@ -1,5 +1,6 @@
-import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts';
-import { type RetentionRule, ruleOn } from './retention-rule.ts';
+import type { PlainDate } from '../kernel/plain-date.ts';
+import { firstDue } from './first-due.ts';
+import type { RetentionRule } from './retention-rule.ts';
 
 /** A record as far as the schedule looks at it: whose it is, and when the last thing in it ended. */
 export interface RecordToSchedule {
@@ -29,7 +30,10 @@ export function erasureSchedule(
   rules: readonly RetentionRule[],
   today: PlainDate,
 ): readonly ScheduledErasure[] {
-  const days = records.map((record) => ({ ...record, ...dueOn(record, rules, today) }));
+  const days = records.map((record) => ({
+    ...record,
+    ...firstDue({ ...record, journals: [] }, rules, today),
+  }));
   const groups = Map.groupBy(days, ({ house, why, due }) => `${house} ${why} ${due?.slice(0, 4) ?? ''}`);
   return [...groups.values()]
     .map((group): ScheduledErasure => {
@@ -38,17 +42,6 @@ export function erasureSchedule(
       return { house, why, from: dues[0], to: dues.at(-1), records: group.length };
     })
     .toSorted((a, b) => a.house.localeCompare(b.house) || (a.from ?? '9').localeCompare(b.from ?? '9'));
-}
-
-function dueOn(
-  { controller, lastDay }: RecordToSchedule,
-  rules: readonly RetentionRule[],
-  today: PlainDate,
-): { readonly why: ScheduledErasure['why']; readonly due: PlainDate | undefined } {
-  if (lastDay === undefined) return { why: 'open', due: undefined };
-  const rule = ruleOn(rules, 'record', controller, today);
-  if (rule === undefined) return { why: 'no-rule', due: undefined };
-  return { why: 'ended', due: addDays(addMonths(lastDay, rule.months), 1) };
 }
 
 function fault(): never {

@@ -19,6 +19,7 @@ export type Place =
   | 'organisations'
   | 'erasure'
   | 'log-reviews'
+  | 'next-erasures'
   | 'my-page'
   | 'who-sees-what';
 
@@ -62,7 +63,10 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
     ...(viewer.leadsCaseloadOf === undefined ? [] : [item('caseload', '/caseload', t.caseload)]),
     ...(viewer.reviewsLogOf === undefined
       ? []
-      : [item('log-reviews', `/authorities/${viewer.reviewsLogOf}/log-reviews`, t.logReviews)]),
+      : [
+          item('log-reviews', `/authorities/${viewer.reviewsLogOf}/log-reviews`, t.logReviews),
+          item('next-erasures', `/authorities/${viewer.reviewsLogOf}/next-erasures`, t.nextErasures),
+        ]),
     ...(viewer.operatorParts.includes('programme_publisher')
       ? [item('programmes', '/programmes', t.programmes)]
       : []),

@@ -29,27 +29,9 @@ export async function readRecordsToJudge(
   const { rows } = await client.query<
     Omit<RecordToJudge, 'lastDay'> & { readonly lastDay: PlainDate | null }
   >(
-    `select c.authority_id as authority, c.id as citizen, o.kind as controller,
-       case when exists (select from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id
-                         and e.ended_on is null)
-              or exists (select from referral r where r.authority_id = c.authority_id and r.citizen_id = c.id
-                         and not exists (select from enrolment e where e.authority_id = r.authority_id and e.referral_id = r.id)
-                         and not exists (select from referral_status s where s.authority_id = r.authority_id
-                                         and s.referral_id = r.id and s.status in ('refused', 'withdrawn')))
-         then null
-         else greatest(
-           (select max(e.ended_on) from enrolment e where e.authority_id = c.authority_id and e.citizen_id = c.id),
-           (select max(s.status_on) from referral_status s where s.authority_id = c.authority_id and s.citizen_id = c.id),
-           (c.recorded_at at time zone 'Europe/Copenhagen')::date) end as "lastDay",
-       coalesce((select json_agg(json_build_object('owner', coalesce(h.kind, 'every'), 'lastEntry', j.last))
-                 from (select owner_organisation_id, max(written_on) as last from journal_entry
-                       where authority_id = c.authority_id and citizen_id = c.id group by owner_organisation_id) j
-                   left join organisation h on h.id = j.owner_organisation_id), '[]') as journals,
-       exists (select from file_request f where f.authority_id = c.authority_id and f.citizen_id = c.id
-               and f.asked_on > $1::date - 30) as "isAskedFor"
-     from citizen c join organisation o on o.id = c.authority_id
-     where exists (select from citizen_identity i where i.authority_id = c.authority_id and i.citizen_id = c.id)
-     order by c.authority_id, c.id`,
+    `select f.authority_id as authority, f.citizen_id as citizen, f.controller, f.last_day as "lastDay", f.journals,
+       f.is_asked_for as "isAskedFor"
+     from app.record_facts($1, null) f order by f.authority_id, f.citizen_id`,
     [today],
   );
   return rows.map(({ lastDay, ...row }) => ({ ...row, lastDay: lastDay ?? undefined }));

@@ -94,7 +94,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...openToLookup.map(
     (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
   ),
-  // Whose entry it is, and in which course: never its words.
+  // Whose entry it is, in which course, and from which day: never its words.
   `create policy "journal_entry lookup" on journal_entry for select to fodfaeste_lookup using (true);`,
   // For a citizen's request: which notes wait for an answer, never their words.
   ...['shared_note', 'organisation_note'].map(
@@ -169,9 +169,9 @@ export const handWrittenGrants: readonly string[] = [
   `grant insert on event, event_payload to fodfaeste_app;`,
   // The log is written through its one door, and never by the app itself.
   `grant insert on read_log, read_log_person to fodfaeste_lookup;`,
-  `grant select (authority_id, id) on citizen to fodfaeste_lookup;`,
+  `grant select (authority_id, id, recorded_at) on citizen to fodfaeste_lookup;`,
   `grant select on ${openToLookup.join(', ')} to fodfaeste_lookup;`,
-  `grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, recorded_at) on journal_entry to fodfaeste_lookup;`,
+  `grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, written_on, recorded_at) on journal_entry to fodfaeste_lookup;`,
   `grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;`,
   `grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;`,
   `grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;`,
