@@ -130,3 +130,52 @@ describe('where somebody is on the way', () => {
     assert.equal(placeOnWay(aCase({ answer, course: undefined }), frame), 'waiting_for_start');
   });
 });
+
+describe('somebody who is followed no longer', () => {
+  const moved = aFact({
+    kind: 'followed_no_longer',
+    code: undefined,
+    noLonger: 'moved',
+    from: addDays(today, -3),
+  });
+  const censors = ['moved', 'pension'] as const;
+
+  it('is left out for that reason where it was to last, and where hours were to change', () => {
+    const facts = [aFact({ hoursAWeek: 20 }), moved];
+    assert.equal(told(aRule('lasting', { censors: [...censors] }), { facts })[0], 'moved');
+    assert.equal(told(aRule('hours_change', { censors: [...censors] }), { facts })[0], 'moved');
+    assert.equal(told(aRule('hours', { censors: [...censors] }), { facts })[0], 'moved');
+  });
+
+  it('a pension is a benefit with the code of one, and work with that code is work', () => {
+    const rule = aRule('ever_reached', { censors: [...censors] });
+    assert.equal(told(rule, { facts: [aFact({ kind: 'benefit', code: 'foertidspension' })] })[0], 'pension');
+    assert.equal(told(rule, { facts: [aFact({ kind: 'benefit', code: 'kontanthjaelp' })] })[0], 'not_met');
+    assert.equal(told(rule, { facts: [aFact({ code: 'foertidspension' })] })[0], 'not_met');
+  });
+});
+
+describe('the first time', () => {
+  it('is the earliest, in whatever order it was written down', () => {
+    const started = addWeeks(today, -9);
+    const course = aCourseUnderWay({ startedOn: started });
+    const [early, late] = [aFact({ from: addDays(started, 12) }), aFact({ from: addDays(started, 40) })];
+    const rule = aRule('first_time');
+    assert.deepEqual(told(rule, { course, facts: [early, late] }), ['met', 12]);
+    assert.deepEqual(told(rule, { course, facts: [late, early] }), ['met', 12]);
+    assert.deepEqual(told(rule, { course, facts: [aFact({ from: started })] }), ['met', 0]);
+  });
+});
+
+describe('work whose hours nobody knows', () => {
+  const rule = aRule('state_at', { counts: [{ fact: 'work', hoursAWeekAtLeast: 5 }] });
+
+  it('leaves the person out on its first day and on its last, and not the day before or after', () => {
+    const place = (from: typeof today, to: typeof today | undefined) =>
+      told(rule, { facts: [aFact({ from, to, recordedOn: yesterday })] })[0];
+    assert.equal(place(today, undefined), 'hours_missing');
+    assert.equal(place(addWeeks(today, -3), today), 'hours_missing');
+    assert.equal(place(addWeeks(today, -3), yesterday), 'not_met');
+    assert.equal(place(tomorrow, undefined), 'not_met');
+  });
+});
