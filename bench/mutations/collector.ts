@@ -31,7 +31,9 @@ export function test(name: string, ...rest: readonly unknown[]): void {
   if (body !== undefined) gathered.push(async () => void (await body(contextOf(name))));
 }
 
-export const it = test;
+export function it(name: string, ...rest: readonly unknown[]): void {
+  test(name, ...rest);
+}
 
 export function describe(name: string, ...rest: readonly unknown[]): void {
   bodyOf(rest)?.(contextOf(name));
