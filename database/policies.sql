@@ -201,6 +201,16 @@ grant insert on import to fodfaeste_app;
 grant select on import_result to fodfaeste_app;
 grant select on move_link to fodfaeste_app;
 grant insert on move_link to fodfaeste_app;
+grant select on company_card to fodfaeste_app;
+grant insert on company_card to fodfaeste_app;
+grant select on card_contact to fodfaeste_app;
+grant insert on card_contact to fodfaeste_app;
+grant select on card_talk to fodfaeste_app;
+grant insert on card_talk to fodfaeste_app;
+grant select on card_acquaintance to fodfaeste_app;
+grant insert on card_acquaintance to fodfaeste_app;
+grant select on card_sharing to fodfaeste_app;
+grant insert on card_sharing to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -281,11 +291,15 @@ grant update (programme_version_id) on enrolment to fodfaeste_registry;
 grant insert on questionnaire, questionnaire_version to fodfaeste_app;
 grant select, insert on staff_break to fodfaeste_app;
 grant update (period) on staff_break to fodfaeste_app;
+grant insert on company, workplace, workplace_merge to fodfaeste_app;
+grant update (cvr, name) on company to fodfaeste_app;
+grant update (company_id, p_number, kind, name, industry_id, street, postal_code, town, merged_into, revision) on workplace to fodfaeste_app;
+grant select on company, workplace, card_sharing to fodfaeste_lookup;
 grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, company, workplace, workplace_merge, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1505,6 +1519,56 @@ create policy "move_link insert by move_link.record" on move_link for insert to 
   (
     ((citizen_id = any ((select app.led_citizens())::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- project_leader
   ));
+create policy "company_card read" on company_card for select to fodfaeste_app using (
+  (
+    (organisation_id = any ((select app.held('team_general_houses') || app.held('team_occupational_therapist_houses') || app.held('team_company_consultant_houses') || app.held('project_leader_houses'))::uuid[])) -- team_general, team_occupational_therapist, team_company_consultant, project_leader
+ or (id = any ((select app.held('shared_company_cards'))::uuid[])) -- card_recipient
+  ));
+create policy "company_card insert by company_card.write" on company_card for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
+create policy "card_contact read" on card_contact for select to fodfaeste_app using (
+  (
+    (organisation_id = any ((select app.held('team_general_houses') || app.held('team_occupational_therapist_houses') || app.held('team_company_consultant_houses') || app.held('project_leader_houses'))::uuid[])) -- team_general, team_occupational_therapist, team_company_consultant, project_leader
+ or (company_card_id = any ((select app.held('shared_company_cards'))::uuid[])) -- card_recipient
+  ));
+create policy "card_contact insert by company_card.write" on card_contact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
+create policy "card_talk read" on card_talk for select to fodfaeste_app using (
+  (
+    (organisation_id = any ((select app.held('team_general_houses') || app.held('team_occupational_therapist_houses') || app.held('team_company_consultant_houses') || app.held('project_leader_houses'))::uuid[])) -- team_general, team_occupational_therapist, team_company_consultant, project_leader
+ or (company_card_id = any ((select app.held('shared_company_cards'))::uuid[])) -- card_recipient
+  ));
+create policy "card_talk insert by company_card.write" on card_talk for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
+create policy "card_acquaintance read" on card_acquaintance for select to fodfaeste_app using (
+  (
+    (organisation_id = any ((select app.held('team_general_houses') || app.held('team_occupational_therapist_houses') || app.held('team_company_consultant_houses') || app.held('project_leader_houses'))::uuid[])) -- team_general, team_occupational_therapist, team_company_consultant, project_leader
+ or (company_card_id = any ((select app.held('shared_company_cards'))::uuid[])) -- card_recipient
+  ));
+create policy "card_acquaintance insert by company_card.write" on card_acquaintance for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
+create policy "card_sharing read" on card_sharing for select to fodfaeste_app using (
+  (
+    (organisation_id = any ((select app.held('team_general_houses') || app.held('team_occupational_therapist_houses') || app.held('team_company_consultant_houses') || app.held('project_leader_houses'))::uuid[])) -- team_general, team_occupational_therapist, team_company_consultant, project_leader
+ or (company_card_id = any ((select app.held('shared_company_cards'))::uuid[])) -- card_recipient
+  ));
+create policy "card_sharing insert by company_card.write" on card_sharing for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
 create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
@@ -1685,6 +1749,15 @@ create policy "staff_break insert" on staff_break for insert to fodfaeste_app wi
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[])))));
 create policy "staff_break update" on staff_break for update to fodfaeste_app using ((account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[]))));
+create policy "company insert" on company for insert to fodfaeste_app with check ((select app.held('team_company_consultant_houses')) is not null and recorded_by = (select app.viewer()));
+create policy "company update" on company for update to fodfaeste_app using ((select app.held('team_company_consultant_houses')) is not null);
+create policy "workplace insert" on workplace for insert to fodfaeste_app with check ((select app.held('team_company_consultant_houses')) is not null and recorded_by = (select app.viewer()));
+create policy "workplace update" on workplace for update to fodfaeste_app using ((select app.held('team_company_consultant_houses')) is not null);
+create policy "workplace_merge insert" on workplace_merge for insert to fodfaeste_app with check (
+  (select app.held('team_company_consultant_houses')) is not null and recorded_by = (select app.viewer()) and organisation_id = (select app.viewer_organisation()));
+create policy "company lookup" on company for select to fodfaeste_lookup using (true);
+create policy "workplace lookup" on workplace for select to fodfaeste_lookup using (true);
+create policy "card_sharing lookup" on card_sharing for select to fodfaeste_lookup using (true);
 create policy "organisation read" on organisation for select to fodfaeste_app using (app.viewer() is not null);
 create policy "employment read" on employment for select to fodfaeste_app using (app.viewer() is not null);
 create policy "programme read" on programme for select to fodfaeste_app using (app.viewer() is not null);
@@ -1705,6 +1778,9 @@ create policy "run_contact read" on run_contact for select to fodfaeste_app usin
 create policy "run_closing read" on run_closing for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_questionnaire read" on run_questionnaire for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_alarm_rota read" on run_alarm_rota for select to fodfaeste_app using (app.viewer() is not null);
+create policy "company read" on company for select to fodfaeste_app using (app.viewer() is not null);
+create policy "workplace read" on workplace for select to fodfaeste_app using (app.viewer() is not null);
+create policy "workplace_merge read" on workplace_merge for select to fodfaeste_app using (app.viewer() is not null);
 create policy "installation lookup" on installation for select to fodfaeste_lookup using (true);
 create policy "organisation lookup" on organisation for select to fodfaeste_lookup using (true);
 create policy "account lookup" on account for select to fodfaeste_lookup using (true);
@@ -1848,6 +1924,10 @@ begin
   if target_id is null then return '{}'; end if;
   if target_kind = 'authority' then
     select array_remove(array[
+      case when strpos(current_setting('app.held_team_general_houses', true), t.id) > 0 then 'team_general' end,
+      case when strpos(current_setting('app.held_team_occupational_therapist_houses', true), t.id) > 0 then 'team_occupational_therapist' end,
+      case when strpos(current_setting('app.held_team_company_consultant_houses', true), t.id) > 0 then 'team_company_consultant' end,
+      case when strpos(current_setting('app.held_project_leader_houses', true), t.id) > 0 then 'project_leader' end,
       case when strpos(current_setting('app.held_log_reviewer_authorities', true), t.id) > 0 then 'log_reviewer' end,
       case when strpos(current_setting('app.held_edition_reader_authorities', true), t.id) > 0 then 'edition_reader' end,
       case when strpos(current_setting('app.held_evaluator_authorities', true), t.id) > 0 then 'evaluator' end
@@ -2050,7 +2130,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'project_leader_runs', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'link_holder_citizens', 'link_holder_referrals', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_general_houses', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_occupational_therapist_houses', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'team_company_consultant_houses', 'project_leader_runs', 'project_leader_houses', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'shared_company_cards', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'link_holder_citizens', 'link_holder_referrals', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -115,6 +115,23 @@ begin
 end
 $$;
 
+-- Workplaces whose own words, or whose company's, begin as asked. The register is open to all
+-- who have entered, and a policy asked of each row would keep the search from its index.
+create or replace function app.find_workplaces(asked tsquery, most integer) returns table (workplace uuid)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if app.viewer() is null then return; end if;
+  return query
+    select found.id from (
+      select w.id, w.name from workplace w where app.words_of(w.name || ' ' || coalesce(w.postal_code, '') || ' ' || coalesce(w.town, '')) @@ asked and w.merged_into is null
+      union
+      select w.id, w.name from company c join workplace w on w.company_id = c.id
+      where app.words_of(c.name) @@ asked and w.merged_into is null
+    -- By the letters' own codes: thousands of names share a common word, and the alphabet's rules are dear.
+    ) found order by found.name collate "C", found.id limit most;
+end
+$$;
+
 -- Works out everything an employee stands to: one statement, and of its lists only those that hold something come
 -- out; a list that is not there is read as nothing. A course is known by its referral, of which it has exactly one,
 -- so one list serves both. What comes out is kept (see below): the day and the moment are arguments, the moment is
@@ -208,6 +225,15 @@ begin
     union all select 'importer_authorities', authority_id from part where part = 'importer'
     -- Keeping the code lists, publishing definitions: parts that open no person, held in the house that named them.
     union all select part || '_houses', house from part where part in ('administrator', 'programme_publisher')
+    -- What the viewer's own house keeps about companies, and the cards that other houses let hers read.
+    union all select distinct access_row || '_houses', house from place where now and access_row <> 'team_psychologist'
+    union all select distinct 'project_leader_houses', house from part where part = 'project_leader'
+    union all select 'shared_company_cards', s.company_card_id
+              from card_sharing s
+              where s.to_organisation_id = house and s.said_on <= today and not s.ended
+                and not exists (select from card_sharing e where e.organisation_id = s.organisation_id and e.replaces = s.id)
+                and (exists (select from place where now and access_row <> 'team_psychologist')
+                     or exists (select from part where part = 'project_leader'))
     union all select 'referrer_referrals', id from own_referral
     union all select 'referrer_citizens', citizen_id from own_referral
     union all select 'break_the_glass_citizens', citizen_id from let_in where kind = 'break_the_glass'

@@ -200,6 +200,60 @@ interface BenefitFactDispute {
   recorded_at: Generated<Date>;
 }
 
+interface CardAcquaintance {
+  organisation_id: string;
+  id: string;
+  company_card_id: string;
+  employment_id: string;
+  words: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CardContact {
+  organisation_id: string;
+  id: string;
+  company_card_id: string;
+  shown_name: string;
+  title: string | null;
+  phone: string | null;
+  mail: string | null;
+  replaces: string | null;
+  gone: Generated<boolean>;
+  recorded_by: string;
+  recorded_on: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CardSharing {
+  organisation_id: string;
+  id: string;
+  company_card_id: string;
+  to_organisation_id: string;
+  said_on: string;
+  replaces: string | null;
+  ended: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CardTalk {
+  organisation_id: string;
+  id: string;
+  company_card_id: string;
+  way: string;
+  talked_on: string;
+  with_whom: string | null;
+  words: string;
+  next_on: string | null;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface CaseloadHandover {
   authority_id: string;
   id: string;
@@ -366,6 +420,15 @@ interface CodeSystem {
   recorded_at: Generated<Date>;
 }
 
+interface Company {
+  id: string;
+  cvr: string | null;
+  name: string;
+  organisation_id: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface CompanyAct {
   organisation_id: string;
   id: string;
@@ -379,6 +442,14 @@ interface CompanyAct {
   recorded_by: string;
   recorded_at: Generated<Date>;
   hours_a_week: string | null;
+}
+
+interface CompanyCard {
+  organisation_id: string;
+  id: string;
+  workplace_id: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface Consent {
@@ -1714,6 +1785,33 @@ interface WorkStep {
   recorded_at: Generated<Date>;
 }
 
+interface Workplace {
+  id: string;
+  company_id: string;
+  p_number: string | null;
+  kind: string;
+  name: string;
+  industry_id: string | null;
+  street: string | null;
+  postal_code: string | null;
+  town: string | null;
+  merged_into: string | null;
+  revision: Generated<number>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorkplaceMerge {
+  id: string;
+  workplace_id: string;
+  into_workplace_id: string | null;
+  reason: string;
+  organisation_id: string;
+  recorded_by: string;
+  recorded_on: string;
+  recorded_at: Generated<Date>;
+}
+
 /** Every table and its rows. */
 export interface Tables {
   access_grant: AccessGrant;
@@ -1731,6 +1829,10 @@ export interface Tables {
   attendance_correction: AttendanceCorrection;
   benefit_fact: BenefitFact;
   benefit_fact_dispute: BenefitFactDispute;
+  card_acquaintance: CardAcquaintance;
+  card_contact: CardContact;
+  card_sharing: CardSharing;
+  card_talk: CardTalk;
   caseload_handover: CaseloadHandover;
   caseload_handover_paper: CaseloadHandoverPaper;
   caseload_return: CaseloadReturn;
@@ -1746,7 +1848,9 @@ export interface Tables {
   code_list_import: CodeListImport;
   code_period: CodePeriod;
   code_system: CodeSystem;
+  company: Company;
   company_act: CompanyAct;
+  company_card: CompanyCard;
   consent: Consent;
   consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
@@ -1846,4 +1950,6 @@ export interface Tables {
   work_fact_dispute: WorkFactDispute;
   work_goal: WorkGoal;
   work_step: WorkStep;
+  workplace: Workplace;
+  workplace_merge: WorkplaceMerge;
 }

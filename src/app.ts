@@ -10,6 +10,7 @@ import { caseloadHandoverRoutes } from './features/caseload-handovers/index.ts';
 import { caseloadRoutes } from './features/caseloads/index.ts';
 import { catalogueRoutes } from './features/catalogue/index.ts';
 import { codeListRoutes } from './features/code-lists/index.ts';
+import { companyRoutes } from './features/companies/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
@@ -58,6 +59,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...caseloadHandoverRoutes,
   ...caseloadRoutes,
   ...codeListRoutes,
+  ...companyRoutes,
   ...consentRoutes,
   ...enrolmentRoutes,
   ...factRoutes,

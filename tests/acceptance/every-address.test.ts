@@ -192,7 +192,8 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
     .replace(':extract', extract ?? id)
     .replace(':review', review)
     .replace(':report', report)
-    .replace(':edition', edition ?? id);
+    .replace(':edition', edition ?? id)
+    .replace(':workplace', world.workplace[0]?.id ?? id);
 }
 
 type RecordAddress = Extract<GuardedRoute, { readonly at: unknown }>;

@@ -134,6 +134,8 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
   if (everybodys.includes(column)) return true;
   if (isOnes(viewer, row, column)) return true;
   const text = (key: string): string | undefined => (row[key] == null ? undefined : String(row[key]));
+  if (column.startsWith('card_'))
+    return readsCard(world, viewer, text('organisation_id'), text('company_card_id'));
   if (text('citizen_id') === undefined) return false;
   const place = {
     authority: text('authority_id'),
@@ -158,6 +160,19 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
       return condition === undefined || (tests[condition]?.(content, relation) ?? false);
     });
   });
+}
+
+/** What a house keeps about companies: for its own people at work with somebody, and for whom a card was shared with. */
+function readsCard(world: World, viewer: WorldViewer, authority?: string, card?: string): boolean {
+  const readers = [
+    'team_general',
+    'team_occupational_therapist',
+    'team_company_consultant',
+    'project_leader',
+    'card_recipient',
+  ];
+  const held = relationsTo(world, viewer, { authority, card });
+  return readers.some((relation) => held.has(relation));
 }
 
 function writersOf(row: Planted['row']): unknown[] {

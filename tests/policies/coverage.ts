@@ -144,7 +144,7 @@ function actionsOpen(row: string, column: Column, right: 'read' | 'write'): bool
 /** Stands to all runs there are, so nobody else's is left to be refused. */
 const everyRun = 'programme_publisher';
 
-type Scope = 'authority' | 'citizen' | 'referral' | 'enrolment' | 'run';
+type Scope = 'authority' | 'citizen' | 'referral' | 'enrolment' | 'run' | 'card';
 
 /** What the rows of a column hang on. */
 const scopeOf: Readonly<Record<Column, Scope>> = {
@@ -194,6 +194,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   dextr: 'authority',
   imp: 'run',
   move: 'citizen',
+  ccard: 'card',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */
@@ -201,13 +202,14 @@ const heldTo: Readonly<Record<string, readonly Scope[]>> = {
   former_team_member: ['referral', 'enrolment'],
   leader_by_grant: ['referral', 'enrolment'],
   intake_member: ['citizen', 'referral'],
-  project_leader: ['citizen', 'referral', 'enrolment', 'run'],
+  project_leader: ['citizen', 'referral', 'enrolment', 'run', 'card'],
   log_reviewer: ['authority', 'citizen'],
   programme_publisher: ['run'],
   report_approver: ['run'],
   edition_reader: ['authority'],
   evaluator: ['authority'],
   importer: ['run'],
+  card_recipient: ['card'],
 };
 
 /** A relation meets a column when some row of that column can be stood to in it. */

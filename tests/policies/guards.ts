@@ -173,6 +173,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'import.write': ['imp', 'write', ['run']],
   'move_link.read': ['move', 'read', ['citizen', 'run']],
   'move_link.record': ['move', 'write', ['citizen', 'run'], ['project_leader']],
+  'company_card.read': ['ccard', 'read', ['authority']],
+  'company_card.write': ['ccard', 'write', ['authority']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

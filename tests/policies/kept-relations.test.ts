@@ -11,6 +11,7 @@ const relationTables = [
   'access_grant',
   'access_grant_end',
   'appointment',
+  'card_sharing',
   'caseload_handover',
   'caseload_return',
   'consent',

@@ -207,6 +207,11 @@ const organiserRun = [
   'sealed_edition',
   'extract_agreement',
   'extract_made',
+  'company_card',
+  'card_contact',
+  'card_talk',
+  'card_acquaintance',
+  'card_sharing',
 ];
 
 /** Tables the app may not read at all, or only its own rows of. */

@@ -1,4 +1,5 @@
 import { answerCases } from './write-cases/answer-cases.ts';
+import { companyCases } from './write-cases/company-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
 import { extractCases } from './write-cases/extract-cases.ts';
@@ -23,4 +24,5 @@ export const writeCases: readonly WriteCase[] = [
   ...moveCases,
   ...answerCases,
   ...importCases,
+  ...companyCases,
 ];

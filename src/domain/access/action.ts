@@ -209,6 +209,8 @@ export const actions = {
   'import.write': { kind: 'import', right: 'write', at: ['run'] },
   'move_link.read': { kind: 'move_link', right: 'read', at: ['citizen', 'run'] },
   'move_link.record': { kind: 'move_link', right: 'write', at: ['citizen', 'run'], only: ['project_leader'] },
+  'company_card.read': { kind: 'company_card', right: 'read', at: ['authority'] },
+  'company_card.write': { kind: 'company_card', right: 'write', at: ['authority'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -49,6 +49,7 @@ export const recordKinds = [
   'delivered_extract',
   'import',
   'move_link',
+  'company_card',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -23,6 +23,7 @@ export const relations = [
   'edition_reader',
   'evaluator',
   'importer',
+  'card_recipient',
   'break_the_glass',
   'leader_by_grant',
   'journal_reader',

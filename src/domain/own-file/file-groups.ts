@@ -68,4 +68,5 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   extract: 'nobody',
   delivered_extract: 'nobody',
   import: 'nobody',
+  company_card: 'nobody',
 };

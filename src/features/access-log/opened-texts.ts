@@ -122,6 +122,8 @@ export const openedTexts = dictionary({
       'import.write': 'en liste fra indsatsen, hvor dit nummer står',
       'move_link.read': 'siden om dem, der er flyttet mellem kommuner',
       'move_link.record': 'siden om dem, der er flyttet mellem kommuner',
+      'company_card.read': 'siderne om virksomheder',
+      'company_card.write': 'siderne om virksomheder',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -255,6 +257,8 @@ export const openedTexts = dictionary({
       'import.write': 'a list from the programme with your number on it',
       'move_link.read': 'the page about those who have moved between municipalities',
       'move_link.record': 'the page about those who have moved between municipalities',
+      'company_card.read': 'the pages about companies',
+      'company_card.write': 'the pages about companies',
     },
     lists: {
       'figure.explain_on_command_line':

@@ -40,6 +40,7 @@ export async function visiting<Value>(
     approvesReportsOf: [],
     readsEditionsOf: undefined,
     evaluatesFor: undefined,
+    readsCardsOf: undefined,
     importsInto: [],
     operatorParts: [],
   };

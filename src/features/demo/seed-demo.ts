@@ -12,16 +12,17 @@ import { demoAround } from './demo-around.ts';
 import { askedTables, demoAsked } from './demo-asked-queries.ts';
 import { demoBoard } from './demo-board.ts';
 import { readDemoCodes } from './demo-code-queries.ts';
+import { type CompanyKeeper, demoCompanies } from './demo-companies.ts';
 import { demoCourses } from './demo-courses.ts';
 import { type DemoCrews, readDemoCrews } from './demo-crew-file.ts';
 import { demoCrews } from './demo-crews.ts';
 import { demoExtracts } from './demo-extracts.ts';
-import { demoGround } from './demo-ground.ts';
+import { type DemoGround, demoGround } from './demo-ground.ts';
 import { demoIntake } from './demo-intake.ts';
 import { demoLedger } from './demo-ledger.ts';
 import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
-import { staff } from './demo-people.ts';
+import { places, staff } from './demo-people.ts';
 import { demoPlanned } from './demo-planned.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
 import { demoReports } from './demo-reports.ts';
@@ -85,10 +86,27 @@ export async function seedDemo(
       for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
       await demoAsked(administrator);
     });
+    await demoCompanies(administrator, keys, companyKeeper(rows, ground), today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);
     await demoUmbrellaReports(administrator, keys, rows, today);
   });
+}
+
+/** The demo's company consultant, and the municipality she lends her hours to. */
+function companyKeeper(rows: DemoRows, { account, organisation }: DemoGround): CompanyKeeper {
+  const consultant = account['jens'] ?? '';
+  const employment = rows.employment.find(({ account_id }) => account_id === consultant);
+  return {
+    consultant: {
+      account: consultant,
+      employment: employment?.id ?? '',
+      organisation: organisation.lender,
+      name: employment?.staff_name ?? '',
+      organisationName: places.lender,
+    },
+    other: organisation.authority,
+  };
 }
 
 /** The runs whose people are laid as rows: those that no crew has lived in. */

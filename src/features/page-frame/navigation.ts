@@ -9,6 +9,7 @@ export type Place =
   | 'referrals'
   | 'intake'
   | 'programme'
+  | 'companies'
   | 'reports'
   | 'imports'
   | 'editions'
@@ -49,6 +50,9 @@ export function navigationFor(viewer: Viewer, current: Place | undefined, path: 
       ? [item('referrals', '/referrals', t.referrals)]
       : []),
     ...(viewer.sitsInIntake || viewer.leads.length > 0 ? [item('intake', '/intake', t.intake)] : []),
+    ...(viewer.readsCardsOf === undefined
+      ? []
+      : [item('companies', `/authorities/${viewer.readsCardsOf}/companies`, t.companies)]),
     ...viewer.leads.slice(0, 1).map((run) => item('programme', `/runs/${run}`, t.programme)),
     ...[...new Set([...viewer.leads.slice(0, 1), ...viewer.approvesReportsOf])]
       .slice(0, 1)

@@ -5,6 +5,8 @@ export interface Place {
   readonly referral?: string | undefined;
   readonly enrolment?: string | undefined;
   readonly run?: string | undefined;
+  /** A house's card about a workplace, and the house. */
+  readonly card?: string | undefined;
 }
 
 type Course = { authority_id: string; citizen_id: string; run_id: string; referral_id: string };

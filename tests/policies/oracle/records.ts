@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts';
 import { aboutAnswers } from './records/about-answers.ts';
+import { aboutCompanies } from './records/about-companies.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
 import { aboutExtracts } from './records/about-extracts.ts';
@@ -23,6 +24,7 @@ export const subjects: readonly Subject[] = [
   ...aboutImports,
   ...aboutOutcome,
   ...aboutAnswers,
+  ...aboutCompanies,
 ];
 
 /** The table a record kind's rows are found in, by name. */

@@ -1,5 +1,5 @@
 import type { World, WorldViewer } from '../world/world.ts';
-import { hasEnded, isCurrent } from '../world/world-time.ts';
+import { hasEnded, isCurrent, worldDay } from '../world/world-time.ts';
 import { agreementsWith } from './agreements.ts';
 import { grantsTo } from './grants.ts';
 import { handedOver, tookOver } from './handovers.ts';
@@ -29,7 +29,7 @@ const keys = new WeakMap<Place, string>();
 function keyOf(place: Place): string {
   const known = keys.get(place);
   if (known !== undefined) return known;
-  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority}`;
+  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority} ${place.card}`;
   keys.set(place, key);
   return key;
 }
@@ -53,9 +53,48 @@ function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
   for (const relation of letIn(world, viewer, place)) held.add(relation);
   if (evaluates(world, viewer, place)) held.add('evaluator');
   if (sentIt(world, viewer, place)) held.add('referrer');
+  for (const relation of toHouse(world, viewer, place)) held.add(relation);
   if (place.authority !== undefined && place.authority === viewer.organisation)
     held.add('other_authority_staff');
   return held;
+}
+
+/** What a house keeps about companies is stood to by those of its people who work with somebody today, or lead a run. */
+function toHouse(world: World, viewer: WorldViewer, place: Place): string[] {
+  if (place.citizen !== undefined || place.authority === undefined) return [];
+  const rows = ['team_general', 'team_occupational_therapist', 'team_company_consultant'];
+  const places = world.team_member
+    .filter((member) => isSelf(member, viewer) && isCurrent(member.period))
+    .map(({ access_row }) => access_row);
+  if (tookSomebodyOver(world, viewer)) places.push('team_general');
+  const atWork = rows.filter((row) => places.includes(row));
+  // What hangs on a run as well is a leader's by leading that run.
+  const leads = partsOf(world, viewer).some(({ part }) => part === 'project_leader');
+  if (leads && place.run === undefined) atWork.push('project_leader');
+  if (place.authority === viewer.organisation) return atWork;
+  return atWork.length > 0 && isSharedWith(world, viewer, place.card) ? ['card_recipient'] : [];
+}
+
+function tookSomebodyOver(world: World, viewer: WorldViewer): boolean {
+  return world.caseload_handover.some((row) =>
+    tookOver(world, viewer, {
+      authority: row.authority_id,
+      citizen: row.citizen_id,
+      referral: row.referral_id,
+    }),
+  );
+}
+
+/** A house let the viewer's read this card, and has not ended it. */
+function isSharedWith(world: World, viewer: WorldViewer, card: string | undefined): boolean {
+  return world.card_sharing.some(
+    (row) =>
+      row.company_card_id === card &&
+      row.to_organisation_id === viewer.organisation &&
+      row.ended !== true &&
+      row.said_on <= worldDay &&
+      !world.card_sharing.some(({ replaces }) => replaces === row.id),
+  );
 }
 
 function isOwnRecord(world: World, viewer: WorldViewer, place: Place): boolean {

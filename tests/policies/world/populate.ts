@@ -1,6 +1,7 @@
 import { addAnswerLinks } from './add-answer-links.ts';
 import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
+import { addCompanies } from './add-companies.ts';
 import { addCourse } from './add-course.ts';
 import { addExtracts } from './add-extracts.ts';
 import { addFacts } from './add-facts.ts';
@@ -46,6 +47,7 @@ export function populate(seed: number): World {
     addAnswers,
     addExtracts,
     addAnswerLinks,
+    addCompanies,
   ])
     grow(world, ground, luck);
   return world;

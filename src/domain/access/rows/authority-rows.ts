@@ -93,6 +93,9 @@ export const authorityRows = {
   importer: row({
     import: rw('own'),
   }),
+  card_recipient: row({
+    company_card: r(),
+  }),
   edition_reader: row({
     delivered_edition: r(),
   }),

@@ -81,6 +81,7 @@ export const teamRows = {
     network_person: r(),
     file_request: r(),
     file_answer: rw('own'),
+    company_card: r(),
   }),
   team_psychologist: row({
     call_name: r(),
@@ -144,6 +145,7 @@ export const teamRows = {
     network_person: r(),
     file_request: r(),
     file_answer: rw('own'),
+    company_card: r(),
   }),
   team_company_consultant: row({
     call_name: r(),
@@ -170,6 +172,7 @@ export const teamRows = {
     network_person: r(),
     file_request: r(),
     file_answer: rw('own'),
+    company_card: rw(),
   }),
   project_leader: row({
     call_name: r(),
@@ -194,6 +197,7 @@ export const teamRows = {
     extract: rw(),
     delivered_extract: { write: 'all' },
     move_link: rw(),
+    company_card: r(),
   }),
   report_approver: row({
     edition_proposal: r(),

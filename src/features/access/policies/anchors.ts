@@ -19,6 +19,12 @@ function byCourse(relation: Relation): Partial<Record<Scope, Anchor>> {
   return { citizen: held('citizen', `${relation}_citizens`), referral: course, enrolment: course };
 }
 
+/** Whoever works with somebody today stands to what her own house keeps about companies. */
+function byHouse(relation: Relation): Partial<Record<Scope, Anchor>> {
+  const house = held('authority', `${relation}_houses`);
+  return { authority: house, company_card: house };
+}
+
 function byCitizen(list: string): Partial<Record<Scope, Anchor>> {
   const anchor = held('citizen', list);
   return { citizen: anchor, referral: anchor, enrolment: anchor };
@@ -51,15 +57,19 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
     referral: held('referral', 'intake_member_referrals'),
   },
   coordinator: byCourse('coordinator'),
-  team_general: byCourse('team_general'),
+  team_general: { ...byCourse('team_general'), ...byHouse('team_general') },
   team_psychologist: byCourse('team_psychologist'),
-  team_occupational_therapist: byCourse('team_occupational_therapist'),
-  team_company_consultant: byCourse('team_company_consultant'),
+  team_occupational_therapist: {
+    ...byCourse('team_occupational_therapist'),
+    ...byHouse('team_occupational_therapist'),
+  },
+  team_company_consultant: { ...byCourse('team_company_consultant'), ...byHouse('team_company_consultant') },
   project_leader: {
     citizen: { column: 'citizen', list: ledCitizens },
     referral: held('run', 'project_leader_runs'),
     enrolment: held('run', 'project_leader_runs'),
     run: held('run', 'project_leader_runs'),
+    ...byHouse('project_leader'),
   },
   referrer: byCourse('referrer'),
   former_team_member: {
@@ -74,6 +84,7 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   report_approver: { run: held('run', 'report_approver_runs') },
   importer: { run: held('run', 'importer_runs') },
   evaluator: { authority: held('authority', 'evaluator_authorities') },
+  card_recipient: { company_card: held('company_card', 'shared_company_cards') },
   edition_reader: { authority: held('authority', 'edition_reader_authorities') },
   break_the_glass: byCitizen('break_the_glass_citizens'),
   leader_by_grant: {

@@ -118,7 +118,7 @@ function endsWithTheAnswer({ relation, reach }: Opening): boolean {
 }
 
 function anchorColumn(table: RecordTable, anchor: Anchor): string {
-  if (anchor.column === 'authority') return 'authority_id';
+  if (anchor.column === 'authority') return table.idColumns?.authority ?? 'authority_id';
   return table.idColumns?.[anchor.column] ?? `${anchor.column}_id`;
 }
 

@@ -2,6 +2,7 @@ import { alarmGrants, alarmPolicies } from './alarm-policies.ts';
 import { answerLinkGrants, answerLinkPolicies } from './answer-link-policies.ts';
 import { caseloadGrants, caseloadPolicies } from './caseload-policies.ts';
 import { catalogueGrants, cataloguePolicies } from './catalogue-policies.ts';
+import { companyGrants, companyPolicies, openCompanyTables } from './company-policies.ts';
 import { extractGrants, extractPolicies } from './extract-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
@@ -33,6 +34,7 @@ export const openToViewers = [
   'erasure_run',
   'erasure_count',
   ...openRunTables,
+  ...openCompanyTables,
 ] as const;
 
 /** What lookup reads to work out relations and sign-ins, a frame's name, and the demo's buttons. */
@@ -87,6 +89,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...runPolicies,
   ...questionnairePolicies,
   ...staffBreakPolicies,
+  ...companyPolicies,
   ...openToViewers.map(
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (${viewerEntered});`,
@@ -161,6 +164,7 @@ export const handWrittenGrants: readonly string[] = [
   ...runGrants,
   ...questionnaireGrants,
   ...staffBreakGrants,
+  ...companyGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
   `grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;`,
@@ -244,6 +248,12 @@ export const insertAndReadOnly = [
   'move_link',
   'answer_link',
   'answer_link_end',
+  'workplace_merge',
+  'company_card',
+  'card_contact',
+  'card_talk',
+  'card_acquaintance',
+  'card_sharing',
   'response',
   'side_response',
   'score',

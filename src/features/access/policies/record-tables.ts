@@ -1,5 +1,6 @@
 import { accountTables } from './record-tables/account-tables.ts';
 import { answerTables } from './record-tables/answer-tables.ts';
+import { companyTables } from './record-tables/company-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { extractTables } from './record-tables/extract-tables.ts';
@@ -28,4 +29,5 @@ export const recordTables: readonly RecordTable[] = [
   ...extractTables,
   ...importTables,
   ...moveTables,
+  ...companyTables,
 ];

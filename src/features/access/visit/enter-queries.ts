@@ -55,6 +55,7 @@ interface Row {
   readonly approves_reports_of: RunId[] | null;
   readonly reads_editions_of: OrganisationId[] | null;
   readonly evaluates_for: OrganisationId[] | null;
+  readonly reads_cards_of: OrganisationId[] | null;
   readonly imports_into: RunId[] | null;
   readonly held: Held[];
   readonly marks: string[];
@@ -113,6 +114,8 @@ const askEntering = fixedQuestion<EnteringValues, Row>(
            app.held('report_approver_runs') as approves_reports_of,
            app.held('edition_reader_authorities') as reads_editions_of,
            app.held('evaluator_authorities') as evaluates_for,
+           coalesce(app.held('team_company_consultant_houses'), app.held('team_general_houses'),
+             app.held('team_occupational_therapist_houses'), app.held('project_leader_houses')) as reads_cards_of,
            app.held('importer_runs') as imports_into,
            app.marks_held(${value('ofEverything')}) as marks
     from app.enter_by_sign_in(${value('token')}, ${value('day')}::date, ${value('instant')}::timestamptz) as entered`,
@@ -148,6 +151,7 @@ function viewerOf(row: Row, language: Language): Viewer {
     approvesReportsOf: row.approves_reports_of ?? [],
     readsEditionsOf: row.reads_editions_of?.[0],
     evaluatesFor: row.evaluates_for?.[0],
+    readsCardsOf: row.reads_cards_of?.[0],
     importsInto: [...new Set(row.imports_into)],
     operatorParts: row.operator_parts,
   };

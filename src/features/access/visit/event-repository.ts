@@ -32,7 +32,10 @@ export interface EventRecord {
     | 'session.plan'
     | 'sharing.end'
     | 'staff_break.plan'
-    | 'staff_break.take_back';
+    | 'staff_break.take_back'
+    | 'workplace.correct'
+    | 'workplace.merge'
+    | 'workplace.register';
   readonly subject: { readonly kind: string; readonly id: string };
   readonly authority: string | undefined;
   readonly payload: Readonly<Record<string, unknown>>;

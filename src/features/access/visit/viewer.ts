@@ -42,6 +42,8 @@ export interface EmployeeViewer extends AnyViewer {
   readonly readsEditionsOf: OrganisationId | undefined;
   /** The house for which the viewer evaluates, under an agreement that holds. */
   readonly evaluatesFor: OrganisationId | undefined;
+  /** The house whose cards about companies the viewer reads. */
+  readonly readsCardsOf: OrganisationId | undefined;
   /** The runs that the viewer reads lists into. */
   readonly importsInto: readonly RunId[];
   /** The parts the viewer is named for today that open lists or definitions, and no person. */

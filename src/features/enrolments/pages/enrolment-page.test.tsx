@@ -27,6 +27,7 @@ const karla = {
   sitsOnTeams: false,
   operatorParts: [],
   approvesReportsOf: [],
+  readsCardsOf: undefined,
   importsInto: [],
   leads: [],
 } as unknown as Viewer;

@@ -23,6 +23,7 @@ function viewing(number: number, organisation: string): Viewer {
     sitsOnTeams: false,
     operatorParts: [],
     approvesReportsOf: [],
+    readsCardsOf: undefined,
     importsInto: [],
     leads: [],
   } as unknown as Viewer;

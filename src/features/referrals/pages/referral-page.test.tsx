@@ -144,6 +144,7 @@ const intakeMember: Viewer = {
   approvesReportsOf: [],
   readsEditionsOf: undefined,
   evaluatesFor: undefined,
+  readsCardsOf: undefined,
   importsInto: [],
   operatorParts: [],
 };

@@ -1,0 +1,11 @@
+/** The front door of companies: the register all houses share, and what each knows. */
+
+export { readColleagues } from './card-queries.ts';
+export { registerWorkplace } from './commands/register-workplace.ts';
+export { shareCard } from './commands/share-card.ts';
+export { writeAcquaintance, writeContact, writeTalk } from './commands/write-card.ts';
+export { acquaintanceForm } from './forms/acquaintance-form.ts';
+export { contactForm } from './forms/contact-form.ts';
+export { talkForm } from './forms/talk-form.ts';
+export { emptyWorkplace } from './forms/workplace-form.ts';
+export { companyRoutes } from './routes.tsx';

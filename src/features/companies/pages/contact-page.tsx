@@ -1,0 +1,60 @@
+import type { ContactRefusals } from '../../../domain/company/check-contact.ts';
+import { FieldRow, TextField } from '../../../platform/html/index.ts';
+import type { Frame } from '../../page-frame/index.ts';
+import { cardTexts } from '../card-texts.ts';
+import type { TypedContact } from '../forms/contact-form.ts';
+import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
+
+interface ContactPageProps {
+  readonly frame: Frame;
+  readonly model: CardFormModel;
+  readonly typed: TypedContact;
+  readonly refusals?: Partial<ContactRefusals> | undefined;
+  readonly conflict?: boolean | undefined;
+}
+
+/** Somebody to call: a name, and how to reach them. */
+export function ContactPage({ frame, model, typed, refusals = {}, conflict }: ContactPageProps) {
+  const t = cardTexts[frame.viewer.language];
+  const said = (field: keyof ContactRefusals): string | undefined => {
+    const refusal = refusals[field];
+    return refusal && t.refusals[refusal];
+  };
+  const errors = (['name', 'title', 'phone', 'mail'] as const).flatMap((field) => {
+    const text = said(field);
+    return text === undefined ? [] : [{ field, text }];
+  });
+  return (
+    <CardFormPage
+      frame={frame}
+      model={model}
+      title={t.contactTitle(model.workplace.name)}
+      lead={t.contactLead}
+      typed={typed}
+      errors={errors}
+      conflict={conflict}
+      takeBack={t.takeBackContact}
+    >
+      <TextField name="name" label={t.name} value={typed.name} width={27} error={said('name')} />
+      <TextField
+        name="title"
+        label={t.jobTitle}
+        value={typed.title}
+        width={27}
+        optional
+        error={said('title')}
+      />
+      <FieldRow>
+        <TextField
+          name="phone"
+          label={t.phone}
+          type="tel"
+          value={typed.phone}
+          optional
+          error={said('phone')}
+        />
+        <TextField name="mail" label={t.mail} type="email" value={typed.mail} optional error={said('mail')} />
+      </FieldRow>
+    </CardFormPage>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Ground } from './ground.ts';
+import type { World, WorldViewer } from './world.ts';
+import { notYet, now, worldDay } from './world-time.ts';
+
+/** A workplace that nobody has a card of, for whoever tries to open one. */
+export const spareWorkplace = idOf(1, 9);
+
+/** Ids that tell what they name, drawn by no luck: the rest of the world stays as it was. */
+function idOf(kind: number, number: number): string {
+  return `00000000-0000-4000-8160-${String(kind).padStart(4, '0')}${String(number).padStart(8, '0')}`;
+}
+
+/**
+ * Companies, what three houses keep about two of them each, and which cards they share: now, no longer and not yet.
+ * Somebody at work in the first house holds each relation to its cards alone.
+ */
+export function addCompanies(world: World, ground: Ground): void {
+  const houses = [...ground.authorities, ground.ngo];
+  const writer = ground.staff[0]?.account ?? '';
+  const colleague = ground.staff[0]?.employment ?? '';
+  addRegister(world, houses[0] ?? '', writer);
+  const cards = houses.flatMap((organisation_id, house) =>
+    [0, 1].map((place) => {
+      const number = house * 2 + place;
+      const id = idOf(2, number);
+      world.company_card.push({ organisation_id, id, workplace_id: idOf(1, place), recorded_by: writer });
+      const kept = { organisation_id, company_card_id: id, recorded_by: writer };
+      fillCard(world, kept, number, colleague);
+      return kept;
+    }),
+  );
+  addSharings(world, houses, cards);
+  hireEachAlone(world, ground);
+}
+
+type Kept = Pick<World['card_talk'][number], 'organisation_id' | 'company_card_id' | 'recorded_by'>;
+
+function addRegister(world: World, house: string, recorded_by: string): void {
+  const company = idOf(0, 0);
+  world.company.push({ id: company, cvr: '12345674', name: 'Opdigtet A/S', recorded_by });
+  for (const [at, id] of [idOf(1, 0), idOf(1, 1), spareWorkplace].entries())
+    world.workplace.push({
+      id,
+      company_id: company,
+      p_number: `100000000${at}`,
+      kind: at === 1 ? 'school' : 'company',
+      name: `Opdigtet sted ${at}`,
+      recorded_by,
+    });
+  world.workplace_merge.push({
+    id: idOf(7, 0),
+    workplace_id: idOf(1, 0),
+    into_workplace_id: null,
+    reason: 'Opdigtet grund',
+    organisation_id: house,
+    recorded_by,
+    recorded_on: '2026-03-02',
+  });
+}
+
+function fillCard(world: World, kept: Kept, number: number, employment_id: string): void {
+  const contact = { ...kept, shown_name: `Opdigtet Person ${number}`, recorded_on: '2026-03-02' };
+  world.card_contact.push({ ...contact, id: idOf(3, number) });
+  world.card_contact.push({ ...contact, id: idOf(3, number + 20), replaces: idOf(3, number), gone: true });
+  world.card_talk.push({
+    ...kept,
+    id: idOf(4, number),
+    way: 'visit',
+    talked_on: '2026-03-02',
+    words: `Opdigtede ord ${number}`,
+  });
+  world.card_acquaintance.push({
+    ...kept,
+    id: idOf(5, number),
+    employment_id,
+    words: `Opdigtet bekendtskab ${number}`,
+  });
+}
+
+/** From the first house: one that stands and one that is over; from the others one that stands and one to come. */
+function addSharings(world: World, houses: readonly string[], cards: readonly Kept[]): void {
+  const share = (card: number, to: number, number: number, more: Partial<World['card_sharing'][number]>) =>
+    world.card_sharing.push({
+      ...(cards[card] as Kept),
+      id: idOf(6, number),
+      to_organisation_id: houses[to] ?? '',
+      said_on: worldDay,
+      ...more,
+    });
+  share(0, 1, 0, {});
+  share(1, 1, 1, {});
+  share(1, 1, 2, { replaces: idOf(6, 1), ended: true });
+  share(2, 2, 3, {});
+  share(3, 0, 4, { said_on: notYet.slice(1, 11) });
+  share(4, 0, 5, {});
+}
+
+/** Four people at work in the first house, each with one place or one part and nothing else. */
+function hireEachAlone(world: World, { authorities, runs }: Ground): void {
+  const organisation_id = authorities[0] ?? '';
+  const rows = ['team_general', 'team_occupational_therapist', 'team_company_consultant', undefined];
+  for (const [at, access_row] of rows.entries()) {
+    const account_id = idOf(8, at);
+    world.account.push({ id: account_id });
+    world.employment.push(employed(account_id, organisation_id, idOf(9, at)));
+    const course = world.enrolment[at];
+    if (access_row === undefined)
+      lead(world, { account: account_id, organisation: organisation_id }, runs[0] ?? '');
+    else if (course !== undefined) {
+      const { authority_id, citizen_id, run_id, referral_id } = course;
+      world.team_member.push({
+        ...{ authority_id, citizen_id, run_id, referral_id },
+        enrolment_id: course.id,
+        id: idOf(10, at),
+        account_id,
+        organisation_id,
+        access_row,
+        role_key: 'project-leader',
+        coordinates: false,
+        period: now,
+      });
+    }
+  }
+}
+
+function employed(account_id: string, organisation_id: string, id: string): World['employment'][number] {
+  return {
+    id,
+    account_id,
+    organisation_id,
+    staff_name: 'Navn Navnesen',
+    title_da: 'medarbejder',
+    title_en: 'worker',
+    work_phone: null,
+    occupation: 'other',
+    period: now,
+  };
+}
+
+/** The second leader of a run that has one already. */
+function lead(world: World, who: Pick<WorldViewer, 'account' | 'organisation'>, run_id: string): void {
+  world.appointment.push({
+    id: idOf(12, 0),
+    account_id: who.account,
+    organisation_id: who.organisation ?? '',
+    part: 'project_leader',
+    run_id,
+    authority_id: null,
+    period: now,
+  });
+}
