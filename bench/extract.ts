@@ -35,7 +35,7 @@ const scale = (nth: number): Question => ({
 });
 const questionnaire: Questionnaire = {
   key: 'bench',
-  version: 1,
+  version: 900,
   title: text('Måling'),
   respondents: ['citizen'],
   minutes: 10,

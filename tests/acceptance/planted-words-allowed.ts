@@ -133,6 +133,7 @@ const contents: Readonly<Record<string, string>> = {
 export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Planted): boolean {
   if (everybodys.includes(column)) return true;
   if (isOnes(viewer, row, column)) return true;
+  if (column === 'extract_part.bytes') return isEvaluators(world, viewer, row);
   const text = (key: string): string | undefined => (row[key] == null ? undefined : String(row[key]));
   if (column.startsWith('card_'))
     return readsCard(world, viewer, text('organisation_id'), text('company_card_id'));
@@ -173,6 +174,17 @@ function readsCard(world: World, viewer: WorldViewer, authority?: string, card?:
   ];
   const held = relationsTo(world, viewer, { authority, card });
   return readers.some((relation) => held.has(relation));
+}
+
+/** A file of an extract is the evaluator's whom an agreement of today names, and nobody else's. */
+function isEvaluators(world: World, viewer: WorldViewer, row: Planted['row']): boolean {
+  const delivery = world.extract_delivery.find(({ id }) => id === row['id']);
+  const agreement = world.extract_agreement.find(({ id }) => id === delivery?.agreement_id);
+  return (
+    agreement !== undefined &&
+    agreement.evaluator_account_id === viewer.account &&
+    agreement.evaluator_organisation_id === viewer.organisation
+  );
 }
 
 function writersOf(row: Planted['row']): unknown[] {

@@ -49,6 +49,8 @@ export const wordless: readonly string[] = [
   'citizen_identity.cpr_hash',
   'citizen_protection.kind',
   // Sealed under a key of its writer's: no word can stand in it.
+  'extract_secret.inner_key',
+  'extract_secret.outer_key',
   'kept_text.sealed',
   'list_on_its_way.sealed',
   'referral_criterion.found',
