@@ -11,6 +11,7 @@ import pg from 'pg';
 import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
 import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
+import { copiesOutOn } from '../../src/platform/database/copy-out.ts';
 import type { AtTheEnd, Database } from '../../src/platform/database/database.ts';
 import { withNamedStatements } from '../../src/platform/database/named-statements.ts';
 import { openAppLogin } from '../../src/platform/database/provide-database.ts';
@@ -121,10 +122,13 @@ async function spentBy(
   counted: readonly Statement[],
 ): Promise<number> {
   const named = withNamedStatements(client as unknown as pg.PoolClient);
+  // What is copied out has no name and no values.
+  const ask = ({ text, values }: Statement) =>
+    text.startsWith('copy ') ? client.query(text) : named.query(text, values);
   await client.query('begin');
-  for (const { text, values } of first) await named.query(text, values);
+  for (const statement of first) await ask(statement);
   const before = preciseCpuOf(pid);
-  for (const { text, values } of counted) await named.query(text, values);
+  for (const statement of counted) await ask(statement);
   const spent = preciseCpuOf(pid) - before;
   await client.query('rollback');
   return spent;
@@ -157,6 +161,13 @@ class Recorder implements Database<Tables> {
     };
     const pool = { connect: async () => lent, end: async () => {}, options: {} } as unknown as pg.Pool;
     const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const copying = {
+      query: (copied: pg.Query & { readonly text: string }) => {
+        this.asked.push({ text: copied.text, values: [] });
+        return this.#client.query(copied);
+      },
+    };
+    copiesOutOn(tables, copying as unknown as pg.ClientBase);
     const left: Parameters<AtTheEnd>[0][] = [];
     await this.#client.query('begin');
     try {

@@ -29,7 +29,7 @@ interface Known {
  * Everybody of the demo asks for the addresses on everybody else's pages. Where the access table opens them they
  * answer; everywhere else the answer is the one an id gets that names nothing, to the letter.
  */
-describe('every address of everybody else', () => {
+describe('every address of everybody else', { timeout: 400_000 }, () => {
   const house = plantedHouse();
   const browsing = new Map<Who, Browsing>();
   let known: Known[];
