@@ -144,6 +144,7 @@ describe('companies and schools', () => {
     const nursery = await karla.get(await at(other, 'Ådal Planteskole'));
     assert.equal(nursery.status, 200);
     assert.doesNotMatch(nursery.text, /Hjalmar|fast kontakt/);
+    assert.match(nursery.text, /I har ikke skrevet noget om den endnu/);
     assert.match(
       (await karla.get(`/authorities/${other}/companies`)).text,
       /Delt med jer.*Møllebageriet ApS/,

@@ -88,6 +88,7 @@ function RegisterFacts({ model, language }: PartProps) {
   return (
     <Section
       id="register"
+      spaced
       title={companyTexts[language].register}
       more={mayWrite ? { href: edit, label: t.edit } : undefined}
     >

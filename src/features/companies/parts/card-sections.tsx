@@ -46,32 +46,46 @@ export function OwnCard({ model, language }: CardProps) {
   const contacts = contactRows(own.contacts, language, way);
   const talks = talkItems(own.talks, language, way);
   const acquaintances = acquaintanceRows(own.acquaintances, language, way);
+  const sharings = standingRows(own.sharings).filter(({ row }) => !row.ended);
+  // Whoever only reads is spared the places where something could be written.
+  const shows = (rows: readonly unknown[]): boolean => mayWrite || rows.length > 0;
+  const isEmpty = ![talks, contacts, acquaintances].some(shows);
+  if (isEmpty && !content.contacts.length && !content.talks.length)
+    return <EmptyState heading={t.noCard} text={t.noCardText} />;
   return (
     <>
-      <Section id="talks" title={t.talks}>
-        {talks.length === 0 ? (
-          <EmptyState heading={t.noTalks} text={t.noTalksText} />
-        ) : (
-          <TimeLine items={talks} />
-        )}
-      </Section>
-      <Section id="contacts" title={t.contacts} more={more('contacts', t.addContact)}>
-        {contacts.length === 0 ? (
-          <EmptyState heading={t.noContacts} text={t.noContactsText} />
-        ) : (
-          <Rows items={contacts} />
-        )}
-      </Section>
-      <Section id="acquaintances" title={t.acquaintances} more={more('acquaintances', t.addAcquaintance)}>
-        {acquaintances.length === 0 ? (
-          <EmptyState heading={t.noAcquaintances} text={t.noAcquaintancesText} />
-        ) : (
-          <Rows items={acquaintances} />
-        )}
-      </Section>
-      <Section id="sharings" title={t.sharings} more={more('sharings', t.addSharing)}>
-        <Sharings rows={own.sharings} action={way('sharings')} language={language} />
-      </Section>
+      {shows(talks) && (
+        <Section id="talks" title={t.talks}>
+          {talks.length === 0 ? (
+            <EmptyState heading={t.noTalks} text={t.noTalksText} />
+          ) : (
+            <TimeLine items={talks} />
+          )}
+        </Section>
+      )}
+      {shows(contacts) && (
+        <Section id="contacts" title={t.contacts} more={more('contacts', t.addContact)}>
+          {contacts.length === 0 ? (
+            <EmptyState heading={t.noContacts} text={t.noContactsText} />
+          ) : (
+            <Rows items={contacts} />
+          )}
+        </Section>
+      )}
+      {shows(acquaintances) && (
+        <Section id="acquaintances" title={t.acquaintances} more={more('acquaintances', t.addAcquaintance)}>
+          {acquaintances.length === 0 ? (
+            <EmptyState heading={t.noAcquaintances} text={t.noAcquaintancesText} />
+          ) : (
+            <Rows items={acquaintances} />
+          )}
+        </Section>
+      )}
+      {shows(sharings) && (
+        <Section id="sharings" title={t.sharings} more={more('sharings', t.addSharing)}>
+          <Sharings rows={own.sharings} action={way('sharings')} language={language} />
+        </Section>
+      )}
     </>
   );
 }
@@ -185,9 +199,7 @@ function talkItems(rows: readonly TalkRow[], language: Language, way: Way = noWa
     return [
       {
         when: formatShortDate(row.on, language),
-        title: [t.wayTitles[row.way], ...(row.withWhom === undefined ? [] : [t.withWhom(row.withWhom)])].join(
-          ' ',
-        ),
+        title: [t.wayTitles[row.way], ...(row.withWhom === undefined ? [] : [row.withWhom])].join(' · '),
         text: words.join(' '),
         action: action(way, 'talks', row, language),
       },
