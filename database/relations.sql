@@ -1878,7 +1878,10 @@ begin
              w.timing, w.mode, w.helped
       from app.people_of_extract(of_agreement) p
         join (select enrolment_id, authority_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, 'citizen' as side
-              from response where 'answers' = any (agreed.contents)
+              from response r where 'answers' = any (agreed.contents)
+                -- Of answers that were put right, the ones that stand.
+                and not exists (select from response later where later.authority_id = r.authority_id and later.enrolment_id = r.enrolment_id
+                                and later.run_questionnaire_id = r.run_questionnaire_id and later.nth = r.nth and later.version > r.version)
               union all
               select s.enrolment_id, s.authority_id, s.run_questionnaire_id, s.nth, s.questionnaire_version_id, s.answers, s.answered_on, sq.side
               from side_response s join run_questionnaire sq on sq.id = s.run_questionnaire_id
@@ -1939,17 +1942,18 @@ begin
   end if;
   return query
     with every as (
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
       from score s where s.run_id = of_run
       union all
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
       from side_score s where s.run_id = of_run
     ), latest as (
       select distinct on (e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key)
              e.enrolment_id, q.questionnaire_version_id as version, e.score_key, q.side, e.value::float8 as value, e.answered_on,
              e.run_questionnaire_id, e.nth
       from every e join run_questionnaire q on q.id = e.run_questionnaire_id
-      order by e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.rule_version desc
+      -- Worked out last: by a later rule, or from answers that were put right.
+      order by e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.recorded_at desc, e.id desc
     ), told as (
       select l.enrolment_id, l.version, l.score_key, l.side, count(*) as times,
              (array_agg(l.value order by l.answered_on, l.run_questionnaire_id, l.nth))[1] as first,

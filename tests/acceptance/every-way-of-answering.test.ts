@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { addDays, addWeeks, plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { asViewer } from '../../src/features/access/index.ts';
 import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
 import { Browsing, hiddenIn, linkIn, type Seen } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
@@ -38,6 +39,21 @@ describe('every way of answering without an account: a link with a code, the scr
     const typed = Object.fromEntries(questions.map((key) => [`${key}_answer`, '7']));
     await browsing.post(form, { ...hiddenIn(whole, form), ...typed });
     return browsing.post(`${form}/send`, {});
+  };
+  /** What a run's change is counted from, as whoever leads it may ask for it. */
+  const countedByTheLeader = async () => {
+    const { administrator } = house().database;
+    const [lea] = await ask<{ account: string; employment: string; run: string }>(
+      `select e.account_id as account, e.id as employment, c.run_id as run
+       from employment e join account_identity i using (account_id), enrolment c
+       where i.subject = 'lea' and i.issuer = 'demo' and c.id = '${list.split('/')[2]}'`,
+    );
+    if (lea === undefined) return assert.fail('nobody leads');
+    const counted = () =>
+      administrator.query(
+        `select before from app.score_changes('${lea.run}') where side = 'citizen' and before is not null`,
+      );
+    return (await asViewer(administrator, lea, plainDate(midway), counted)).rows;
   };
   const begunAnew = () =>
     ask(`delete from score; delete from response; delete from wave_outcome; delete from response_draft;`);
@@ -238,6 +254,7 @@ describe('every way of answering without an account: a link with a code, the scr
       ],
     );
     assert.match((await who(karla).get(list)).text, /Første tal er 6/);
+    assert.deepEqual(await countedByTheLeader(), [{ before: 6 }]);
     assert.equal((await who(jens).get(again)).status, 404);
     await begunAnew();
   });

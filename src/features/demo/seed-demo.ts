@@ -8,6 +8,7 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import { type DefinitionFile, findingWords, readDefinitionFiles } from '../programmes/index.ts';
 import { demoActedFacts } from './demo-acted-facts.ts';
 import { demoAddedCourses } from './demo-added-courses.ts';
+import { demoAnswers } from './demo-answers.ts';
 import { demoAround } from './demo-around.ts';
 import { askedTables, demoAsked } from './demo-asked-queries.ts';
 import { demoBoard } from './demo-board.ts';
@@ -87,6 +88,7 @@ export async function seedDemo(
       await demoAsked(administrator);
     });
     await demoCompanies(administrator, keys, companyKeeper(rows, ground), today);
+    await demoAnswers(administrator, keys, today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);
     await demoUmbrellaReports(administrator, keys, rows, today);

@@ -29,7 +29,11 @@ export async function weeksGo(life: Life, course: string, lived: number): Promis
       // What is to be decided stands on the day of whoever decides it a little before.
       way.house.moveWeeksAhead(left - 1);
       left = 1;
-      if (cast.answersPair) await answersPair(life, course);
+      if (cast.answersPair) {
+        way.house.moveWeeksAhead(left);
+        left = 0;
+        await answersPair(life, course);
+      }
       await openAddress(decides, '/my-day');
       if (ends.how === 'open') await holdReview(decides, callName, agreed);
       else await longer(life, course);

@@ -48,7 +48,7 @@ function OneLine({
   const words = `${movement(values, (value) => number.format(value), language)} ${direction(line.rule, language)}`;
   const others = line.times.some(({ other }) => other !== undefined);
   const points = line.times.flatMap(({ citizen }, nth) =>
-    citizen?.value == null ? [] : [{ at: nth + 1, value: Math.round(citizen.value * 10) / 10 }],
+    citizen?.value == null ? [] : [{ at: nth + 1, value: citizen.value, says: number.format(citizen.value) }],
   );
   return (
     <>

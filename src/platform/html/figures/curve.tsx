@@ -4,6 +4,8 @@ export interface CurvePoint {
   /** Where on the way, from 0 to `end`. */
   readonly at: number;
   readonly value: number;
+  /** The number as it is written in the reader's language, where it has decimals. */
+  readonly says?: string | undefined;
 }
 
 interface CurveProps {
@@ -29,14 +31,14 @@ export function Curve({ id, title, description, points, start, end, max, unit }:
     round(left + 10 + ((at - start) / Math.max(end - start, 1)) * (right - left - 10));
   const y = (value: number) => round(bottom - (value / max) * (bottom - top));
   const line = points.map((point) => `${x(point.at)},${y(point.value)}`).join(' ');
-  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}<polyline class="ff-svg-acc" stroke-width="2.5" points="${line}"></polyline>${points.map((point) => dot(x(point.at), y(point.value), point.value))}${places(points, start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
+  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}<polyline class="ff-svg-acc" stroke-width="2.5" points="${line}"></polyline>${points.map(({ at, value, says }) => dot(x(at), y(value), says ?? String(value)))}${places(points, start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
 }
 
 function grid(value: number, y: number) {
   return html`<line class="ff-svg-line" x1="32" x2="286" y1="${y}" y2="${y}"></line><text class="ff-svg-text" x="22" y="${y + 5}" text-anchor="end">${value}</text>`;
 }
 
-function dot(x: number, y: number, value: number) {
+function dot(x: number, y: number, value: string) {
   return html`<circle class="ff-svg-fill" cx="${x}" cy="${y}" r="5"></circle><text class="ff-svg-text" x="${x}" y="${y - 11}" text-anchor="middle">${value}</text>`;
 }
 
