@@ -17,7 +17,7 @@ export interface Filled {
 
 /** What the installation has once, however many live in it; and ways in, of which the first are enough. */
 const once =
-  /^(installation|sign_in|demo_role|account_identity|programme(_version)?|code(_.*)?|questionnaire(_version)?)$/;
+  /^(installation|sign_in|demo_role|account_identity|programme(_version)?|code(_.*)?|questionnaire(_version)?|company|workplace(_merge)?)$/;
 
 /** A meeting with all that hangs on it, and the acts: what there is more of the longer lives are. */
 const happenings = ['session', 'attendance', 'session_participant', 'shared_note', 'event', 'event_payload'];
