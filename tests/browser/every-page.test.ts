@@ -7,7 +7,7 @@ import { servedHouse } from './served-house.ts';
 import { keyboard } from './steps/hands.ts';
 import { type Person, somebody, type Way } from './steps/person.ts';
 import { signedIn, signIn } from './steps/signing-in.ts';
-import { everyPageSent, kindOf, onePageOfEachKind, type Sent } from './steps/walking-around.ts';
+import { everyPageSent, kindOf, onePageOfEachKind, pageSent, type Sent } from './steps/walking-around.ts';
 
 /** WCAG's measure of reflow: a page read at 400 %. */
 const narrowest = 320;
@@ -36,10 +36,13 @@ describe('every page that a role can reach by links', () => {
     test(`${name}, ${own}, and what is still to be seen in ${other}`, { timeout: longest }, async (t) => {
       const person = await somebody(t, { ...way, language: own }, name);
       await signIn(person);
-      for (const { address } of await kindsInOrder(person)) await isDrawnInOrder(person, address);
+      const kinds = await kindsInOrder(person);
+      for (const { address } of kinds) await isDrawnInOrder(person, address);
       const again = { ...person, language: other };
       await person.page.goto(`/language/${other}`);
-      for (const { address } of await kindsInOrder(again)) {
+      // Where the links lead is the same in every language.
+      for (const { address } of kinds) {
+        isInOrder(await pageSent(again, address), other);
         if (!examined.has(kindIn(other, address))) await isDrawnInOrder(again, address);
       }
     });

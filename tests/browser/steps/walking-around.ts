@@ -29,16 +29,21 @@ export async function onePageOfEachKind(person: Person): Promise<readonly Sent[]
   });
 }
 
-async function walk({ page }: Person, isWorthIt: (address: string) => boolean): Promise<readonly Sent[]> {
-  const { origin, pathname } = new URL(page.url());
+/** One page as it is sent to a person, without being drawn. */
+export async function pageSent({ page }: Person, address: string): Promise<Sent> {
+  const answer = await page.request.get(address);
+  return { address, status: answer.status(), html: await answer.text() };
+}
+
+async function walk(person: Person, isWorthIt: (address: string) => boolean): Promise<readonly Sent[]> {
+  const { origin, pathname } = new URL(person.page.url());
   if (origin === 'null') throw new Error('a walk begins on a page');
   const found: Sent[] = [];
   const addresses = new Set([pathname].filter(isWorthIt));
   for (const address of addresses) {
-    const answer = await page.request.get(address);
-    const html = await answer.text();
-    found.push({ address, status: answer.status(), html });
-    for (const link of linksIn(html, `${origin}${address}`))
+    const sent = await pageSent(person, address);
+    found.push(sent);
+    for (const link of linksIn(sent.html, `${origin}${address}`))
       if (!addresses.has(link) && isWorthIt(link)) addresses.add(link);
     if (found.length > most) throw new Error(`more than ${most} pages, the last of them ${address}`);
   }
