@@ -17,6 +17,8 @@ const relationTables = [
   'consent',
   'consent_withdrawal',
   'enrolment',
+  'extract_agreement',
+  'extract_delivery',
   'journal_entry',
   'journal_handover',
   'journal_reader',
