@@ -5,7 +5,7 @@
 -- The words of a name, as they are looked for: small letters and figures, and nothing else.
 create function app.words_of(told text) returns tsvector
   language sql immutable parallel safe set search_path = pg_catalog
-  as $$ select array_to_tsvector(string_to_array(trim(regexp_replace(lower(told collate "pg_c_utf8"), '[^0-9a-zæøåäöüéèáó]+', ' ', 'g')), ' ')) $$;
+  as $$ select array_to_tsvector(string_to_array(trim(regexp_replace(lower(told collate "da-x-icu") collate "C", '[^0-9a-zæøåäöüéèáó]+', ' ', 'g')), ' ')) $$;
 
 ------------------------------------------------------------------------ shared
 

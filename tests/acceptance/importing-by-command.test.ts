@@ -3,13 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { plainDate } from '../../src/domain/kernel/plain-date.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
+import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { layRunForLists, type RunForLists } from './a-run-for-lists.ts';
 import { demoHouse } from './demo-house.ts';
 import { addressOf, type Ended, fodfaeste } from './the-program.ts';
 
-const today = plainDate(new Date().toISOString().slice(0, 10));
+const today = copenhagenClock.moment().day;
 const head = 'CPR-nummer;Navn;Begyndte;Job: fra;Job: slags;Job: timer om ugen';
 const sound = [
   head,

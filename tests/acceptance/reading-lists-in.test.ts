@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { setTimeout as aWhile } from 'node:timers/promises';
-import { addDays, plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { addDays } from '../../src/domain/kernel/plain-date.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
+import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { formatTypedDate } from '../../src/platform/i18n/dates.ts';
 import { aHalfWayList, asCsv } from '../builders/a-half-way-list.ts';
 import { layRunForLists, type RunForLists } from './a-run-for-lists.ts';
@@ -11,7 +12,7 @@ import { demoHouse } from './demo-house.ts';
 import { type Answers, chooseList, goToCheck, readItIn, settlePairs } from './reading-a-list.ts';
 
 /** Rows are recorded by the real clock, and an edition knows what was recorded before its day. */
-const today = plainDate(new Date().toISOString().slice(0, 10));
+const today = copenhagenClock.moment().day;
 
 const words: Answers = [
   [/Job: slags: .fleks/, /^fleksjob$/],
