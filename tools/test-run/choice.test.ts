@@ -19,7 +19,7 @@ test('names of steps run those steps in their usual order', () => {
 
 test('another word picks test files, in every suite or in the one named', () => {
   assert.deepEqual(choice('plain-date'), {
-    names: ['unit', 'policies', 'acceptance', 'journey'],
+    names: ['rules', 'unit', 'policies', 'acceptance', 'journey'],
     fileNames: ['plain-date'],
   });
   assert.deepEqual(choice('unit', 'plain-date'), { names: ['unit'], fileNames: ['plain-date'] });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { TestEvent } from 'node:test/reporters';
 
 /** What one run of node:test came to. Groups are no tests, and neither is a file. */
@@ -27,7 +28,7 @@ function outcomeOf(event: TestEvent): keyof TestCount | undefined {
   const { name, file, skip, todo } = event.data;
   if (skip || todo) return 'skipped';
   if (event.type === 'test:fail') return isOnlyTheSumOfItsTests(event) ? undefined : 'failed';
-  return name === file || event.data.details.type === 'suite' ? undefined : 'passed';
+  return resolve(name) === file || event.data.details.type === 'suite' ? undefined : 'passed';
 }
 
 /** A group whose tests failed is already counted in them; one whose own hook or body failed is not. */

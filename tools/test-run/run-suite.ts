@@ -16,9 +16,9 @@ export function testFilesOf({ files }: SuiteStep, words: readonly string[]): str
     .sort();
 }
 
-/** Runs test files with node:test, each in a process of its own, and counts what they came to. */
+/** Runs test files with node:test and counts what they came to. */
 export async function runSuite(
-  name: string,
+  { name, together = false }: Pick<SuiteStep, 'name' | 'together'>,
   files: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<StepResult> {
@@ -26,7 +26,10 @@ export async function runSuite(
   const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-count-'));
   try {
     const counted = join(folder, 'count.json');
-    const ended = await runCommand(nodeTest(files, counted), { ...ownEnvironment(), ...environment });
+    const ended = await runCommand(nodeTest(files, counted, together), {
+      ...ownEnvironment(),
+      ...environment,
+    });
     return {
       name,
       ...tally(ended, counted),
@@ -38,10 +41,11 @@ export async function runSuite(
   }
 }
 
-function nodeTest(files: readonly string[], counted: string): string[] {
+function nodeTest(files: readonly string[], counted: string, together: boolean): string[] {
   return [
     process.execPath,
-    ...['--import', 'tsx', '--test', `--test-timeout=${longest}`, '--test-concurrency=2'],
+    ...['--import', 'tsx', '--test', `--test-timeout=${longest}`],
+    together ? '--test-isolation=none' : '--test-concurrency=2',
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counted}`],
     ...files,

@@ -50,7 +50,7 @@ async function runSuites(suites: readonly SuiteStep[], words: readonly string[])
   const results: StepResult[] = [];
   try {
     for (const { suite, files } of found) {
-      const result = files.length > 0 ? await runSuite(suite.name, files, server.environment) : empty(suite);
+      const result = files.length > 0 ? await runSuite(suite, files, server.environment) : empty(suite);
       results.push(result);
       printResult(result);
     }

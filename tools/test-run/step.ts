@@ -13,6 +13,8 @@ export interface SuiteStep {
   readonly name: string;
   /** Patterns of the test files, from the root of the repository. */
   readonly files: readonly string[];
+  /** All of them in one process: they touch nothing outside themselves. Otherwise each has a process of its own. */
+  readonly together?: boolean;
 }
 
 /** What a step came to. `output` is worth reading when something failed. */
