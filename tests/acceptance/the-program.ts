@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { after } from 'node:test';
 import type pg from 'pg';
 
 /** How the real program ended, and all it said. */
@@ -62,6 +63,13 @@ export interface ServingProgram {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+const running = new Set<ChildProcessByStdio<null, Readable, Readable>>();
+
+// A test that fails before it ends its program must not leave it behind: the file would never come to an end.
+after(() => {
+  for (const program of running) program.kill('SIGKILL');
+});
+
 /** Starts the real program and waits until it listens. Fails with what it said when it ends before. */
 export async function serving(words: readonly string[], settings: Environment): Promise<ServingProgram> {
   const program = spawn(process.execPath, [...commandLine, ...words], {
@@ -69,6 +77,7 @@ export async function serving(words: readonly string[], settings: Environment): 
     env: environmentOf({ PORT: '0', ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(program);
   const [log, told] = [gathered(program.stdout), gathered(program.stderr)];
   const ended = once(program, 'close') as Promise<[number | null]>;
   const origin = await new Promise<string>((resolve, reject) => {
@@ -76,7 +85,10 @@ export async function serving(words: readonly string[], settings: Environment): 
       const address = /"address":"([^"]+)"/.exec(log())?.[1];
       if (address !== undefined) resolve(address);
     });
-    void ended.then(([code]) => reject(new Error(`ended with ${code}: ${log()}${told()}`)));
+    void ended.then(([code]) => {
+      running.delete(program);
+      reject(new Error(`ended with ${code}: ${log()}${told()}`));
+    });
   });
   const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
     program.kill(signal);
