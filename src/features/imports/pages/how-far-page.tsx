@@ -11,7 +11,7 @@ interface HowFarModel {
   readonly howFar: HowFar | undefined;
 }
 
-/** How far a long list has come; a small script reads the sentence from here while somebody waits. */
+/** How far a long list has come; a small script reads the sentence, once there is one, while somebody waits. */
 export function HowFarPage({ frame, model }: { readonly frame: Frame; readonly model: HowFarModel }) {
   const { language } = frame.viewer;
   const t = importTexts[language];
@@ -22,7 +22,11 @@ export function HowFarPage({ frame, model }: { readonly frame: Frame; readonly m
       <BackLink href={importAddresses.lists(run)} label={t.toLists} />
       <PageHead title={t.howFarTitle} />
       <SeeLine text={t.see} />
-      <p id="how-far">{howFar === undefined ? t.howFarNot : t.howFar(told(howFar.done), told(howFar.of))}</p>
+      {howFar === undefined ? (
+        <p>{t.howFarNot}</p>
+      ) : (
+        <p id="how-far">{t.howFar(told(howFar.done), told(howFar.of))}</p>
+      )}
       <ButtonLink href={importAddresses.howFar(run, list)} label={t.howFarAgain} tone="secondary" />
     </VisitPage>
   );
