@@ -9,40 +9,15 @@
 import pg from 'pg';
 import { v7 as newId } from 'uuid';
 import { plainDate } from '../src/domain/kernel/plain-date.ts';
-import type { Question, Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
 import { visiting } from '../src/features/demo/demo-visit-queries.ts';
 import { agreeOnExtract, makeExtract, readAgreement, readAnonymity } from '../src/features/extracts/index.ts';
 import { masterKeyLength, openKeyRing } from '../src/platform/keys/key-ring.ts';
 import { onOwnDemo } from './own-demo.ts';
+import { questionKeys, sixtyQuestions } from './sixty-questions.ts';
 
 const people = Number(process.argv[2] ?? 10_000);
 const waves = 8;
-const questions = 60;
 const today = plainDate('2026-11-18');
-
-const text = (words: string) => ({ da: words, en: words });
-const scale = (nth: number): Question => ({
-  kind: 'scale',
-  key: `q${nth}`,
-  text: text(`Spørgsmål ${nth}`),
-  required: false,
-  from: 0,
-  to: 10,
-  anchors: [
-    { at: 0, text: text('slet ikke') },
-    { at: 10, text: text('helt') },
-  ],
-});
-const questionnaire: Questionnaire = {
-  key: 'bench',
-  version: 900,
-  title: text('Måling'),
-  respondents: ['citizen'],
-  minutes: 10,
-  groups: [{ key: 'all', questions: Array.from({ length: questions }, (_, nth) => scale(nth)) }],
-  scores: [],
-  rights: { holder: 'ours' },
-};
 
 interface Leader {
   readonly run: string;
@@ -120,7 +95,7 @@ async function fill(client: pg.Client, { run, account }: Leader): Promise<void> 
   await client.query(
     `insert into questionnaire_version (id, questionnaire_id, number, definition, origin, published_on)
      select $1, id, 900, $2, 'shipped', '2026-01-01' from questionnaire limit 1`,
-    [version, JSON.stringify(questionnaire)],
+    [version, JSON.stringify({ ...sixtyQuestions, version: 900 })],
   );
   await client.query(
     `insert into run_questionnaire (run_id, id, wave_key, questionnaire_version_id, side, period)
@@ -147,7 +122,7 @@ async function fill(client: pg.Client, { run, account }: Leader): Promise<void> 
        (select jsonb_object_agg('q' || q, (m.n * 7 + wave * 3 + q) % 11) from generate_series(0, $5::int) q),
        date '2024-03-01' + m.n % 700 + wave * 30, $4
      from made m, generate_series(1, $6::int) wave`,
-    [run, asking, version, account, questions - 1, waves],
+    [run, asking, version, account, questionKeys.length - 1, waves],
   );
   await client.query('commit');
   await client.query('analyze');

@@ -8,45 +8,19 @@
  */
 import pg from 'pg';
 import { addWeeks, daysBetween, plainDate } from '../src/domain/kernel/plain-date.ts';
-import type { Question, Questionnaire } from '../src/domain/questionnaire/questionnaire.ts';
 import { askOften, percentile } from './asking.ts';
 import { signIn } from './demo-visitor.ts';
 import { fieldsOf } from './form-fields.ts';
 import { onOwnDemo } from './own-demo.ts';
 import { memoryOf } from './process-figures.ts';
+import { questionKeys, sixtyQuestions } from './sixty-questions.ts';
 
 const times = Number(process.argv[2] ?? 200);
 const warmUp = Number(process.argv[3] ?? 30);
-const questions = 60;
 
 /** The citizen of the demo who signs in, and her button. */
 const citizen = 'Asta';
 const button = 6;
-
-const text = (words: string) => ({ da: words, en: words });
-const scale = (nth: number): Question => ({
-  kind: 'scale',
-  key: `q${nth}`,
-  text: text(`Spørgsmål ${nth}`),
-  required: false,
-  from: 0,
-  to: 10,
-  anchors: [
-    { at: 0, text: text('slet ikke') },
-    { at: 10, text: text('helt') },
-  ],
-});
-const keys = Array.from({ length: questions }, (_, nth) => `q${nth}`);
-const questionnaire: Questionnaire = {
-  key: 'bench',
-  version: 1,
-  title: text('Måling'),
-  respondents: ['citizen'],
-  minutes: 10,
-  groups: [{ key: 'all', questions: keys.map((_, nth) => scale(nth)) }],
-  scores: [],
-  rights: { holder: 'ours' },
-};
 
 /** Asks the form in every wave, and moves the demo to her thirteenth week. Answers the addresses it may be answered at. */
 async function askedOf(database: pg.Client): Promise<readonly string[]> {
@@ -58,7 +32,7 @@ async function askedOf(database: pg.Client): Promise<readonly string[]> {
      select run.id, gen_random_uuid(), wave ->> 'key', v.id, 'citizen', '[2020-01-01,)'
      from v, run join programme_version pv on pv.id = run.programme_version_id
        cross join lateral jsonb_array_elements(coalesce(pv.definition -> 'waves', '[]')) wave`,
-    [JSON.stringify(questionnaire)],
+    [JSON.stringify(sixtyQuestions)],
   );
   const { rows } = await database.query<{ list: string; starts: string; today: string }>(
     `select '/enrolments/' || e.id || '/questionnaires' as list, e.starts_on::text as starts, current_date::text as today
@@ -103,19 +77,19 @@ await onOwnDemo(async (demo) => {
       if (status !== 200) throw new Error(`the form answered ${status}`);
     };
     await askOften(read, warmUp);
-    tell(`${questions} questions opened`, await askOften(read, times));
+    tell(`${questionKeys.length} questions opened`, await askOften(read, times));
     const hidden = fieldsOf((await visitor.get(`${at}?all=yes`)).body, at);
     let time = 0;
     const save = async () => {
       time += 1;
       const answers = Object.fromEntries(
-        keys.map((key, nth) => [`${key}_answer`, String((nth + time) % 11)]),
+        questionKeys.map((key, nth) => [`${key}_answer`, String((nth + time) % 11)]),
       );
       const { status } = await visitor.post(at, { ...hidden, ...answers });
       if (status !== 303) throw new Error(`saving answered ${status}`);
     };
     await askOften(save, warmUp);
-    tell(`${questions} questions saved`, await askOften(save, times));
+    tell(`${questionKeys.length} questions saved`, await askOften(save, times));
     const { rss, pss } = memoryOf(demo.server);
     console.log(
       `web server: ${(rss / 1_024).toFixed(0)} MB resident, ${(pss / 1_024).toFixed(0)} MB of it its own share`,

@@ -4,6 +4,7 @@ import type { Colleague } from '../card-queries.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { AcquaintanceRefusals } from '../commands/write-card.ts';
 import type { TypedAcquaintance } from '../forms/acquaintance-form.ts';
+import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface AcquaintancePageProps {
@@ -15,18 +16,16 @@ interface AcquaintancePageProps {
   readonly conflict?: boolean | undefined;
 }
 
+const names = [
+  ['colleague', 'colleague'],
+  ['words', 'words'],
+] as const;
+
 /** Which colleague knows somebody there, and how. */
 export function AcquaintancePage(props: AcquaintancePageProps) {
   const { frame, model, colleagues, typed, refusals = {}, conflict } = props;
   const t = cardTexts[frame.viewer.language];
-  const said = (field: keyof AcquaintanceRefusals): string | undefined => {
-    const refusal = refusals[field];
-    return refusal && t.refusals[refusal];
-  };
-  const errors = (['colleague', 'words'] as const).flatMap((field) => {
-    const text = said(field);
-    return text === undefined ? [] : [{ field, text }];
-  });
+  const { said, errors } = refusedFields(refusals, t.refusals, names);
   return (
     <CardFormPage
       frame={frame}

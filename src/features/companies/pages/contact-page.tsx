@@ -3,6 +3,7 @@ import { FieldRow, TextField } from '../../../platform/html/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { TypedContact } from '../forms/contact-form.ts';
+import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface ContactPageProps {
@@ -13,17 +14,17 @@ interface ContactPageProps {
   readonly conflict?: boolean | undefined;
 }
 
+const names = [
+  ['name', 'name'],
+  ['title', 'title'],
+  ['phone', 'phone'],
+  ['mail', 'mail'],
+] as const;
+
 /** Somebody to call: a name, and how to reach them. */
 export function ContactPage({ frame, model, typed, refusals = {}, conflict }: ContactPageProps) {
   const t = cardTexts[frame.viewer.language];
-  const said = (field: keyof ContactRefusals): string | undefined => {
-    const refusal = refusals[field];
-    return refusal && t.refusals[refusal];
-  };
-  const errors = (['name', 'title', 'phone', 'mail'] as const).flatMap((field) => {
-    const text = said(field);
-    return text === undefined ? [] : [{ field, text }];
-  });
+  const { said, errors } = refusedFields(refusals, t.refusals, names);
   return (
     <CardFormPage
       frame={frame}

@@ -6,6 +6,7 @@ import { companyAddresses } from '../company-addresses.ts';
 import type { RegisteredWorkplace } from '../company-queries.ts';
 import { newRow } from '../forms/row-form.ts';
 import { apartWords } from '../parts/place-words.ts';
+import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface MergePageProps {
@@ -15,6 +16,11 @@ interface MergePageProps {
   readonly typed: TypedMerge;
   readonly refusals?: Partial<MergeRefusals> | undefined;
 }
+
+const names = [
+  ['into', 'into'],
+  ['reason', 'reason'],
+] as const;
 
 /** The same place stood twice: which row is to stay, and how somebody knows. */
 export function MergePage({ frame, model, alike, typed, refusals = {} }: MergePageProps) {
@@ -31,10 +37,7 @@ export function MergePage({ frame, model, alike, typed, refusals = {} }: MergePa
         <EmptyState heading={t.mergeNone} text={t.mergeNoneText} />
       </VisitPage>
     );
-  const errors = (['into', 'reason'] as const).flatMap((field) => {
-    const refusal = refusals[field];
-    return refusal === undefined ? [] : [{ field, text: t.refusals[refusal] }];
-  });
+  const { said, errors } = refusedFields(refusals, t.refusals, names);
   return (
     <CardFormPage
       frame={frame}
@@ -51,7 +54,7 @@ export function MergePage({ frame, model, alike, typed, refusals = {} }: MergePa
         stacked
         options={alike.map((row) => ({ value: row.id, label: row.name, note: apartWords(row) }))}
         value={typed.into}
-        error={refusals.into && t.refusals[refusals.into]}
+        error={said('into')}
       />
       <TextField
         name="reason"
@@ -59,7 +62,7 @@ export function MergePage({ frame, model, alike, typed, refusals = {} }: MergePa
         hint={t.reasonHint}
         value={typed.reason}
         width={27}
-        error={refusals.reason && t.refusals[refusals.reason]}
+        error={said('reason')}
       />
     </CardFormPage>
   );

@@ -3,6 +3,7 @@ import { Choices, DateField, TextArea, TextField } from '../../../platform/html/
 import type { Frame } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { TypedTalk } from '../forms/talk-form.ts';
+import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface TalkPageProps {
@@ -14,18 +15,12 @@ interface TalkPageProps {
 }
 
 const fields = { way: 'way', on: 'on', withWhom: 'with-whom', words: 'words', nextOn: 'next-on' } as const;
+const names = Object.entries(fields) as [keyof typeof fields, string][];
 
 /** A talk in a minute: how, when, with whom, what came of it and when to talk again. */
 export function TalkPage({ frame, model, typed, refusals = {}, conflict }: TalkPageProps) {
   const t = cardTexts[frame.viewer.language];
-  const said = (field: keyof TalkRefusals): string | undefined => {
-    const refusal = refusals[field];
-    return refusal && t.refusals[refusal];
-  };
-  const errors = (Object.keys(fields) as (keyof TalkRefusals)[]).flatMap((field) => {
-    const text = said(field);
-    return text === undefined ? [] : [{ field: fields[field], text }];
-  });
+  const { said, errors } = refusedFields(refusals, t.refusals, names);
   return (
     <CardFormPage
       frame={frame}
