@@ -222,6 +222,25 @@ describe('taking a change back', () => {
     assert.deepEqual(take('e', 'x', [change, aTakingBack('e')]), { course: 'taken-back-already' });
     assert.deepEqual(take('e', 'x', [change], ['project_leader']), { course: 'not-yours' });
   });
+
+  it('makes no pause as long as it was where another was given since', () => {
+    const first = aPause({ id: 'first', on: addDays(today, -20), until: addDays(today, -1) });
+    const back = aResumption('first', addDays(today, -18), { id: 'back' });
+    assert.equal(take('back', 'x', [first, back]), 'nothing');
+    const since = { course: 'pause-given-since' };
+    assert.deepEqual(
+      take('back', 'x', [first, back, aPause({ on: addDays(today, -5), until: today })]),
+      since,
+    );
+    assert.deepEqual(
+      take('back', 'x', [first, back, aPause({ on: today, until: addDays(today, 20) })]),
+      since,
+    );
+    assert.equal(
+      take('back', 'x', [first, back, aPause({ on: today, until: addDays(today, 7) })]),
+      'nothing',
+    );
+  });
 });
 
 describe('a closed course', () => {

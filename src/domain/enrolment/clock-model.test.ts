@@ -6,6 +6,7 @@ import { aRandomCourse } from '../../../tests/builders/a-random-course.ts';
 import { referenceStanding } from '../../../tests/builders/a-reference-clock.ts';
 import { today } from '../../../tests/builders/today.ts';
 import type { Relation } from '../access/relation.ts';
+import { periodsMeet } from '../kernel/period.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import type { Phase } from '../programme/definition.ts';
 import { beginNextPhase } from './begin-next-phase.ts';
@@ -125,6 +126,8 @@ test('whoever decides what on whichever day, the caps hold and the clock agrees 
 /** Extensions by number and length, pauses by what they come to; one without an end may outgrow it, and is asked about. */
 function holdsToCaps(changes: readonly CourseChange[], day: PlainDate): void {
   const { extensions, pauses } = standingChanges(changes);
+  for (const [at, pause] of pauses.entries())
+    assert.ok(!pauses.some((other, place) => place > at && periodsMeet(pause, other)));
   for (const { key, extension: cap, pause } of phases) {
     const own = extensions.filter(({ phase }) => phase === key);
     assert.ok(own.length <= (cap?.times ?? 0) && own.every(({ weeks }) => weeks <= (cap?.atMostWeeks ?? 0)));

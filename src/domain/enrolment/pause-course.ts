@@ -1,5 +1,5 @@
 import { type Checked, rejectedAmong } from '../kernel/checked.ts';
-import type { Period } from '../kernel/period.ts';
+import { type Period, periodsMeet } from '../kernel/period.ts';
 import { addDays, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
 import { type Deciding, judgedReason, type NotNow, refuseDeciding } from './changed-course.ts';
@@ -64,11 +64,8 @@ interface Days {
 function refuseFrom({ on, until }: Days, span: PhaseSpan, pauses: readonly Period[]) {
   if (on === undefined) return 'from-missing';
   if (on < span.startsOn || (span.endsOn !== undefined && on > span.endsOn)) return 'from-outside-phase';
-  return pauses.some(
-    ({ from, to }) => (until === undefined || from <= until) && (to === undefined || on <= to),
-  )
-    ? 'meets-another-pause'
-    : undefined;
+  const wanted = { from: on, to: until };
+  return pauses.some((pause) => periodsMeet(pause, wanted)) ? 'meets-another-pause' : undefined;
 }
 
 function refuseUntil({ on, until }: Days, daysLeft: number) {

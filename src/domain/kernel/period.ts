@@ -10,3 +10,8 @@ export interface Period {
 export function includesDate(period: Period, date: PlainDate): boolean {
   return period.from <= date && (period.to === undefined || date <= period.to);
 }
+
+/** Whether two periods share at least one day. */
+export function periodsMeet(one: Period, other: Period): boolean {
+  return (other.to === undefined || one.from <= other.to) && (one.to === undefined || other.from <= one.to);
+}

@@ -86,6 +86,8 @@ export const changeTexts = dictionary({
       'no-next-phase': 'Der er ingen næste fase at gå videre til',
       'no-open-phase': 'Forløbet er ikke i en fase, I ser på sammen',
       'taken-back-already': 'Det er taget tilbage',
+      'pause-given-since':
+        'Der er givet en pause siden. Tag den tilbage først, hvis den første pause skal vare til sin sidste dag',
       'weeks-missing': 'Vælg, hvor mange uger',
       'weeks-too-many': 'Vælg færre uger. Det er flere, end modellen giver plads til',
       'weeks-too-few': 'Vælg flere uger, så fasen når til i dag eller længere',
@@ -187,6 +189,8 @@ export const changeTexts = dictionary({
       'no-next-phase': 'There is no next phase to go on to',
       'no-open-phase': 'The course is not in a phase you review together',
       'taken-back-already': 'It has been taken back',
+      'pause-given-since':
+        'Another pause has been given since. Take that one back first if the first pause is to last until its last day',
       'weeks-missing': 'Choose how many weeks',
       'weeks-too-many': 'Choose fewer weeks. It is more than the model allows',
       'weeks-too-few': 'Choose more weeks, so that the phase reaches today or longer',
