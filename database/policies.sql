@@ -269,9 +269,9 @@ grant select (id, code) on code to fodfaeste_extractor;
 grant insert on extract_secret, read_log, read_log_person to fodfaeste_extractor;
 grant select (id, evaluator_organisation_id, evaluator_account_id, until_on) on extract_agreement to fodfaeste_lookup;
 grant select (id, agreement_id) on extract_delivery to fodfaeste_lookup;
-grant select on run_funding, run_staff_hours, company_act, run_draft to fodfaeste_app;
+grant select on run_funding, run_staff_hours, company_act, task_force_member, task_force_meeting, task_force_presence, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_alarm_rota, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
-grant insert on company_act, run_closing to fodfaeste_app;
+grant insert on company_act, task_force_member, task_force_meeting, task_force_presence, run_closing to fodfaeste_app;
 grant select (run_id) on run_closing to fodfaeste_registry;
 grant update (period) on run_party to fodfaeste_app;
 grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
@@ -1700,6 +1700,12 @@ create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_
   exists (select from run_party p where p.run_id = run_staff_hours.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act read" on company_act for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "task_force_member read" on task_force_member for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = task_force_member.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "task_force_meeting read" on task_force_meeting for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "task_force_presence read" on task_force_presence for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
 create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -1719,6 +1725,12 @@ create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaest
 create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
   exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "task_force_member insert" on task_force_member for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = task_force_member.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "task_force_meeting insert" on task_force_meeting for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "task_force_presence insert" on task_force_presence for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
   run_id = any ((select app.held('project_leader_runs'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "run_closing registry" on run_closing for select to fodfaeste_registry using (true);

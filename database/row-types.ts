@@ -442,6 +442,11 @@ interface CompanyAct {
   recorded_by: string;
   recorded_at: Generated<Date>;
   hours_a_week: string | null;
+  workplace_id: string | null;
+  task_force_member_id: string | null;
+  code_id: string | null;
+  pledged: string | null;
+  conditions: string | null;
 }
 
 interface CompanyCard {
@@ -1670,6 +1675,43 @@ interface TargetAgreement {
   recorded_at: Generated<Date>;
 }
 
+interface TaskForceMeeting {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  met_on: string;
+  place: string | null;
+  words: string | null;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TaskForceMember {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  workplace_id: string;
+  employment_id: string | null;
+  shown_name: string;
+  title: string | null;
+  joined_on: string;
+  left_on: string | null;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TaskForcePresence {
+  organisation_id: string;
+  task_force_meeting_id: string;
+  task_force_member_id: string;
+  run_id: string;
+  recorded_by: string;
+}
+
 interface TeamMember {
   authority_id: string;
   id: string;
@@ -1944,6 +1986,9 @@ export interface Tables {
   sign_in: SignIn;
   staff_break: StaffBreak;
   target_agreement: TargetAgreement;
+  task_force_meeting: TaskForceMeeting;
+  task_force_member: TaskForceMember;
+  task_force_presence: TaskForcePresence;
   team_member: TeamMember;
   wave_outcome: WaveOutcome;
   work_fact: WorkFact;

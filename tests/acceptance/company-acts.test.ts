@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { DatabaseError } from 'pg';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { explainFigure } from '../../src/features/runs/index.ts';
 import type { Browsing } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
@@ -23,6 +25,8 @@ describe('acts with companies', () => {
     Object.values((await rows(sql, values))[0] ?? {})[0] ?? assert.fail(sql);
 
   before(async () => {
+    const { administratorSettings } = house().database;
+    await loadCodeLists(administratorSettings, plainDate(day), join(import.meta.dirname, '../../code-lists'));
     jens = await house().browseDemo('jens');
     acted = await only(
       `select a.run_id from appointment a join demo_role d on d.account_id = a.account_id
@@ -45,7 +49,7 @@ describe('acts with companies', () => {
     const { html } = await who.get(address);
     const hidden = (name: string): string =>
       new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-    const fields = { id: hidden('id'), corrects: hidden('corrects'), ...typed };
+    const fields = { id: hidden('id'), corrects: hidden('corrects'), ...byName(typed), ...typed };
     return { fields, ...(await who.post(address.split('?')[0] ?? '', fields)) };
   };
 
@@ -70,6 +74,41 @@ describe('acts with companies', () => {
     assert.equal(status, 422);
     for (const words of [/Skriv dagen som dag\.måned\.år/, /Skriv et helt tal/, /Tabt Tømrer/, /31\.2\.2026/])
       assert.match(html, words);
+  });
+
+  test('a company is found in the register, chosen where several may be meant, and else written by name', async () => {
+    const address = `/runs/${acted}/company-acts/guidance`;
+    const unasked = { workplace: '', 'workplace-for': '', on: '2.11.2026' };
+    const unknown = await write(jens, address, { ...unasked, company: 'Findes Ikke I/S' });
+    assert.equal(unknown.status, 422);
+    assert.match(unknown.text, /Vi kan ikke finde den i registret/);
+    assert.match(unknown.text, /Skriv den ned med navnet alene/);
+    const several = await write(jens, address, { ...unasked, company: 'Møllebag' });
+    assert.equal(several.status, 422);
+    assert.match(several.text, /Vælg den virksomhed, du mener/);
+    assert.match(several.text, /Møllestien 4/);
+    assert.equal((await write(jens, address, { ...unasked, company: '90 00 86 17' })).status, 303);
+    const [tied] = await rows(
+      `select w.name, a.company from company_act a join workplace w on w.id = a.workplace_id where a.run_id = $1`,
+      [acted],
+    );
+    assert.deepEqual(tied, { name: 'Ådal Planteskole', company: 'Ådal Planteskole' });
+  });
+
+  test('a pledge says of what it is, when it holds and what the company asks for', async () => {
+    const address = `/runs/${acted}/company-acts/pledge`;
+    const typed = { company: 'Ådal Planteskole', on: '4.11.2026', people: '2', workplace: '' };
+    const backwards = await write(jens, address, { ...typed, from: '1.3.2027', to: '1.1.2027' });
+    assert.equal(backwards.status, 422);
+    assert.match(backwards.text, /Vælg en dag, der kommer efter den første/);
+    const kind = await only(`select id from code where code = 'fleksjob'`);
+    const whole = { ...typed, from: '1.1.2027', to: '1.3.2027', conditions: 'Kørekort', 'work-kind': kind };
+    assert.equal((await write(jens, address, whole)).status, 303);
+    const { text } = await jens.get(`/runs/${acted}/company-acts`);
+    assert.match(
+      text,
+      /Tilsagn: Ådal Planteskole, 2 pladser.*Det er fleksjob\. Fra 1\. januar 2027 til og med 1\. marts 2027\. Virksomheden beder om: Kørekort\./,
+    );
   });
 
   test('a correction stands beside what stood before, and the second of two is told', async () => {
@@ -190,6 +229,11 @@ describe('acts with companies', () => {
     assert.equal((await write(browsing, address, { ...typed, unit: 'count' })).status, 303);
   });
 });
+
+/** What chooses that a company of a name nobody has registered is written down by its name alone. */
+function byName({ company = '' }: Record<string, string>): Record<string, string> {
+  return { workplace: 'none', 'workplace-for': company };
+}
 
 function isForbidden(fault: unknown): boolean {
   return fault instanceof DatabaseError && fault.code === '42501';

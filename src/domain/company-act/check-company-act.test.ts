@@ -2,13 +2,22 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { type CompanyActDraft, checkCompanyAct } from './check-company-act.ts';
+import type { TermsDraft } from './check-terms.ts';
+import { noTerms } from './company-act.ts';
 
 const today = plainDate('2026-11-18');
-const draft: CompanyActDraft = { on: today, company: ' Bageriet Blink ', people: 4, hours: 12 };
+const noTyped = { codeId: '', from: undefined, to: undefined, conditions: '' };
+const draft: CompanyActDraft = {
+  on: today,
+  company: ' Bageriet Blink ',
+  people: 4,
+  hours: 12,
+  terms: { ...noTyped, conditions: 'Aldrig nat' },
+};
 
 describe('writing down what was done with a company', () => {
   it('keeps what the kind asks for, and nothing else', () => {
-    assert.deepEqual(checkCompanyAct('guidance', draft, today), {
+    assert.deepEqual(checkCompanyAct('guidance', draft, today, ['praktik']), {
       ok: true,
       value: {
         kind: 'guidance',
@@ -16,16 +25,17 @@ describe('writing down what was done with a company', () => {
         company: 'Bageriet Blink',
         people: undefined,
         hoursAWeek: undefined,
+        pledged: noTerms,
       },
     });
-    const staff = checkCompanyAct('staff_training', draft, today);
+    const staff = checkCompanyAct('staff_training', draft, today, ['praktik']);
     assert.equal(staff.ok && staff.value.company, undefined);
     assert.equal(staff.ok && staff.value.people, 4);
   });
 
   it('names everything that is missing at once', () => {
-    const empty = { on: undefined, company: ' ', people: undefined, hours: undefined };
-    assert.deepEqual(checkCompanyAct('mentor_training', empty, today), {
+    const empty = { on: undefined, company: ' ', people: undefined, hours: undefined, terms: noTyped };
+    assert.deepEqual(checkCompanyAct('mentor_training', empty, today, ['praktik']), {
       ok: false,
       refusals: { on: 'date-missing', company: 'company-missing', people: 'people-missing' },
     });
@@ -33,15 +43,35 @@ describe('writing down what was done with a company', () => {
 
   it('asks a pledge for places, or hours, or both', () => {
     const of = (people: number | undefined, hours: number | undefined) =>
-      checkCompanyAct('pledge', { ...draft, people, hours }, today);
+      checkCompanyAct('pledge', { ...draft, people, hours }, today, ['praktik']);
     assert.ok(of(3, undefined).ok && of(undefined, 7.5).ok && of(3, 7.5).ok);
     const neither = of(undefined, undefined);
     assert.deepEqual(neither.ok || neither.refusals, { people: 'places-or-hours-missing' });
   });
 
+  it('keeps what a pledge is of, when it holds and on which conditions, and turns away what cannot be', () => {
+    const of = (terms: Partial<TermsDraft>) =>
+      checkCompanyAct('pledge', { ...draft, terms: { ...noTyped, ...terms } }, today, ['praktik']);
+    const [from, to] = [addDays(today, 30), addDays(today, 90)];
+    const whole = of({ codeId: 'praktik', from, to, conditions: ' Aldrig nat ' });
+    assert.deepEqual(whole.ok && whole.value.pledged, {
+      codeId: 'praktik',
+      from,
+      to,
+      conditions: 'Aldrig nat',
+    });
+    assert.deepEqual(of({}).ok, true);
+    const wrong = of({ codeId: 'andet', from: to, to: from, conditions: 'x'.repeat(501) });
+    assert.deepEqual(wrong.ok || wrong.refusals, {
+      codeId: 'kind-unknown',
+      to: 'ends-before-it-begins',
+      conditions: 'conditions-too-long',
+    });
+  });
+
   it('turns away a day to come, half a person and no day at all', () => {
     const refused = (changes: Partial<CompanyActDraft>) => {
-      const checked = checkCompanyAct('mentor_training', { ...draft, ...changes }, today);
+      const checked = checkCompanyAct('mentor_training', { ...draft, ...changes }, today, ['praktik']);
       return checked.ok ? {} : checked.refusals;
     };
     assert.deepEqual(refused({ on: addDays(today, 1) }), { on: 'date-in-the-future' });

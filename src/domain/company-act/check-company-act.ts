@@ -2,9 +2,10 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
-import { type ActForm, type ActKind, actForms, type CompanyAct } from './company-act.ts';
+import { judgeTerms, type TermsDraft, type TermsRefusals, termsOf } from './check-terms.ts';
+import { type ActForm, type ActKind, actForms, type CompanyAct, noTerms } from './company-act.ts';
 
-export type NewCompanyAct = Pick<CompanyAct, 'kind' | 'on' | 'company' | 'people' | 'hoursAWeek'>;
+export type NewCompanyAct = Pick<CompanyAct, 'kind' | 'on' | 'company' | 'people' | 'hoursAWeek' | 'pledged'>;
 
 /** What was typed; `unreadable` where something was typed that is none. */
 export interface CompanyActDraft {
@@ -12,24 +13,31 @@ export interface CompanyActDraft {
   readonly company: string;
   readonly people: number | 'unreadable' | undefined;
   readonly hours: number | 'unreadable' | undefined;
+  readonly terms: TermsDraft;
 }
 
-export interface CompanyActRefusals {
+export interface CompanyActRefusals extends TermsRefusals {
   readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
   readonly company: 'company-missing' | 'company-too-long';
   readonly people: 'people-missing' | 'people-out-of-range' | 'places-or-hours-missing';
   readonly hours: 'hours-out-of-range';
 }
 
+const noDraft: TermsDraft = { codeId: '', from: undefined, to: undefined, conditions: '' };
 const longestName = 120;
 const mostPeople = 10_000;
 const mostHours = 10_000;
 
-/** Reads an act of a kind; everything that cannot stand is named at once. What is done is told when it is done. */
+/**
+ * Reads an act of a kind; everything that cannot stand is named at once. What is done is told when it is done.
+ *
+ * @param workKinds the kinds of work a company may promise that day
+ */
 export function checkCompanyAct(
   kind: ActKind,
   draft: CompanyActDraft,
   today: PlainDate,
+  workKinds: readonly string[],
 ): Checked<NewCompanyAct, CompanyActRefusals> {
   const form: ActForm = actForms[kind];
   const company = form.company ? freeText(draft.company) : undefined;
@@ -49,11 +57,13 @@ export function checkCompanyAct(
     company: refusedCompany(form, company),
     people: isEmptyPledge ? 'places-or-hours-missing' : refusedPeople(form, people),
     hours: hours === undefined || isWithin(hours, mostHours) ? undefined : 'hours-out-of-range',
+    ...judgeTerms(form.terms ? draft.terms : noDraft, workKinds),
   });
   if (refusals !== undefined) return refusals;
   if (on === undefined || on === 'unreadable' || people === 'unreadable' || hours === 'unreadable')
     throw new Error('an act without refusals is whole');
-  return accepted({ kind, on, company, people, hoursAWeek: hours });
+  const pledged = form.terms ? termsOf(draft.terms) : noTerms;
+  return accepted({ kind, on, company, people, hoursAWeek: hours, pledged });
 }
 
 function refusedCompany(

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { aText } from '../../../tests/builders/a-definition.ts';
 import { anId } from '../../../tests/builders/an-id.ts';
+import type { CompanyId, WorkplaceId } from '../company/workplace.ts';
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import type { CompanyRule } from '../programme/definition.ts';
 import { actsThatStand } from './acts-that-stand.ts';
-import { actKinds, type CompanyAct, type CompanyActId } from './company-act.ts';
+import { actKinds, type CompanyAct, type CompanyActId, noTerms } from './company-act.ts';
 import { countActs } from './count-acts.ts';
 import { judgeActs } from './judge-acts.ts';
 
@@ -22,6 +23,9 @@ function anAct(number: number, changes: Partial<CompanyAct> = {}): CompanyAct {
     company: 'Bageriet Blink',
     people: undefined,
     hoursAWeek: undefined,
+    registered: undefined,
+    member: undefined,
+    pledged: noTerms,
     recordedOn: addDays(today, -30),
     replaces: undefined,
     takenBack: false,
@@ -38,6 +42,20 @@ describe('what is done with companies', () => {
   it('counts each time, and a company once however its name is written', () => {
     const acts = [anAct(1), anAct(2, { company: 'BAGERIET BLINK' }), anAct(3, { company: 'Tømrerne' })];
     assert.equal(countActs(eachTime, acts, now).count, 3);
+    assert.equal(countActs(eachCompany, acts, now).count, 2);
+  });
+
+  it('knows a company by the register, also where another act wrote only its name', () => {
+    const at = (company: number) => ({
+      workplace: anId<WorkplaceId>(company),
+      company: anId<CompanyId>(company),
+    });
+    const acts = [
+      anAct(1, { company: 'Blink', registered: at(1) }),
+      anAct(2, { company: 'Blink, afdeling Nord', registered: at(1) }),
+      anAct(3, { company: 'BLINK' }),
+      anAct(4, { company: 'Tømrerne' }),
+    ];
     assert.equal(countActs(eachCompany, acts, now).count, 2);
   });
 

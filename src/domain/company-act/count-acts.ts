@@ -14,8 +14,8 @@ export interface CompanyCount {
 }
 
 /**
- * Counts a run's acts by a rule. A company counts once however often it was met, known by its name without regard to
- * capital letters. A number nobody wrote is left out by name, never nought.
+ * Counts a run's acts by a rule. A company counts once however often it was met: known by the register, or by its name
+ * without regard to capital letters, which leads to the register where another act ties the same name to it. A number nobody wrote is left out by name, never nought.
  */
 export function countActs(rule: CompanyRule, acts: readonly CompanyAct[], moment: Moment): CompanyCount {
   const asked: readonly string[] = rule.acts;
@@ -40,9 +40,18 @@ function counted(rule: CompanyRule, acts: readonly CompanyAct[]): number {
     case 'acts':
       return acts.length;
     case 'companies':
-      return new Set(acts.map(({ company }) => company?.toLocaleLowerCase('da') ?? '')).size;
+      return companiesIn(acts).size;
     case 'participants':
     case 'places':
       return acts.reduce((sum, { people }) => sum + (people ?? 0), 0);
   }
+}
+
+/** Each company once: its number in the register, or its name where nobody has found it there. */
+function companiesIn(acts: readonly CompanyAct[]): ReadonlySet<string> {
+  const named = ({ company }: CompanyAct): string => company?.toLocaleLowerCase('da') ?? '';
+  const registered = new Map(
+    acts.flatMap((act) => (act.registered === undefined ? [] : [[named(act), act.registered.company]])),
+  );
+  return new Set(acts.map((act) => act.registered?.company ?? registered.get(named(act)) ?? named(act)));
 }

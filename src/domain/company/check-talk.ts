@@ -74,7 +74,12 @@ function refusedDay(on: TalkDraft['on'], today: PlainDate): TalkRefusals['on'] |
 function refusedWords(words: string | undefined): TalkRefusals['words'] | undefined {
   if (words === undefined) return 'words-missing';
   if (words.length > mostWords) return 'words-too-long';
-  return cprLike.test(words) ? 'words-hold-a-cpr-number' : undefined;
+  return namesByNumber(words) ? 'words-hold-a-cpr-number' : undefined;
+}
+
+/** Whether a text about a company holds something that looks like a citizen's number. */
+export function namesByNumber(words: string): boolean {
+  return cprLike.test(words);
 }
 
 /** A next day is told from the talk's own day on. */

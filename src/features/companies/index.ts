@@ -4,8 +4,19 @@ export { readColleagues } from './card-queries.ts';
 export { registerWorkplace } from './commands/register-workplace.ts';
 export { shareCard } from './commands/share-card.ts';
 export { writeAcquaintance, writeContact, writeTalk } from './commands/write-card.ts';
+export type { FoundWorkplace, RegisteredWorkplace } from './company-queries.ts';
 export { acquaintanceForm } from './forms/acquaintance-form.ts';
 export { contactForm } from './forms/contact-form.ts';
 export { talkForm } from './forms/talk-form.ts';
 export { emptyWorkplace } from './forms/workplace-form.ts';
+export { PickField, pickError } from './pick/pick-field.tsx';
+export {
+  noneOfThese,
+  noPick,
+  type Picked,
+  pickWorkplace,
+  type TypedPick,
+  typedPick,
+} from './pick/pick-workplace.ts';
+export { refusedFields } from './refused-fields.ts';
 export { companyRoutes } from './routes.tsx';

@@ -18,7 +18,6 @@ export const seededTables = [
   'run_funding',
   'run_staff_hours',
   'target_agreement',
-  'company_act',
   'appointment',
   'staff_break',
   'citizen',

@@ -63,6 +63,38 @@ export interface DemoRun {
   }[];
   /** What the leader's house has done with companies, so many weeks after the run began. */
   readonly acts?: readonly DemoAct[];
+  /** The companies that stand in the register. */
+  readonly companies?: readonly DemoRegistered[];
+  readonly taskForce?: {
+    readonly members: readonly DemoMember[];
+    readonly meetings: readonly DemoMeeting[];
+  };
+}
+
+export interface DemoRegistered {
+  readonly name: string;
+  readonly cvr: string;
+  readonly pNumber: string;
+  /** By its code. */
+  readonly industry: string;
+  readonly street: string;
+  readonly postalCode: string;
+  readonly town: string;
+}
+
+/** Somebody of a company or an association, since so many weeks after the run began. */
+export interface DemoMember {
+  readonly name: string;
+  readonly title: string;
+  readonly company: string;
+  readonly week: number;
+}
+
+export interface DemoMeeting {
+  readonly week: number;
+  readonly place: string;
+  readonly words: string;
+  readonly present: readonly string[];
 }
 
 export interface DemoAct {
@@ -71,6 +103,12 @@ export interface DemoAct {
   readonly people?: number;
   readonly hours?: number;
   readonly week: number;
+  /** Whoever of the task force stands behind it. */
+  readonly member?: string;
+  /** Of a pledge: the kind of work by its code, how many weeks it holds, and what the company asks for. */
+  readonly workKind?: string;
+  readonly weeks?: number;
+  readonly conditions?: string;
 }
 
 export interface DemoLeader {

@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { ProgrammeDefinition } from '../../domain/programme/definition.ts';
 import { countsCompanies } from '../../domain/run/target-agreement.ts';
-import { tellActs } from './demo-company-acts.ts';
 import type { DemoGround } from './demo-ground.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoRows } from './demo-rows.ts';
@@ -195,7 +194,6 @@ function tell(
       period,
     });
   const agreedOn = addWeeks(ground.today, -(run.beganWeeksAgo ?? weeksOfActedRun));
-  tellActs(rows, run_id, run, { leader: ground.leader, house: ground.house, began: agreedOn });
   for (const target of run.targets) tellTarget(rows, run_id, target, definition, ground, agreedOn);
 }
 

@@ -7,9 +7,15 @@ import type { KeyRing } from '../../platform/keys/key-ring.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 
+/** The clock rows are recorded by goes back, or on, to the day of the visit. */
+const recordedThatDay = `select set_config('app.travel_days',
+  ($1::date - (app.recorded_time() at time zone 'Europe/Copenhagen')::date)::text, true)`;
+
 /**
  * One visit by somebody of the demo on a day gone by, tied to them by row security. It is a part of the transaction in
  * which the demo is made: no visit of a demo that is half there.
+ *
+ * @param recordedThen what is written counts as recorded on that day, and not on the day the demo was made
  */
 export async function visiting<Value>(
   administrator: Client,
@@ -17,10 +23,12 @@ export async function visiting<Value>(
   { account, employment, organisation, name, organisationName }: DemoAccount,
   day: PlainDate,
   work: (visit: EmployeeVisit) => Promise<Value>,
+  { recordedThen = false } = {},
 ): Promise<Value> {
   await administrator.query(`set local role fodfaeste_app`);
   const at = `${day}T09:00:00Z`;
   await administrator.query(`select app.enter($1, $2, null, $3, $4)`, [account, employment, day, at]);
+  if (recordedThen) await administrator.query(recordedThatDay, [day]);
   const viewer: EmployeeVisit['viewer'] = {
     as: 'employee',
     account: account as AccountId,

@@ -32,6 +32,7 @@ import { rowGround } from './demo-row-ground.ts';
 import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
 import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
+import { demoTaskForces } from './demo-task-force.ts';
 import { demoTeams } from './demo-teams.ts';
 import { demoUmbrellaReader, demoUmbrellaReports } from './demo-umbrella.ts';
 import { demoWeeks } from './demo-weeks.ts';
@@ -58,7 +59,8 @@ export async function seedDemo(
   const definition = definitionActed(definitions, files);
   const rows: DemoRows = emptyRows();
   const ground = demoGround(rows, definition, today);
-  const ledgers = demoRuns(rows, ground, definitions, definition, await readDemoRuns(programmes), today);
+  const runFile = await readDemoRuns(programmes);
+  const ledgers = demoRuns(rows, ground, definitions, definition, runFile, today);
   const crews = await readDemoCrews(programmes);
   demoCrews(rows, crews, today);
   demoCourses(rows, ground, definition, keys, today);
@@ -87,7 +89,9 @@ export async function seedDemo(
       for (const { name, rows: lived } of laid) await insertRows(administrator, name, lived);
       await demoAsked(administrator);
     });
-    await demoCompanies(administrator, keys, companyKeeper(rows, ground), today);
+    const keeper = companyKeeper(rows, ground);
+    await demoCompanies(administrator, keys, keeper, today);
+    await demoTaskForces(administrator, keys, runFile, keeper.consultant, today);
     await demoAnswers(administrator, keys, today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);

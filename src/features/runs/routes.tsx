@@ -19,11 +19,13 @@ import { peopleAtStep, peopleBehindFigure } from './people-behind.ts';
 import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 import { setUpRoutes } from './set-up/set-up-routes.tsx';
+import { taskForceRoutes } from './task-force/task-force-routes.tsx';
 
 export const runRoutes: readonly GuardedRoute[] = [
   ...beginRoutes,
   ...setUpRoutes,
   ...actRoutes,
+  ...taskForceRoutes,
   ...closingRoutes,
   ...moveRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },

@@ -30,7 +30,37 @@ export function addCompanies(world: World, ground: Ground): void {
     }),
   );
   addSharings(world, houses, cards);
+  addTaskForce(world, ground, houses[0] ?? '', writer);
   hireEachAlone(world, ground);
+}
+
+/** Who opens doors for a run, that they met, and what was promised: about nobody the tests ask about. */
+function addTaskForce(world: World, { runs }: Ground, organisation_id: string, recorded_by: string): void {
+  const run_id = runs[0] ?? '';
+  const kept = { organisation_id, run_id, recorded_by };
+  const [member, meeting] = [idOf(8, 0), idOf(9, 0)];
+  world.task_force_member.push({
+    ...kept,
+    id: member,
+    workplace_id: idOf(1, 0),
+    shown_name: 'Opdigtet medlem',
+    joined_on: '2026-02-02',
+  });
+  world.task_force_meeting.push({ ...kept, id: meeting, met_on: '2026-03-02' });
+  world.task_force_presence.push({
+    ...kept,
+    task_force_meeting_id: meeting,
+    task_force_member_id: member,
+  });
+  world.company_act.push({
+    ...kept,
+    id: idOf(10, 0),
+    act: 'pledge',
+    company: 'Opdigtet sted 0',
+    workplace_id: idOf(1, 0),
+    people: 2,
+    done_on: '2026-03-03',
+  });
 }
 
 type Kept = Pick<World['card_talk'][number], 'organisation_id' | 'company_card_id' | 'recorded_by'>;

@@ -15,11 +15,19 @@ export const openRunTables = [
 /** What a run costs and whose hours it takes: for the people of the houses that take part. */
 const openToParties = ['run_funding', 'run_staff_hours'] as const;
 
-/** What is done with companies: for the houses that do it. Whoever only pays is told in sealed editions. */
-const openToDoers = 'company_act';
+/**
+ * What is done with companies, and by whom of a run's task force: for the houses that do it. Whoever only pays is told
+ * in sealed editions.
+ */
+const openToDoers = [
+  'company_act',
+  'task_force_member',
+  'task_force_meeting',
+  'task_force_presence',
+] as const;
 
 /** What only some of those who have entered see of a run. */
-export const openToSome = [...openToParties, openToDoers] as const;
+export const openToSome = [...openToParties, ...openToDoers] as const;
 
 /** A run that is being set up is its writer's alone. */
 export const openToTheirWriter = ['run_draft'] as const;
@@ -75,7 +83,10 @@ export const runPolicies: readonly string[] = [
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (\n  ${takesPart(table)} or ${setsUp('run_id')});`,
   ),
-  `create policy "${openToDoers} read" on ${openToDoers} for select to fodfaeste_app using (\n  ${doesSomething(openToDoers)} or ${leads('run_id')});`,
+  ...openToDoers.map(
+    (table) =>
+      `create policy "${table} read" on ${table} for select to fodfaeste_app using (\n  ${doesSomething(table)} or ${leads('run_id')});`,
+  ),
   // A publisher sets targets up without leading the run; figures she never sees.
   `create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using (${publishes});`,
   ...changedTables.flatMap((table) => [
@@ -83,8 +94,10 @@ export const runPolicies: readonly string[] = [
     `create policy "${table} update" on ${table} for update to fodfaeste_app using (${setsUp('run_id')});`,
   ]),
   // Whoever takes part tells what was done with companies, in her own name and for her own house.
-  `create policy "${openToDoers} insert" on ${openToDoers} for insert to fodfaeste_app with check (
-  ${doesSomething(openToDoers)} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
+  ...openToDoers.map(
+    (table) => `create policy "${table} insert" on ${table} for insert to fodfaeste_app with check (
+  ${doesSomething(table)} and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));`,
+  ),
   // Closing a run is the leader's alone, in her own name, and is never taken back.
   `create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
   ${leads('run_id')} and recorded_by = (select app.viewer()));`,
@@ -112,7 +125,7 @@ export const runPolicies: readonly string[] = [
 export const runGrants: readonly string[] = [
   `grant select on ${[...openToSome, ...openToTheirWriter].join(', ')} to fodfaeste_app;`,
   `grant insert on ${[...changedTables, ...openToTheirWriter, 'programme', 'programme_version'].join(', ')} to fodfaeste_app;`,
-  `grant insert on ${openToDoers}, run_closing to fodfaeste_app;`,
+  `grant insert on ${openToDoers.join(', ')}, run_closing to fodfaeste_app;`,
   `grant select (run_id) on run_closing to fodfaeste_registry;`,
   ...changedTables.map(
     (table) => `grant update (${changed[table].join(', ')}) on ${table} to fodfaeste_app;`,

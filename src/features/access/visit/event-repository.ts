@@ -33,6 +33,7 @@ export interface EventRecord {
     | 'sharing.end'
     | 'staff_break.plan'
     | 'staff_break.take_back'
+    | 'task_force.write'
     | 'workplace.correct'
     | 'workplace.merge'
     | 'workplace.register';

@@ -12,13 +12,18 @@ import {
   PageHead,
   SaveRow,
   SeeLine,
+  SelectField,
+  type SelectOption,
   TextField,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { type FoundWorkplace, PickField, pickError } from '../../companies/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { actAddresses } from './act-addresses.ts';
 import type { TypedAct } from './act-form.ts';
-import { actTexts } from './act-texts.ts';
+import { type ActRefusal, actTexts } from './act-texts.ts';
+import { TermsFields, termsErrors } from './pledge-fields.tsx';
+import { pledgeTexts } from './pledge-texts.ts';
 
 export interface ActFormModel {
   readonly run: string;
@@ -27,6 +32,10 @@ export interface ActFormModel {
   readonly kind: ActKind;
   readonly typed: TypedAct;
   readonly refusals: Partial<CompanyActRefusals>;
+  /** The companies that may be meant, where that has to be chosen. */
+  readonly found: readonly FoundWorkplace[] | undefined;
+  readonly members: readonly SelectOption[];
+  readonly workKinds: readonly SelectOption[];
   /** What the act that is put right says; `undefined` for a new one. */
   readonly correcting: string | undefined;
   /** Somebody else put the same act right first. */
@@ -37,11 +46,16 @@ export interface ActFormModel {
 export function ActFormPage({ frame, model }: { readonly frame: Frame; readonly model: ActFormModel }) {
   const { language } = frame.viewer;
   const t = actTexts[language];
-  const { run, kind, correcting, refusals } = model;
-  const errors = (['on', 'company', 'people', 'hours'] as const).flatMap((field) => {
-    const refusal = refusals[field];
+  const { run, kind, correcting, refusals, found } = model;
+  const own = (['company', 'on', 'people', 'hours'] as const).flatMap((field) => {
+    const refusal: ActRefusal | undefined = refusals[field];
     return refusal === undefined ? [] : [{ field, text: t.refusals[refusal] }];
   });
+  const errors = [
+    ...(found === undefined ? [] : [pickError(found, language)]),
+    ...own,
+    ...termsErrors(refusals, language),
+  ];
   return (
     <VisitPage
       frame={frame}
@@ -73,23 +87,17 @@ export function ActFormPage({ frame, model }: { readonly frame: Frame; readonly 
 /** The fields a kind of act asks for, and no others. */
 function ActFields({ model, language }: { readonly model: ActFormModel; readonly language: Language }) {
   const t = actTexts[language];
-  const { run, kind, typed, refusals } = model;
+  const { run, kind, typed, refusals, members } = model;
   const form: ActForm = actForms[kind];
   const isCorrection = typed.corrects !== '';
-  const error = (field: keyof CompanyActRefusals): string | undefined => {
-    const refusal = refusals[field];
+  const error = (field: 'on' | 'company' | 'people' | 'hours'): string | undefined => {
+    const refusal: ActRefusal | undefined = refusals[field];
     return refusal && t.refusals[refusal];
   };
   return (
     <Form action={actAddresses.form(run, kind)} hidden={{ id: typed.id, corrects: typed.corrects }}>
       {form.company ? (
-        <TextField
-          name="company"
-          label={t.company}
-          value={typed.company}
-          width={27}
-          error={error('company')}
-        />
+        <PickField typed={typed.pick} found={model.found} error={error('company')} language={language} />
       ) : null}
       <FieldRow>
         <DateField name="on" label={t.on} hint={t.dayHint} value={typed.on} error={error('on')} />
@@ -117,6 +125,18 @@ function ActFields({ model, language }: { readonly model: ActFormModel; readonly
           />
         ) : null}
       </FieldRow>
+      {form.terms ? (
+        <TermsFields typed={typed.terms} kinds={model.workKinds} refusals={refusals} language={language} />
+      ) : null}
+      {form.company && members.length > 0 ? (
+        <SelectField
+          name="member"
+          label={pledgeTexts[language].member}
+          options={[{ value: '', label: pledgeTexts[language].nobody }, ...members]}
+          value={typed.member}
+          optional
+        />
+      ) : null}
       {isCorrection && (
         <Checks
           name="taken-back"

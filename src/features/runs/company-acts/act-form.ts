@@ -2,9 +2,11 @@ import { v7 as newId } from 'uuid';
 import type { CompanyActDraft } from '../../../domain/company-act/check-company-act.ts';
 import type { CompanyAct } from '../../../domain/company-act/company-act.ts';
 import { type Id, parseId } from '../../../domain/kernel/ids.ts';
+import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { noneOfThese, noPick, type TypedPick, typedPick } from '../../companies/index.ts';
 
 /** What was typed about an act. The id was made when the form was shown: a second press finds it. */
 export interface TypedAct {
@@ -13,13 +15,26 @@ export interface TypedAct {
   readonly corrects: string;
   readonly takenBack: boolean;
   readonly on: string;
-  readonly company: string;
+  readonly pick: TypedPick;
+  readonly member: string;
   readonly people: string;
   readonly hours: string;
+  readonly terms: TypedTerms;
 }
 
+/** What was typed about a pledge. */
+export interface TypedTerms {
+  readonly codeId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly conditions: string;
+}
+
+const noTerms: TypedTerms = { codeId: '', from: '', to: '', conditions: '' };
+
 export function emptyAct(): TypedAct {
-  return { id: newId(), corrects: '', takenBack: false, on: '', company: '', people: '', hours: '' };
+  const row = { id: newId(), corrects: '', takenBack: false };
+  return { ...row, on: '', pick: noPick, member: '', people: '', hours: '', terms: noTerms };
 }
 
 /** A form that holds what an act says, to be put right. */
@@ -30,7 +45,14 @@ export function actToCorrect(act: CompanyAct): TypedAct {
     ...emptyAct(),
     corrects: act.id,
     on: formatTypedDate(act.on),
-    company: act.company ?? '',
+    pick: pickedBefore(act),
+    member: act.member ?? '',
+    terms: {
+      codeId: act.pledged.codeId ?? '',
+      from: typedDay(act.pledged.from),
+      to: typedDay(act.pledged.to),
+      conditions: act.pledged.conditions ?? '',
+    },
     people: number(act.people),
     hours: number(act.hoursAWeek),
   };
@@ -42,19 +64,41 @@ export function typedAct(fields: TypedFields): TypedAct {
     corrects: parseId<Id<'company_act'>>(fields.text('corrects')) ?? '',
     takenBack: fields.text('taken-back') === 'yes',
     on: fields.text('on'),
-    company: fields.text('company'),
+    pick: typedPick(fields),
+    member: fields.text('member'),
+    terms: {
+      codeId: fields.text('work-kind'),
+      from: fields.text('from'),
+      to: fields.text('to'),
+      conditions: fields.text('conditions'),
+    },
     people: fields.text('people'),
     hours: fields.text('hours'),
   };
 }
 
-export function actDraft({ on, company, people, hours }: TypedAct): CompanyActDraft {
+/** @param company the name it is written down by: as the register has it, or as it was typed */
+export function actDraft({ on, people, hours, terms }: TypedAct, company: string): CompanyActDraft {
   return {
-    on: on.trim() === '' ? undefined : (parseTypedDate(on) ?? 'unreadable'),
+    on: dayIn(on),
     company,
     people: numberIn(people),
     hours: numberIn(hours),
+    terms: { ...terms, from: dayIn(terms.from), to: dayIn(terms.to) },
   };
+}
+
+/** The company an act names, as if it had just been chosen. */
+function pickedBefore({ company = '', registered }: CompanyAct): TypedPick {
+  return { company, chosen: registered?.workplace ?? noneOfThese, chosenFor: company };
+}
+
+function typedDay(day: PlainDate | undefined): string {
+  return day === undefined ? '' : formatTypedDate(day);
+}
+
+function dayIn(typed: string): PlainDate | 'unreadable' | undefined {
+  return typed.trim() === '' ? undefined : (parseTypedDate(typed) ?? 'unreadable');
 }
 
 /** Numbers as people write them: "12", "7,5". */

@@ -8,6 +8,8 @@ export interface EnteringAct {
   readonly run: string;
   readonly corrects: string | undefined;
   readonly takenBack: boolean;
+  readonly workplace: string | undefined;
+  readonly member: string | undefined;
 }
 
 /** What became of writing: a new row, the same press again, or somebody else put the same row right first. */
@@ -16,14 +18,17 @@ export type WrittenAct = 'written' | 'there-already' | 'put-right-by-another';
 /** Adds an act in the viewer's own house. Nothing is ever changed: a correction is a row of its own. */
 export async function addAct(
   { tables, viewer }: EmployeeVisit,
-  { id, run, corrects, takenBack }: EnteringAct,
+  { id, run, corrects, takenBack, workplace, member }: EnteringAct,
   act: NewCompanyAct,
 ): Promise<WrittenAct> {
+  const { pledged } = act;
   const added = await sql`
-    insert into company_act (organisation_id, id, run_id, act, company, people, hours_a_week, done_on, replaces,
-      taken_back, recorded_by)
+    insert into company_act (organisation_id, id, run_id, act, company, people, hours_a_week, done_on, workplace_id,
+      task_force_member_id, code_id, pledged, conditions, replaces, taken_back, recorded_by)
     values (${viewer.organisation}, ${id}, ${run}, ${act.kind}, ${act.company ?? null}, ${act.people ?? null},
-      ${act.hoursAWeek ?? null}, ${act.on}, ${corrects ?? null}, ${takenBack}, ${viewer.account})
+      ${act.hoursAWeek ?? null}, ${act.on}, ${workplace ?? null}, ${member ?? null}, ${pledged.codeId ?? null},
+      ${pledged.from === undefined && pledged.to === undefined ? null : sql`daterange(${pledged.from ?? null}, ${pledged.to ?? null}, '[]')`},
+      ${pledged.conditions ?? null}, ${corrects ?? null}, ${takenBack}, ${viewer.account})
     on conflict do nothing
   `.execute(tables);
   if (added.numAffectedRows === 1n) return 'written';

@@ -1,10 +1,7 @@
 import { type ActKind, actKinds } from '../../../domain/company-act/company-act.ts';
-import { parseId } from '../../../domain/kernel/ids.ts';
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../../access/index.ts';
 import { readVersion, runNameIn } from '../../programmes/index.ts';
-import { type AboutRun, linesOn } from '../about/about-run.ts';
-import { readAboutRun } from '../about/about-run-queries.ts';
 import { readRun } from '../run-queries.ts';
 import { actAddresses } from './act-addresses.ts';
 import { actToCorrect, emptyAct, type TypedAct, typedAct } from './act-form.ts';
@@ -14,7 +11,9 @@ import { actTitle } from './act-words.ts';
 import { ActsPage, MyActsPage } from './acts-page.tsx';
 import { companyFigures } from './company-figure.ts';
 import { CompanyFigurePage } from './company-figure-page.tsx';
-import { recordAct } from './record-act.ts';
+import { type PlaceOfActs, placeOfActs } from './place-of-acts.ts';
+import { readActChoices } from './read-act-choices.ts';
+import { type RecordedAct, recordAct } from './record-act.ts';
 
 const as = 'employee';
 
@@ -41,30 +40,8 @@ async function showMine(visit: EmployeeVisit): Promise<Reply> {
   return page(() => <MyActsPage frame={visit} runs={runs} />);
 }
 
-/** A run the viewer may read the acts of: her house does something in it, or she leads it. */
-interface Place {
-  readonly about: AboutRun;
-  readonly runName: string;
-  readonly leads: boolean;
-  /** Her house does something in it today. */
-  readonly writes: boolean;
-}
-
-async function placeOf(visit: EmployeeVisit, { codes }: Asked): Promise<Place | undefined> {
-  const { viewer, today, language } = visit;
-  const run = parseId(codes['run']);
-  const about = run && (await readAboutRun(visit, run));
-  if (about === undefined) return undefined;
-  const isOwn = ({ organisation, part }: AboutRun['parties'][number]): boolean =>
-    organisation === viewer.organisation && part !== 'funder';
-  const leads = viewer.leads.includes(about.id);
-  if (!leads && !about.parties.some(isOwn)) return undefined;
-  const runName = runNameIn(about.basics.name, about.definition, language);
-  return { about, runName, leads, writes: linesOn(about.parties, today).some(isOwn) };
-}
-
 async function showActs(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
-  const place = await placeOf(visit, asked);
+  const place = await placeOfActs(visit, asked);
   if (place === undefined) return missing;
   const model = {
     ...place,
@@ -77,7 +54,7 @@ async function showActs(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
 }
 
 async function ask(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
-  const place = await placeOf(visit, asked);
+  const place = await placeOfActs(visit, asked);
   const kind = actKinds.find((one) => one === asked.codes['kind']);
   if (place === undefined || kind === undefined || !place.writes) return missing;
   const corrects = asked.query.text('corrects');
@@ -87,42 +64,51 @@ async function ask(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
 }
 
 async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
-  const place = await placeOf(visit, asked);
+  const place = await placeOfActs(visit, asked);
   const kind = actKinds.find((one) => one === asked.codes['kind']);
   if (place === undefined || kind === undefined || !place.writes) return missing;
   const typed = typedAct(asked.fields);
   // What another house did, or what is not there, cannot be put right here.
   if (typed.corrects !== '' && (await ownAct(visit, place, typed.corrects)) === undefined) return missing;
-  const written = await recordAct(visit, place.about.id, kind, typed);
-  if (!written.ok) return formPage(visit, place, kind, typed, { refusals: written.refusals });
-  if (written.value === 'put-right-by-another')
-    return formPage(visit, place, kind, typed, { conflict: true });
+  const choices = await readActChoices(visit, place.about.id);
+  const recorded = await recordAct(visit, place.about.id, kind, typed, choices);
+  if (recorded.outcome === 'refused' || recorded.outcome === 'put-right-by-another')
+    return formPage(visit, place, kind, typed, recorded);
   const done = typed.corrects === '' ? 'written' : 'corrected';
   return redirect(`${actAddresses.list(place.about.id)}?done=${done}`);
 }
 
 async function formPage(
   visit: EmployeeVisit,
-  place: Place,
+  place: PlaceOfActs,
   kind: ActKind,
   typed: TypedAct,
-  trouble: Partial<Pick<ActFormModel, 'refusals' | 'conflict'>> = {},
+  recorded?: RecordedAct,
 ): Promise<Reply> {
   const act = typed.corrects === '' ? undefined : await ownAct(visit, place, typed.corrects);
+  const isRefused = recorded?.outcome === 'refused';
+  const { memberOptions, kindOptions } = await readActChoices(visit, place.about.id);
   const model: ActFormModel = {
     ...place,
     run: place.about.id,
     kind,
     typed,
-    refusals: trouble.refusals ?? {},
+    refusals: isRefused ? recorded.refusals : {},
+    found: isRefused ? recorded.found : undefined,
+    members: memberOptions,
+    workKinds: kindOptions,
     correcting: act && actTitle(act, visit.language),
-    conflict: trouble.conflict ?? false,
+    conflict: recorded?.outcome === 'put-right-by-another',
   };
-  const status = trouble.refusals === undefined ? (model.conflict ? 409 : 200) : 422;
+  const status = isRefused ? 422 : model.conflict ? 409 : 200;
   return page(() => <ActFormPage frame={visit} model={model} />, status);
 }
 
-async function ownAct(visit: EmployeeVisit, { about }: Place, id: string): Promise<ActEntry | undefined> {
+async function ownAct(
+  visit: EmployeeVisit,
+  { about }: PlaceOfActs,
+  id: string,
+): Promise<ActEntry | undefined> {
   const acts = await readActs(visit, about.id);
   return acts.find((act) => act.id === id && act.organisation === visit.viewer.organisation);
 }

@@ -1,6 +1,13 @@
 import type { CompanyActRefusals } from '../../../domain/company-act/check-company-act.ts';
+import type { TermsRefusals } from '../../../domain/company-act/check-terms.ts';
 import type { ActKind } from '../../../domain/company-act/company-act.ts';
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** What is refused about an act; what is refused of a pledge's terms has its words beside theirs. */
+export type ActRefusal = Exclude<
+  CompanyActRefusals[keyof CompanyActRefusals],
+  Exclude<TermsRefusals[keyof TermsRefusals], 'date-unreadable'>
+>;
 
 /** The words where somebody writes down what was done with companies. */
 export const actTexts = dictionary({
@@ -60,7 +67,7 @@ export const actTexts = dictionary({
       'people-out-of-range': 'Skriv et helt tal mellem 1 og 10.000',
       'places-or-hours-missing': 'Skriv, hvor mange pladser eller timer de har lovet',
       'hours-out-of-range': 'Skriv timerne som et tal mellem 0,5 og 10.000',
-    } satisfies Record<CompanyActRefusals[keyof CompanyActRefusals], string>,
+    } satisfies Record<ActRefusal, string>,
     tookPart: (count: string) => `${count} deltog`,
     places: (count: string) => (count === '1' ? '1 plads' : `${count} pladser`),
     hoursAWeek: (count: string) => `${count} timer om ugen`,

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
 import type { ActEntry } from './act-queries.ts';
 import { actTexts } from './act-texts.ts';
+import { pledgeTexts } from './pledge-texts.ts';
 
 /** "Tilsagn: Bageriet Blink, 3 pladser". */
 export function actTitle({ kind, company, people, hoursAWeek }: CompanyAct, language: Language): string {
@@ -17,10 +18,27 @@ export function actTitle({ kind, company, people, hoursAWeek }: CompanyAct, lang
   return `${t.kinds[kind]}: ${told.join(', ')}`;
 }
 
+/** What a pledge is of, when it holds and what the company asks for; empty where nothing was said. */
+function termsWords({ pledged, pledgedKind }: ActEntry, language: Language): string {
+  const t = pledgeTexts[language];
+  const [from, to] = [pledged.from, pledged.to].map((day) => day && formatDate(day, language));
+  const period = from && to ? t.fromTo(from, to) : from ? t.from(from) : to ? t.to(to) : undefined;
+  return [
+    pledgedKind && t.of(pledgedKind[language]),
+    period,
+    pledged.conditions && t.conditionsAre(pledged.conditions),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** The day, and who wrote it down when. */
 export function actText(act: ActEntry, language: Language): string {
   const t = actTexts[language];
   const written = formatDate(act.recordedOn, language);
   const by = act.by ? t.by(act.by, act.organisationName, written) : t.byHouse(act.organisationName, written);
-  return `${formatDate(act.on, language)}. ${by}`;
+  const member = act.memberName && pledgeTexts[language].behind(act.memberName);
+  return [`${formatDate(act.on, language)}.`, termsWords(act, language), member, by]
+    .filter(Boolean)
+    .join(' ');
 }

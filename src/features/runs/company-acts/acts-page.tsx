@@ -4,6 +4,7 @@ import {
   ButtonLink,
   ButtonRow,
   EmptyState,
+  MoreLink,
   PageHead,
   Receipt,
   Rows,
@@ -12,6 +13,8 @@ import {
   Stack,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { taskForceAddresses } from '../task-force/task-force-addresses.ts';
+import { taskForceTexts } from '../task-force/task-force-texts.ts';
 import { actAddresses } from './act-addresses.ts';
 import { actsInOrder } from './act-history.ts';
 import type { ActEntry } from './act-queries.ts';
@@ -62,6 +65,7 @@ export function ActsPage({ frame, model }: { readonly frame: Frame; readonly mod
             <ActRows run={run} acts={standing} house={house} language={language} />
           )}
         </Section>
+        <MoreLink href={taskForceAddresses.list(run)} label={taskForceTexts[language].title} />
         {takenBack.length > 0 && (
           <Section id="taken-back" title={t.takenBack}>
             <p class="ff-meta">{t.takenBackText}</p>

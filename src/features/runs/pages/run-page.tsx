@@ -15,6 +15,8 @@ import type { RunFigure } from '../run-figure.ts';
 import type { Run } from '../run-queries.ts';
 import { runTexts } from '../run-texts.ts';
 import { figureReaders } from '../see-line-words.ts';
+import { taskForceAddresses } from '../task-force/task-force-addresses.ts';
+import { taskForceTexts } from '../task-force/task-force-texts.ts';
 import { periodOf } from './period-line.ts';
 import { TargetsSection } from './targets-section.tsx';
 import { WaySection } from './way-section.tsx';
@@ -44,6 +46,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         <WaySection run={run} boxes={boxes} language={language} />
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <CompanySection run={run.id} figures={companies} language={language} />
+        <MoreLink href={taskForceAddresses.list(run.id)} label={taskForceTexts[language].title} />
         <MoreLink href={`/runs/${run.id}/questionnaires`} label={t.questionnaires} />
         <MoreLink href={`/runs/${run.id}/extracts`} label={t.extracts} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
