@@ -24,7 +24,7 @@ import { freshFolder, type OwnDemo, removeFolder, startOn } from './own-demo.ts'
 const victims = ['web server', 'first process', 'backend', 'both'] as const;
 type Victim = (typeof victims)[number] | 'first start' | 'list read in';
 
-const main = path.join(import.meta.dirname, '../src/main.ts');
+const program = [path.join(import.meta.dirname, '../bin/fodfaeste.js'), 'demo'];
 const clients = 4;
 const linesOfList = 60;
 /** Arne's button: who administers may register organisations. */
@@ -209,7 +209,7 @@ async function killFirstStart(longest: number, whole: string, tally: Tally): Pro
   const folder = await freshFolder();
   tally.kills['first start'] += 1;
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, program, {
     env: { ...environment, FODFAESTE_DATA: folder, PORT: '0' },
     stdio: 'ignore',
   });

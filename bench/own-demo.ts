@@ -20,7 +20,7 @@ export interface OwnDemo {
   stop(): Promise<void>;
 }
 
-const main = path.join(import.meta.dirname, '../src/main.ts');
+const program = [path.join(import.meta.dirname, '../bin/fodfaeste.js'), 'demo'];
 
 /** An empty data folder that the database's own user can reach. */
 export async function freshFolder(): Promise<string> {
@@ -36,7 +36,7 @@ export async function removeFolder(folder: string): Promise<void> {
 /** Starts the product on a folder and waits until it says that it listens. */
 export async function startOn(folder: string): Promise<OwnDemo> {
   const { DATABASE_URL: _, ...environment } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const child = spawn(process.execPath, program, {
     env: { ...environment, FODFAESTE_DATA: folder, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

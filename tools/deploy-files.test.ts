@@ -17,7 +17,7 @@ test('the container gets every folder that the product reads, and starts a file 
   const folders = globSync('src/**/*.ts', { cwd: root })
     .filter((file) => !file.endsWith('.test.ts'))
     .flatMap((file) =>
-      [...read(file).matchAll(/import\.meta\.dirname, '(?:\.\.\/)+([a-z-]+)'/g)].map(
+      [...read(file).matchAll(/join\((?:import\.meta\.dirname|root), '(?:\.\.\/)*([a-z-]+)['/]/g)].map(
         ([, name]) => name ?? '',
       ),
     )

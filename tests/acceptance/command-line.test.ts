@@ -7,6 +7,7 @@ import pg from 'pg';
 import { commands } from '../../src/command-line/commands.ts';
 import { aDefinition } from '../builders/a-definition.ts';
 import { ownDatabase } from '../database/own-database.ts';
+import { releaseOfAContainer } from './release-of-a-container.ts';
 import { addressOf, fodfaeste, type ServingProgram, serving } from './the-program.ts';
 
 describe('the command line', { timeout: 300_000 }, () => {
@@ -25,7 +26,7 @@ describe('the command line', { timeout: 300_000 }, () => {
     assert.equal(danish.code, 0);
     for (const name of Object.keys(commands)) assert.match(danish.said, new RegExp(`^ {2}${name} `, 'm'));
     assert.match(danish.said, /^Indstillinger står i miljøet:$/m);
-    const english = await fodfaeste(['publish', '--help'], { FODFAESTE_LANGUAGE: 'en' }, 'bin');
+    const english = await fodfaeste(['publish', '--help'], { FODFAESTE_LANGUAGE: 'en' });
     assert.match(english.said, /^publishes a new version[\s\S]*fodfaeste publish --dry-run <file>/);
     assert.equal(english.told, '');
   });
@@ -99,7 +100,7 @@ describe('the command line', { timeout: 300_000 }, () => {
   describe('serving an empty database', () => {
     let program: ServingProgram;
     before(async () => {
-      program = await serving(['start'], settings);
+      program = await serving(['start'], settings, releaseOfAContainer(folder));
     });
 
     test('makes it a real one, which can never become a demo', async () => {

@@ -16,9 +16,7 @@ type Environment = Readonly<Record<string, string>>;
 
 const root = join(import.meta.dirname, '../..');
 
-/** As `bin/fodfaeste.js` calls it once it has found a Node; that file itself is called in one test. */
-const commandLine = ['--import', 'tsx', join(root, 'src/command-line/fodfaeste.ts')];
-const bin = [join(root, 'bin/fodfaeste.js')];
+const program = 'bin/fodfaeste.js';
 
 /** The address of a database as an operator would set it, also where the server is reached by a socket. */
 export function addressOf({ host, port, user, password, database }: pg.ClientConfig): string {
@@ -38,18 +36,14 @@ function environmentOf(settings: Environment): NodeJS.ProcessEnv {
 }
 
 /** Runs the real program to its end. */
-export async function fodfaeste(
-  words: readonly string[],
-  settings: Environment = {},
-  by: 'bin' | 'node' = 'node',
-): Promise<Ended> {
-  const program = spawn(process.execPath, [...(by === 'bin' ? bin : commandLine), ...words], {
+export async function fodfaeste(words: readonly string[], settings: Environment = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: root,
     env: environmentOf(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [said, told] = [gathered(program.stdout), gathered(program.stderr)];
-  const [code] = (await once(program, 'close')) as [number | null];
+  const [said, told] = [gathered(child.stdout), gathered(child.stderr)];
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, said: said(), told: told() };
 }
 
@@ -67,35 +61,42 @@ const running = new Set<ChildProcessByStdio<null, Readable, Readable>>();
 
 // A test that fails before it ends its program must not leave it behind: the file would never come to an end.
 after(() => {
-  for (const program of running) program.kill('SIGKILL');
+  for (const child of running) child.kill('SIGKILL');
 });
 
-/** Starts the real program and waits until it listens. Fails with what it said when it ends before. */
-export async function serving(words: readonly string[], settings: Environment): Promise<ServingProgram> {
-  const program = spawn(process.execPath, [...commandLine, ...words], {
-    cwd: root,
+/**
+ * Starts the real program and waits until it listens. Fails with what it said when it ends before.
+ * @param release the folder it lies in
+ */
+export async function serving(
+  words: readonly string[],
+  settings: Environment,
+  release = root,
+): Promise<ServingProgram> {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd: release,
     env: environmentOf({ PORT: '0', ...settings }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  running.add(program);
-  const [log, told] = [gathered(program.stdout), gathered(program.stderr)];
-  const ended = once(program, 'close') as Promise<[number | null]>;
+  running.add(child);
+  const [log, told] = [gathered(child.stdout), gathered(child.stderr)];
+  const ended = once(child, 'close') as Promise<[number | null]>;
   const origin = await new Promise<string>((resolve, reject) => {
-    program.stdout.on('data', () => {
+    child.stdout.on('data', () => {
       const address = /"address":"([^"]+)"/.exec(log())?.[1];
       if (address !== undefined) resolve(address);
     });
     void ended.then(([code]) => {
-      running.delete(program);
+      running.delete(child);
       reject(new Error(`ended with ${code}: ${log()}${told()}`));
     });
   });
   const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> => {
-    program.kill(signal);
+    child.kill(signal);
     const [code] = await ended;
     return code;
   };
-  return { origin, process: program, log, end };
+  return { origin, process: child, log, end };
 }
 
 function gathered(stream: Readable): () => string {
