@@ -1968,6 +1968,41 @@ begin
 end
 $$;
 
+-- The scores of some courses in a run, course by course, and never whose they are: whoever leads the run says how each
+-- course looks – by its days and by what became of its waves, which she may know – and is told the scores of those who look
+-- so, in an order that tells of nobody. Each with the days of the answer and of the working out, so that what was known at an
+-- earlier moment can be counted again.
+create or replace function app.scores_of_nobody(of_run uuid, courses uuid[], looks integer[])
+  returns table (look integer, scores json)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if of_run = any (app.held('project_leader_runs')) is not true then
+    raise exception 'changes are counted for those who lead the run' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    with every as (
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      from score s where s.run_id = of_run
+      union all
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      from side_score s where s.run_id = of_run
+    ), told as (
+      select e.enrolment_id, json_agg(json_build_object(
+               'version', q.questionnaire_version_id, 'side', q.side, 'score', e.score_key, 'asking', e.run_questionnaire_id,
+               'nth', e.nth, 'value', e.value::float8, 'answeredOn', e.answered_on,
+               'recordedOn', (e.recorded_at at time zone 'Europe/Copenhagen')::date)
+             order by e.recorded_at, e.id) as scores
+      from every e join run_questionnaire q on q.id = e.run_questionnaire_id
+      group by e.enrolment_id
+    )
+    select l.look, coalesce(t.scores, '[]')
+    from unnest(courses, looks) as l (course, look)
+      join enrolment e on e.id = l.course and e.run_id = of_run
+      left join told t on t.enrolment_id = e.id
+    order by 1, 2::text;
+end
+$$;
+
 -- Writes down that an extract was made: one row for it, and one for each person in it. Told is how many.
 create or replace function app.log_extract(of_agreement uuid, reading uuid) returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$

@@ -17,8 +17,8 @@ export interface Find {
 export function whatAnAttackerFinds(
   people: readonly CountedPerson[],
   editions: readonly ToldEdition[],
+  kinds: readonly CountedPerson[] = everyKind(people),
 ): Find[] {
-  const kinds = [...new Map(kindsOf(people).map((kind) => [JSON.stringify(kind), kind])).values()];
   const unknownsOf = (cell: Cell, moment: number): number[] =>
     kinds.flatMap((kind, at) => (isCounted(cell, kind[moment]) ? [at] : []));
   const known = new Map<string, Known>();
@@ -40,6 +40,11 @@ export function whatAnAttackerFinds(
     const [least, most] = rangeOf(of, system, kinds.length);
     return least === most ? [{ moment, cell, count: least }] : [];
   });
+}
+
+/** Each kind of person there can be, once. */
+export function everyKind(people: readonly CountedPerson[]): CountedPerson[] {
+  return [...new Map(kindsOf(people).map((kind) => [JSON.stringify(kind), kind])).values()];
 }
 
 /** Traits that go together with places that go together, where both had begun by the same moments. */

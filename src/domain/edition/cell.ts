@@ -22,6 +22,8 @@ export interface Cell {
   readonly role: CellRole;
   /** The key of the whole, for a part and a rest. */
   readonly of?: string;
+  /** Told already, by another part of the same edition: it is known, and is neither hidden nor guarded here. */
+  readonly given?: true;
 }
 
 /** The total of an edition: nobody is picked out by a trait. */

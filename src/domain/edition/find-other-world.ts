@@ -1,6 +1,6 @@
 import { changeIn, isPossible, type Knowledge, type Move, type OtherWorld } from './other-world.ts';
 
-/** Above this many moves only exchanges are looked at; a count that needs more is then hidden or refused. */
+/** So many moves are looked at two by two; where there are more, those of some of the people are. */
 const mostMoves = 400_000;
 /** How many second moves are tried for one first move. */
 const mostSeconds = 40;
@@ -15,8 +15,8 @@ export type FindOtherWorld = (guarded: Uint8Array) => OtherWorld | undefined;
 export function worldFinder(knowledge: Knowledge, counts: readonly number[]): FindOtherWorld {
   const prints = fingerprints(knowledge.told, counts.length);
   const people = counts.flatMap((count, at) => (count > 0 ? [at] : []));
-  const byEffect =
-    people.length * counts.length > mostMoves ? undefined : once(() => movesByEffect(prints, people));
+  const some = people.slice(0, Math.max(1, Math.floor(mostMoves / counts.length)));
+  const byEffect = once(() => movesByEffect(prints, some));
   const samePrint = once(() => groupedBy(prints));
   return (guarded) => {
     const isOther = (world: OtherWorld): boolean =>
@@ -26,7 +26,7 @@ export function worldFinder(knowledge: Knowledge, counts: readonly number[]): Fi
         if (guarded[to] !== guarded[from] && isOther([{ from, to }])) return [{ from, to }];
       }
     }
-    return byEffect && findPair(guarded, prints, people, byEffect(), isOther);
+    return findPair(guarded, prints, some, byEffect(), isOther);
   };
 }
 

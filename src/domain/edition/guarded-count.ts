@@ -44,7 +44,8 @@ export function guardGroups(
   people: readonly CountedPerson[],
   moment: number,
 ): GuardedCount[] {
-  const shapes = new Map(cells.map((cell) => [JSON.stringify([cell.column, cell.places]), cell]));
+  const own = cells.filter(({ given }) => !given);
+  const shapes = new Map(own.map((cell) => [JSON.stringify([cell.column, cell.places]), cell]));
   const counted = [...shapes.values()].flatMap((cell) => [cell, ...restOf(cell, cells)]);
   return groupsOf(people, moment).flatMap((group) =>
     counted.map((cell) => guardCell('group', moment, { ...cell, group })),
@@ -57,7 +58,8 @@ export function guardChanges(
   moment: number,
   told: readonly number[],
 ): GuardedCount[] {
-  const totals = cells.filter(isTotal).flatMap((cell) => [cell, ...restOf(cell, cells)]);
+  const own = cells.filter((cell) => isTotal(cell) && !cell.given);
+  const totals = own.flatMap((cell) => [cell, ...restOf(cell, cells)]);
   const others = told.filter((other) => other !== moment);
   return totals.flatMap((cell) =>
     others.flatMap((then) => [changeOf(cell, then, moment), changeOf(cell, moment, then)]),

@@ -1,7 +1,7 @@
 import { type Auditor, auditorOf } from './auditor.ts';
 import { type Cell, countOf, isCounted, isTotal } from './cell.ts';
 import type { CountedPerson, CountedState } from './counted-person.ts';
-import { type GuardedCount, guardHidden, type ToldEdition } from './guarded-count.ts';
+import { type GuardedCount, guardHidden, keyAt, type ToldEdition } from './guarded-count.ts';
 import { isSmall } from './is-small.ts';
 import { isShown, type ToldCell } from './told-cell.ts';
 
@@ -9,6 +9,8 @@ import { isShown, type ToldCell } from './told-cell.ts';
 export interface AskedEdition {
   readonly cells: readonly Cell[];
   readonly threshold: number;
+  /** Told already by another part of the same edition: the few that these could show must not be shown by both together. */
+  readonly beside?: readonly Cell[];
 }
 
 export type Suppressed =
@@ -34,24 +36,25 @@ export function suppress(
   moment: number,
   auditor: Auditor = auditorOf(people),
 ): Suppressed {
-  const { cells, threshold } = asked;
+  const { cells, threshold, beside = [] } = asked;
   let told: readonly ToldCell[] = cells.map((cell) => hideSmall(cell, asked, people, moment));
   const moments = [moment, ...earlier.map((edition) => edition.moment)];
   const always = [
     ...earlier.flatMap(guardHidden),
-    ...auditor.findFew(cells, threshold, [...new Set(moments)]),
+    ...auditor.findFew([...cells, ...beside], threshold, [...new Set(moments)]),
   ];
   const editionOf = (some: readonly ToldCell[]): ToldEdition => ({ moment, threshold, cells: some });
   const revealed = (some: readonly ToldCell[], guarded: readonly GuardedCount[]): GuardedCount | undefined =>
     auditor.findRevealed([...earlier, editionOf(some)], guarded);
   if (!tellsAWhole(told)) return { ok: false, refusal: 'too-few' };
+  const before = hiddenIn(earlier);
   let isAboutChange = false;
   for (;;) {
     const open = revealed(told, [...guardHidden(editionOf(told)), ...always]);
     if (open === undefined) break;
     const states = people.map((person) => person[moment]);
     const isOpen = (some: readonly ToldCell[]): boolean => revealed(some, [open]) !== undefined;
-    const next = hideMore(told, states, isOpen, (at) => open.counts(people[at] ?? []));
+    const next = hideMore(told, states, before, isOpen, (at) => open.counts(people[at] ?? []));
     isAboutChange ||= open.why === 'change';
     if (next === undefined || !tellsAWhole(next))
       return { ok: false, refusal: isAboutChange ? 'shows-a-change' : 'shows-a-few' };
@@ -74,7 +77,8 @@ function hideSmall(
   const count = countOf(cell, people, moment);
   const whole = cells.find(({ key }) => key === cell.of);
   const all = whole === undefined ? count : countOf(whole, people, moment);
-  const isHidden = isSmall(cell, count, all, threshold) && !followsFromTotal(cell, cells, people, moment);
+  const isHidden =
+    !cell.given && isSmall(cell, count, all, threshold) && !followsFromTotal(cell, cells, people, moment);
   return isHidden ? { ...cell, hidden: 'small' } : { ...cell, count };
 }
 
@@ -94,22 +98,38 @@ function followsFromTotal(
   return count === 0 || count === countOf({ ...whole, group: {} }, people, moment);
 }
 
+/** What earlier editions hid, at whichever moment. */
+function hiddenIn(editions: readonly ToldEdition[]): ReadonlySet<string> {
+  return new Set(editions.flatMap(({ cells }) => cells.filter((cell) => !isShown(cell)).map(nameOf)));
+}
+
+/** A count, whenever it is asked for. */
+function nameOf(cell: Cell): string {
+  return keyAt(0, cell);
+}
+
 /**
  * Hides what is missed least and closes what is open; where nothing alone does, the least missed that counts some of
- * the same people. Cells that count the very same people are hidden together: one would tell the other. `undefined`
- * when nothing is left to hide.
+ * the same people. What an earlier edition hid comes first: told now, it would give that one away. Cells that count the
+ * very same people are hidden together: one would tell the other. `undefined` when nothing is left to hide.
  */
 function hideMore(
   told: readonly ToldCell[],
   people: readonly (CountedState | undefined)[],
+  before: ReadonlySet<string>,
   isOpen: (some: readonly ToldCell[]) => boolean,
   isOneOfThem: (at: number) => boolean,
 ): readonly ToldCell[] | undefined {
-  const shown = told.filter(isShown).filter(({ count }) => count > 0);
+  const shown = told.filter(isShown).filter(({ count, given }) => count > 0 && !given);
   const countedBy = (cell: Cell): number[] =>
     people.flatMap((state, at) => (isCounted(cell, state) ? [at] : []));
+  const isNew = (bundle: readonly Cell[]): number =>
+    bundle.some((cell) => before.has(nameOf(cell))) ? 0 : 1;
   const bundles = [...Map.groupBy(shown, (cell) => countedBy(cell).join(' ')).values()].sort(
-    (one, other) => missedMost(one) - missedMost(other) || (one[0]?.count ?? 0) - (other[0]?.count ?? 0),
+    (one, other) =>
+      isNew(one) - isNew(other) ||
+      missedMost(one) - missedMost(other) ||
+      (one[0]?.count ?? 0) - (other[0]?.count ?? 0),
   );
   const without = (bundle: readonly Cell[]): ToldCell[] =>
     told.map((cell) =>

@@ -9,7 +9,7 @@ import { readQuestionnaireText } from './read-questionnaire.ts';
 import { raisedAnswer } from './safety.ts';
 
 function phq9(): Questionnaire {
-  const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.1.json', 'utf8'));
+  const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.2.json', 'utf8'));
   return read.ok ? read.value : assert.fail('phq-9 cannot be read');
 }
 

@@ -7,6 +7,7 @@ import { checkAnswers } from './check-answers.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { questionsOf } from './questionnaire.ts';
 import { readQuestionnaireText } from './read-questionnaire.ts';
+import { smallestReliableChange } from './reliable-change.ts';
 import { bandOf, scoresOf } from './score.ts';
 
 const folder = 'questionnaires';
@@ -41,7 +42,7 @@ describe('the questionnaires that come along', () => {
   });
 
   test('PHQ-9 runs from 0 to 27 with the manual’s spans, and its ninth item is acted upon', () => {
-    const phq = shipped('phq-9.1.json');
+    const phq = shipped('phq-9.2.json');
     const values = [0, 1, 2, 3].map((nth) => scoresOf(phq, everywhere(phq, nth))[0]?.value ?? -1);
     assert.deepEqual(values, [0, 9, 18, 27]);
     const [rule] = phq.scores;
@@ -52,10 +53,19 @@ describe('the questionnaires that come along', () => {
   });
 
   test('GAD-7 runs from 0 to 21 and fills nothing in', () => {
-    const gad = shipped('gad-7.1.json');
+    const gad = shipped('gad-7.2.json');
     assert.equal(scoresOf(gad, everywhere(gad, 3))[0]?.value, 21);
     const { nervous: _, ...six } = everywhere(gad, 3);
     assert.equal(scoresOf(gad, six)[0]?.value, undefined);
+  });
+
+  test('a change of PHQ-9 is more than chance from 6 points on, and of GAD-7 from 4, as the NHS counts', () => {
+    const smallest = ['phq-9.2.json', 'gad-7.2.json'].map((file) => {
+      const norm = shipped(file).scores[0]?.norm;
+      assert.ok(norm, file);
+      return Math.floor(smallestReliableChange(norm)) + 1;
+    });
+    assert.deepEqual(smallest, [6, 4]);
   });
 
   test('WHO-5 runs from 0 to 100 and needs all five', () => {

@@ -62,6 +62,21 @@ describe('how a run is answered', () => {
     ]);
   });
 
+  test('a wave that comes after the end, or that would not have come yet, was not ended before', () => {
+    const after: Wave = { ...week13, key: 'after', when: { at: 'months_after', months: 6 } };
+    const late: Wave = { ...week13, key: 'late', when: { at: 'week', week: 40 } };
+    const askings = ['after', 'late'].map((wave) => ({ ...asking, id: wave, wave }));
+    const ended = [aCourse({ endedOn: plainDate('2026-02-01') })];
+    const rates = waveRates([after, late], ended, askings, plainDate('2026-03-01'));
+    assert.deepEqual(
+      rates.map(({ wave, ended: count }) => [wave, count]),
+      [
+        ['after', 0],
+        ['late', 0],
+      ],
+    );
+  });
+
   test('adds up on any day, whatever was told', () => {
     const anyCourse = fc.record({
       startsOn: fc.integer({ min: 0, max: 300 }).map((days) => addDays(first, days)),

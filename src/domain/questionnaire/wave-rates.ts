@@ -1,6 +1,12 @@
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { Wave } from '../programme/definition.ts';
-import { type Asking, askedWaves, type CourseToAsk, type ToldOutcome } from './course-waves.ts';
+import {
+  type AskedWave,
+  type Asking,
+  askedWaves,
+  type CourseToAsk,
+  type ToldOutcome,
+} from './course-waves.ts';
 
 /** One course of a run as far as rates go, with what was told in it. */
 export interface CourseToCount extends CourseToAsk {
@@ -35,6 +41,7 @@ export function waveRates(
   const counted = courses.map((course) => ({
     course,
     asked: askedWaves(waves, course, askings, course.told, today),
+    gone: askedHadItGoneOn(waves, course, askings, today),
   }));
   const pairs = waves.flatMap(({ key }) =>
     [...new Set(askings.filter(({ wave }) => wave === key).map(({ side }) => side))].map((side) => ({
@@ -45,8 +52,8 @@ export function waveRates(
   return pairs.map(({ key, side }) => {
     const times = counted.flatMap(({ course, asked }) =>
       asked
-        .filter(({ asking, days }) => days.wave === key && asking.side === side)
-        .map((one) => ({ ...one, isLate: wasLate(course, one.asking.id, one.days.nth) })),
+        .filter(isTime(key, side))
+        .map((one) => ({ ...one, isLate: wasAnsweredLate(course, one.asking.id, one.days.nth) })),
     );
     const count = (...standings: readonly string[]) =>
       times.filter(({ standing }) => standings.includes(standing)).length;
@@ -62,16 +69,29 @@ export function waveRates(
       couldNot: count('could_not'),
       missing: count('late'),
       ended: counted.filter(
-        ({ course, asked }) =>
-          course.endedOn !== undefined &&
-          course.endedOn <= today &&
-          !asked.some(({ days }) => days.wave === key),
+        ({ asked, gone }) => gone.some(isTime(key, side)) && !asked.some(isTime(key, side)),
       ).length,
     };
   });
 }
 
-function wasLate({ told }: CourseToCount, asking: string, nth: number): boolean {
+function isTime(key: string, side: Asking['side']) {
+  return ({ asking, days }: AskedWave): boolean => days.wave === key && asking.side === side;
+}
+
+/** What would have been asked of a course that has ended, had it gone on. */
+export function askedHadItGoneOn<SomeAsking extends Asking>(
+  waves: readonly Wave[],
+  course: CourseToCount,
+  askings: readonly SomeAsking[],
+  today: PlainDate,
+): readonly AskedWave<SomeAsking>[] {
+  const hasEnded = course.endedOn !== undefined && course.endedOn <= today;
+  return hasEnded ? askedWaves(waves, { ...course, endedOn: undefined }, askings, [], today) : [];
+}
+
+/** Whether an answer came after its window had closed. */
+export function wasAnsweredLate({ told }: CourseToCount, asking: string, nth: number): boolean {
   return told.some(
     (one) => one.asking === asking && one.nth === nth && one.outcome === 'answered' && one.timing === 'late',
   );

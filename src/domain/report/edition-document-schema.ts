@@ -3,6 +3,7 @@ import { traits } from '../edition/counted-person.ts';
 import { textSchema } from '../programme/schema/text-schema.ts';
 import { hourSources } from '../run/staff-hours.ts';
 import { editionSchemaName } from './edition-document.ts';
+import { editionQuestionnaireSchema } from './edition-questionnaire-schema.ts';
 import { chapters } from './report.ts';
 
 const day = z.iso.date().describe('A day, as ISO 8601 writes it.');
@@ -78,6 +79,10 @@ export const editionDocumentSchema = z
       .strictObject({ name, both: meetingsSchema, hostOnly: meetingsSchema })
       .optional()
       .describe('How people came to the host programme’s meetings.'),
+    questionnaires: z
+      .array(editionQuestionnaireSchema)
+      .optional()
+      .describe('What was asked, and what came of it.'),
     narrative: z.strictObject(
       Object.fromEntries(chapters.map((chapter) => [chapter, z.string().optional()])),
     ),

@@ -6,6 +6,7 @@ import type { CountTarget } from '../outcome/figure.ts';
 import type { CompanyRule, OutcomeRule, Text } from '../programme/definition.ts';
 import type { HourSource } from '../run/staff-hours.ts';
 import type { Promised } from '../run/target-agreement.ts';
+import type { EditionQuestionnaire } from './edition-questionnaire.ts';
 import type { Narrative } from './report.ts';
 
 /** What the JSON Schema of editions is called, in it and in every edition that is made by it. */
@@ -44,6 +45,8 @@ export interface EditionDocument {
   readonly companies?: readonly EditionCompany[];
   /** How people came to the host programme's meetings; absent where there is none, or it cannot be told. */
   readonly host?: ToldHost & { readonly name: string };
+  /** What was asked in questionnaires, and what came of it; absent where nothing is told of them. */
+  readonly questionnaires?: readonly EditionQuestionnaire[];
   readonly narrative: Narrative;
   readonly hours: readonly EditionHours[];
   /** What has changed since the last edition to this recipient; `undefined` where this is the first. */

@@ -1,5 +1,7 @@
 import { type Cell, countOf, isTotal } from '../../domain/edition/cell.ts';
+import type { CountedPerson } from '../../domain/edition/counted-person.ts';
 import { editionCells, type RuleColumn } from '../../domain/edition/edition-cells.ts';
+import type { ToldEdition } from '../../domain/edition/guarded-count.ts';
 import {
   breakdownsWithin,
   groupOfPart,
@@ -16,6 +18,12 @@ import type { OutcomeRule } from '../../domain/programme/definition.ts';
 import type { Counts } from '../../domain/report/explain-difference.ts';
 import type { Visit } from '../access/index.ts';
 import { type CompanyFigure, readCompanyFigures } from '../runs/index.ts';
+import {
+  type ComposedAnswering,
+  type CountedAnswering,
+  countAnswering,
+  tellAnswering,
+} from './answering/compose-answering.ts';
 import { companyCounts } from './company-counts.ts';
 import { type CountedRun, countMoments, countsOf, placeOf } from './count-moments.ts';
 import { type ComposedHost, composeHost, hostCountsTold } from './host-attendance-told.ts';
@@ -32,6 +40,8 @@ export interface ComposedEdition {
   readonly counts: Counts;
   readonly companies: readonly CompanyFigure[];
   readonly host: ComposedHost | undefined;
+  /** What was asked and answered; absent where the run asks nothing, or the report is about a part of it. */
+  readonly answering: ComposedAnswering | undefined;
   readonly ways: number;
   readonly dataVersion: string;
   readonly told:
@@ -87,21 +97,39 @@ export async function composeEdition(
   const host = isWholeRun(report.only)
     ? await composeHost(visit, report.run, moment, { bases, threshold })
     : undefined;
-  const earlier = bases.map((basis) => ({ ...basis, moment: placeOf(counted, basis.moment) }));
+  const asks = await countAnswering(visit, report.run, counted, at);
+  const earlier = bases.map((basis) => earlierOf(basis, counted));
+  const told = isNobody(cells, counted, at)
+    ? ({ ok: false, refusal: 'too-few' } as const)
+    : suppress(peopleBehind(counted, asks, bases), { cells, threshold }, earlier, at);
+  const answering =
+    asks && told.ok && isWholeRun(report.only)
+      ? tellAnswering(asks, counted, {
+          bases,
+          at,
+          earlier,
+          beside: told.value,
+          threshold,
+        })
+      : undefined;
   return {
     moment,
     threshold,
     rules: now.rules,
     columns,
     cells,
-    counts: { ...countsOf(cells, counted, at), ...companyCounts(companies), ...hostCountsTold(host) },
+    counts: {
+      ...countsOf(cells, counted, at),
+      ...companyCounts(companies),
+      ...hostCountsTold(host),
+      ...answering?.counts,
+    },
     companies,
     host,
+    answering: asks && answering && { ...asks, ...answering },
     ways: now.states.size,
     dataVersion: now.dataVersion,
-    told: isNobody(cells, counted, at)
-      ? { ok: false, refusal: 'too-few' }
-      : suppress(counted.people, { cells, threshold }, earlier, at),
+    told,
     last: last &&
       lastNow && {
         basis: last,
@@ -112,6 +140,21 @@ export async function composeEdition(
         changes: changesSince(counted, [last.moment, lastNow, moment]),
       },
   };
+}
+
+/** An edition as it was told of the people of the run, with how many of them it said were asked. */
+function earlierOf(basis: Basis, counted: CountedRun): ToldEdition {
+  const { moment, threshold, cells, answering } = basis;
+  return { moment: placeOf(counted, moment), threshold, cells: [...cells, ...(answering?.days ?? [])] };
+}
+
+/** Where it was told how many are asked, everybody is laid beside that as well. */
+function peopleBehind(
+  { people }: CountedRun,
+  asks: CountedAnswering | undefined,
+  bases: readonly Basis[],
+): readonly CountedPerson[] {
+  return asks && bases.some(({ answering }) => answering !== undefined) ? asks.people : people;
 }
 
 /** A part of the run in which nobody is: that there is nobody would already tell. */

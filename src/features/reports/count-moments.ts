@@ -1,5 +1,6 @@
 import { type Cell, countOf } from '../../domain/edition/cell.ts';
 import type { CountedPerson } from '../../domain/edition/counted-person.ts';
+import type { ReferralId } from '../../domain/kernel/ids.ts';
 import type { Moment } from '../../domain/outcome/figure.ts';
 import type { Counts } from '../../domain/report/explain-difference.ts';
 import type { Visit } from '../access/index.ts';
@@ -8,6 +9,8 @@ import { type CountedWays, readCountedWays } from '../runs/index.ts';
 /** A run's people over several moments, in the order the moments were asked for. */
 export interface CountedRun {
   readonly people: readonly CountedPerson[];
+  /** Whose way each of them is, in the same order: known where figures are laid side by side, and told nowhere. */
+  readonly ways: readonly ReferralId[];
   readonly moments: readonly Moment[];
   readonly at: readonly CountedWays[];
 }
@@ -25,8 +28,8 @@ export async function countMoments(
     if (counted === undefined) return undefined;
     at.push(counted);
   }
-  const everybody = new Set(at.flatMap(({ states }) => [...states.keys()]));
-  return { moments, at, people: [...everybody].map((way) => at.map(({ states }) => states.get(way))) };
+  const ways = [...new Set(at.flatMap(({ states }) => [...states.keys()]))];
+  return { moments, at, ways, people: ways.map((way) => at.map(({ states }) => states.get(way))) };
 }
 
 /** Where a moment stands among those that were counted. */

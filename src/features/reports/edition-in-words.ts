@@ -40,10 +40,18 @@ export function shareOf(
   group: Group,
   language: Language,
 ): ToldShare {
-  const t = editionTexts[language];
   const asked = { ...partIn(edition), ...group };
-  const part = countIn(edition, ruleKey(column, 'met', asked));
-  const whole = countIn(edition, ruleKey(column, 'all', asked));
+  const told = (what: string): number | undefined => countIn(edition, ruleKey(column, what, asked));
+  return toldShare(told('met'), told('all'), language);
+}
+
+/** A share of two counts, of which either may be hidden. */
+export function toldShare(
+  part: number | undefined,
+  whole: number | undefined,
+  language: Language,
+): ToldShare {
+  const t = editionTexts[language];
   if (whole === undefined) return { part, whole, value: t.hidden, count: t.hidden, limits: undefined };
   if (part === undefined)
     return {

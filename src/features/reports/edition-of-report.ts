@@ -17,6 +17,7 @@ import { usualThreshold } from '../../domain/run/target-agreement.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { runNameIn } from '../programmes/index.ts';
 import type { readAboutRun } from '../runs/index.ts';
+import { answeringOfEdition } from './answering/answering-of-edition.ts';
 import type { ComposedEdition } from './compose-edition.ts';
 import type { Report } from './told-report.ts';
 
@@ -55,6 +56,7 @@ export function editionOfReport(
 ): EditionDocument {
   const { basics, definition } = about;
   const part = partOfCells(composed.cells);
+  const { counts: answered, ...asked } = answeringOfEdition(composed.answering);
   return {
     $schema: editionSchemaName,
     format: 1,
@@ -74,7 +76,10 @@ export function editionOfReport(
     knownAt: composed.moment.knownAt,
     threshold: composed.threshold,
     dataVersion: composed.dataVersion,
-    counts: Object.fromEntries(told.map((cell) => [cell.key, isShown(cell) ? cell.count : null])),
+    counts: {
+      ...Object.fromEntries(told.map((cell) => [cell.key, isShown(cell) ? cell.count : null])),
+      ...answered,
+    },
     rules: rulesOf(about, report, composed),
     breakdowns: breakdownsWithin(report.breakdowns, part).map((trait) => ({
       trait,
@@ -85,6 +90,7 @@ export function editionOfReport(
     ...(composed.host?.told.ok
       ? { host: { name: composed.host.beside.host, ...composed.host.told.value } }
       : {}),
+    ...asked,
     narrative: report.narrative,
     hours: hoursOf(about, report),
     since: composed.last && { ...composed.last.basis.moment, ...composed.last.changes },

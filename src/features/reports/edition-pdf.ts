@@ -6,6 +6,7 @@ import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
 import { makePdf, type PdfValue } from '../../platform/pdf/index.ts';
+import { answeringPaper } from './answering/answering-paper.ts';
 import { companiesInWords } from './companies-in-words.ts';
 import { editionCompanyTexts } from './edition-company-texts.ts';
 import {
@@ -95,6 +96,7 @@ function dataOf(edition: EditionDocument, digest: string, language: Language): P
     })),
     companies: companiesOf(edition, language),
     host: hostOf(edition, language),
+    answering: answeringPaper(edition, language),
     chapters: chaptersOf(edition, language),
     hours: hoursOf(edition, language),
     how: howWords(edition, language),

@@ -1,6 +1,7 @@
 import { type CellValue, writeXlsx } from 'hucre/xlsx';
 import { type EditionDocument, isPart } from '../../domain/report/edition-document.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
+import { answeringSheets } from './answering/answering-sheets.ts';
 import { companiesInWords } from './companies-in-words.ts';
 import { editionCompanyTexts } from './edition-company-texts.ts';
 import {
@@ -52,6 +53,7 @@ export async function editionXlsx(
           ]),
       ...companySheets(edition, language),
       ...hostSheets(edition, language),
+      ...answeringSheets(edition, language),
       { name: t.sheets.text, rows: textRows(edition, digest, language), columns: widths(34, 100) },
     ],
     properties: { title: t.to(edition.recipient), created: stamp, modified: stamp },

@@ -129,7 +129,7 @@ export async function readBases({ tables }: Visit, run: string): Promise<readonl
     .orderBy('proposal.id')
     .execute();
   return rows.map((row) => ({
-    ...(row.exact as Pick<Basis, 'threshold' | 'cells' | 'counts' | 'part'>),
+    ...(row.exact as Pick<Basis, 'threshold' | 'cells' | 'counts' | 'part' | 'answering'>),
     proposal: row.id as ProposalId,
     recipient: row.recipient_organisation_id as OrganisationId,
     moment: { asOf: row.as_of as PlainDate, knownAt: row.known_at as PlainDate },

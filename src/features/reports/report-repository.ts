@@ -66,7 +66,9 @@ function columnsOf({ toldFrom, asOf, breakdowns, only, narrative }: ReportConten
 export async function addProposal(
   { tables, viewer, today }: Visit,
   proposal: Pick<WholeProposal, 'id' | 'document' | 'digest'> & { readonly report: Report },
-  basis: Pick<Basis, 'moment' | 'threshold' | 'cells' | 'counts' | 'ways'>,
+  basis: Pick<Basis, 'moment' | 'threshold' | 'cells' | 'counts' | 'ways'> & {
+    readonly answering: Basis['answering'] | undefined;
+  },
 ): Promise<void> {
   const { report } = proposal;
   await tables
@@ -85,14 +87,14 @@ export async function addProposal(
       recorded_by: viewer.account,
     })
     .execute();
-  const { threshold, cells, counts } = basis;
+  const { threshold, cells, counts, answering } = basis;
   const { only: part } = report;
   await tables
     .insertInto('edition_basis')
     .values({
       edition_proposal_id: proposal.id,
       run_id: report.run,
-      exact: JSON.stringify({ threshold, cells, counts, ...(isWholeRun(part) ? {} : { part }) }),
+      exact: JSON.stringify({ threshold, cells, counts, ...(isWholeRun(part) ? {} : { part }), answering }),
       ways_counted: basis.ways,
       recorded_by: viewer.account,
     })

@@ -52,6 +52,18 @@ export interface Basis {
   readonly ways: number;
   /** The part of the run it was about; absent for the whole, and in older editions. */
   readonly part?: PartTold;
+  /** What it told of questionnaires; absent where it told nothing of them. */
+  readonly answering?: AnsweringBasis;
+}
+
+/** What an edition told of questionnaires, kept to be laid beside the next one. */
+export interface AnsweringBasis {
+  readonly threshold: number;
+  /** How many were asked. */
+  readonly days: readonly ToldCell[];
+  readonly answers: readonly ToldCell[];
+  /** The scores whose average change was told. */
+  readonly moved: readonly string[];
 }
 
 /** What a house was sent. */

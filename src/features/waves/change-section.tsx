@@ -29,14 +29,14 @@ export function ChangeSection({ changes, language }: ChangeProps) {
   );
 }
 
-function OneChange({ one, language }: { readonly one: RunChange; readonly language: Language }) {
+export function OneChange({ one, language }: { readonly one: RunChange; readonly language: Language }) {
   const t = changeTexts[language];
   const { questionnaire, rule, side, change } = one;
   const sides = ratesTexts[language].sides;
   const title = t.heading(questionnaire.title[language], rule.title[language], sides[side].toLowerCase());
   return (
     <>
-      <h3>{title}</h3>
+      <h3 class="mt-5">{title}</h3>
       <p class="ff-wide">{change.both < threshold ? t.tooFew : movedWords(one, language)}</p>
       <p class="ff-meta">
         {rule.norm === undefined

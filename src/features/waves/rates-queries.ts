@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { CourseToCount } from '../../domain/questionnaire/wave-rates.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { EmployeeVisit, Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 
 interface CountRow {
@@ -53,7 +53,7 @@ export async function readChoosable({ tables }: EmployeeVisit): Promise<readonly
 }
 
 /** The run itself: its name and the version its newest courses begin in. */
-export async function readRunHead({ tables }: EmployeeVisit, run: string) {
+export async function readRunHead({ tables }: Pick<Visit, 'tables'>, run: string) {
   return tables
     .selectFrom('run')
     .select(['name', 'programme_version_id as version'])

@@ -60,7 +60,7 @@ describe('answers as FHIR', () => {
   });
 
   const phq = () => {
-    const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.1.json', 'utf8'));
+    const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.2.json', 'utf8'));
     assert.ok(read.ok);
     return read.value;
   };

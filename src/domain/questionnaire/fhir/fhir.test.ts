@@ -62,7 +62,7 @@ describe('a questionnaire as FHIR', () => {
   });
 
   test('names kinds and weights as each release does', () => {
-    const phq = readQuestionnaireText(readFileSync('questionnaires/phq-9.1.json', 'utf8'));
+    const phq = readQuestionnaireText(readFileSync('questionnaires/phq-9.2.json', 'utf8'));
     assert.ok(phq.ok);
     const [r4, r5] = [JSON.stringify(writeFhir(phq.value, 'R4')), JSON.stringify(writeFhir(phq.value, 'R5'))];
     assert.match(r4, /"type":"choice"/);

@@ -36,7 +36,7 @@ describe('the template of a questionnaire', () => {
     );
   });
 
-  for (const file of ['phq-9.1.json', 'how-it-goes.1.json', 'from-both-sides.1.json', 'packs/who-5.1.json'])
+  for (const file of ['phq-9.2.json', 'how-it-goes.1.json', 'from-both-sides.1.json', 'packs/who-5.1.json'])
     test(`holds all of ${file}`, () => {
       const read = readQuestionnaireText(readFileSync(join('questionnaires', file), 'utf8'));
       assert.ok(read.ok);
@@ -45,7 +45,7 @@ describe('the template of a questionnaire', () => {
     });
 
   test('writes answers that are alike once', () => {
-    const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.1.json', 'utf8'));
+    const read = readQuestionnaireText(readFileSync('questionnaires/phq-9.2.json', 'utf8'));
     assert.ok(read.ok);
     const rows = writeTemplate(read.value, templateWords.da);
     assert.equal(rows.filter(([kind]) => kind === 'Svar').length, 4);

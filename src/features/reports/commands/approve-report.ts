@@ -3,6 +3,7 @@ import type { SuppressRefusal } from '../../../domain/edition/suppress.ts';
 import { accepted, type Result, refused } from '../../../domain/kernel/result.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
 import { readAboutRun } from '../../runs/index.ts';
+import { answeringBasis } from '../answering/compose-answering.ts';
 import { composeEdition } from '../compose-edition.ts';
 import { editionOfReport, sealable, thresholdFor } from '../edition-of-report.ts';
 import { hasSecondPerson, readProposals, readReport } from '../report-queries.ts';
@@ -42,7 +43,11 @@ export async function approveReport(
   const cells = composed.told.value;
   const sealed = sealable(editionOfReport(visit, about, report, composed, cells));
   const proposal = { ...sealed, id: newId() as ProposalId };
-  await addProposal(visit, { ...proposal, report }, { ...composed, cells });
+  await addProposal(
+    visit,
+    { ...proposal, report },
+    { ...composed, cells, answering: answeringBasis(composed.answering) },
+  );
   const isSealed = !(await hasSecondPerson(visit, run));
   if (isSealed) await sealProposal(visit, { ...proposal, run: report.run, recipient: report.recipient });
   await visit.record({

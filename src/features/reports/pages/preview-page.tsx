@@ -21,6 +21,7 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { cellInWords } from '../cell-in-words.ts';
 import { companyKey } from '../company-counts.ts';
 import type { ComposedEdition } from '../compose-edition.ts';
+import { AnsweringPart } from '../parts/answering-part.tsx';
 import { EditionView } from '../parts/edition-view.tsx';
 import { HostPart } from '../parts/host-part.tsx';
 import { previewTexts } from '../preview-texts.ts';
@@ -76,6 +77,7 @@ export function PreviewPage({ frame, model }: PreviewProps) {
         ) : null}
         <Differences model={model} language={language} />
         <HostPart host={composed.host} language={language} />
+        <AnsweringPart answering={composed.answering} language={language} />
         {edition === undefined ? null : <EditionView edition={edition} language={language} />}
       </Stack>
     </VisitPage>

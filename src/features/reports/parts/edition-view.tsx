@@ -6,6 +6,7 @@ import { editionTexts } from '../edition-texts.ts';
 import { CompaniesPart } from './companies-part.tsx';
 import type { EditionProps } from './edition-props.ts';
 import { TargetsPart } from './targets-part.tsx';
+import { ToldAnsweringPart } from './told-answering-part.tsx';
 import { ToldHostPart } from './told-host-part.tsx';
 import { WayPart } from './way-part.tsx';
 
@@ -20,6 +21,7 @@ export function EditionView(props: EditionProps) {
       <Breakdowns {...props} />
       <CompaniesPart {...props} />
       <ToldHostPart {...props} />
+      <ToldAnsweringPart {...props} />
       <Narrative {...props} />
       <Hours {...props} />
       <How {...props} />
