@@ -29,6 +29,11 @@ export interface Auditor {
  */
 export function auditorOf(people: readonly CountedPerson[]): Auditor {
   const { histories, counts } = possiblePeople(people);
+  // Possible are many times as many as there are people.
+  const real = histories.flatMap((history, at) => {
+    const people = counts[at] ?? 0;
+    return people > 0 ? [{ history, people }] : [];
+  });
   const lists = new Map<string, Uint8Array>();
   const worlds = new Map<string, OtherWorld>();
   const listOf = (key: string, counted: GuardedCount['counts']): Uint8Array => {
@@ -78,9 +83,9 @@ export function auditorOf(people: readonly CountedPerson[]): Auditor {
     },
     findFew: (cells, threshold, moments) => {
       const key = JSON.stringify([cells.map((cell) => keyAt(0, cell)), threshold, moments]);
-      const isFew = (count: GuardedCount): boolean => {
-        const real = realCount(listOf(count.key, count.counts), counts);
-        return real > 0 && real < threshold;
+      const isFew = ({ counts: isOne }: GuardedCount): boolean => {
+        const ones = real.reduce((sum, { history, people: so }) => sum + (isOne(history) ? so : 0), 0);
+        return ones > 0 && ones < threshold;
       };
       const found =
         few.get(key) ??
@@ -103,8 +108,4 @@ function keptFor<Asked extends object, Answer>(answer: (asked: Asked) => Answer)
     kept.set(asked, found);
     return found;
   };
-}
-
-function realCount(list: Uint8Array, counts: readonly number[]): number {
-  return counts.reduce((sum, count, at) => sum + count * (list[at] ?? 0), 0);
 }

@@ -2,11 +2,11 @@ import type { Client } from 'pg';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** Writes rows of one table, in one statement for each set of columns: a column that a row leaves out has its default. */
+/** Writes rows of one table, in one statement for those with the same columns: one that a row leaves out has its default. */
 export async function insertRows(client: Client, table: string, rows: readonly Row[]): Promise<number> {
   const alike = new Map<string, Row[]>();
   for (const row of rows) {
-    const columns = Object.keys(row).toSorted().join(', ');
+    const columns = Object.keys(row).join(', ');
     const group = alike.get(columns);
     if (group === undefined) alike.set(columns, [row]);
     else group.push(row);
@@ -22,8 +22,9 @@ export async function insertRows(client: Client, table: string, rows: readonly R
   return written;
 }
 
-/** Bytes travel as PostgreSQL writes them in hexadecimal. */
+/** Bytes travel as PostgreSQL writes them in hexadecimal; few rows have any. */
 function asText(row: Row): Row {
+  if (!Object.values(row).some((value) => Buffer.isBuffer(value))) return row;
   return Object.fromEntries(
     Object.entries(row).map(([column, value]) => [
       column,

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { DemoCodes } from '../demo-code-queries.ts';
-import { demoId } from '../demo-id.ts';
+import { demoIdsWithin } from '../demo-id.ts';
 import type { KeptLives } from './kept-lives.ts';
 
 /**
@@ -13,13 +13,13 @@ export function idsOf(
   here: PlainDate,
 ): (string | undefined)[] {
   const ids = known.map((one) => (typeof one === 'string' ? one : codes.get(one[1])));
-  const first = known.map(String).join();
+  const newId = demoIdsWithin(monday, known.map(String).join());
   let nth = 0;
   for (const [days, howMany] of made) {
     const began = Date.parse(`${addDays(here, days)}T07:00:00Z`);
     for (let of = 0; of < howMany; of += 1) {
       nth += 1;
-      ids.push(risingId(began + of, demoId(monday, first, String(nth))));
+      ids.push(risingId(began + of, newId(String(nth))));
     }
   }
   return ids;
