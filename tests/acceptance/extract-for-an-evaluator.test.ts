@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
-import { linkageLines } from '../../src/features/extracts/index.ts';
+import { writeLinkageKey } from '../../src/features/extracts/index.ts';
 import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
 import { readShippedRules, runErasure } from '../../src/features/retention/index.ts';
 import { readSav } from '../builders/read-sav.ts';
@@ -222,7 +222,12 @@ describe('an extract for an evaluator', () => {
       `select a.id, e.authority_id as authority from extract_agreement a join enrolment e on e.id = '${course}' where a.run_id = '${run}'`,
     );
     const wanted = { agreement: one?.id ?? '', authority: one?.authority ?? '', today: plainDate(day) };
-    const write = () => linkageLines(administratorSettings, house().keys, wanted);
+    const written: (readonly string[])[] = [];
+    const write = (keep = async (lines: readonly string[]): Promise<void> => void written.push(lines)) =>
+      writeLinkageKey(administratorSettings, house().keys, wanted, keep);
+    const told = () =>
+      ask(`select p.citizen_id, p.acting_as from read_log l join read_log_person p on p.read_log_id = l.id
+           where l.action = 'extract.link_on_command_line' and l.account_id = (select recorded_by from extract_agreement where id = '${wanted.agreement}')`);
     assert.equal(await write(), undefined);
     await administrator.query(`update extract_agreement set links_register = true where run_id = '${run}'`);
     const people = (await files()).find((file) => file.endsWith('people.csv')) ?? '';
@@ -230,7 +235,11 @@ describe('an extract for an evaluator', () => {
       .toString('utf8')
       .split('\r\n')[1]
       ?.split(',')[0];
-    const [headings, line, ...more] = (await write()) ?? [];
+    await assert.rejects(write(() => Promise.reject(new Error('no room left'))));
+    assert.deepEqual(await told(), [], 'nothing was written');
+    assert.equal(await write(), 1);
+    assert.equal((await told()).length, 1, 'the citizen reads that their number has left');
+    const [headings, line, ...more] = written[0] ?? [];
     assert.equal(headings, 'person,cpr\r\n');
     assert.match(line ?? '', new RegExp(`^${name},\\d{6}-?\\d{4}\\r\\n$`));
     assert.deepEqual(more, []);

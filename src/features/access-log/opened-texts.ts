@@ -127,6 +127,8 @@ export const openedTexts = dictionary({
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
+      'extract.link_on_command_line':
+        'dit cpr-nummer, til et register i en undersøgelse, på maskinen i projektlederens navn',
       '/my-day': 'sin egen dag, hvor du står på listen',
       '/notes/new': 'siden, hvor man vælger, hvem et notat handler om',
       '/team-board': 'sit teams tavle, hvor du står på listen',
@@ -263,6 +265,8 @@ export const openedTexts = dictionary({
     lists: {
       'figure.explain_on_command_line':
         'a list behind a figure, made on the machine in the project leader’s name',
+      'extract.link_on_command_line':
+        'your CPR number, for a register in a study, on the machine in the project leader’s name',
       '/my-day': 'their own day, where you are on the list',
       '/notes/new': 'the page where one chooses whom a note is about',
       '/team-board': 'the board of their team, where you are on the list',

@@ -3,6 +3,6 @@ export { readAgreement } from './agreement-queries.ts';
 export { readAnonymity } from './anonymity.ts';
 export { agreeOnExtract } from './commands/agree-on-extract.ts';
 export { makeExtract } from './commands/make-extract.ts';
-export { linkageLines } from './linkage/linkage-queries.ts';
+export { writeLinkageKey } from './linkage/linkage-queries.ts';
 export { linkageTexts } from './linkage/linkage-texts.ts';
 export { extractRoutes } from './routes.tsx';
