@@ -154,6 +154,7 @@ grant select on score to fodfaeste_app;
 grant insert on score to fodfaeste_app;
 grant select on side_score to fodfaeste_app;
 grant insert on side_score to fodfaeste_app;
+grant select on told_total to fodfaeste_app;
 grant select on answer_link to fodfaeste_app;
 grant insert on answer_link to fodfaeste_app;
 grant select on answer_link_end to fodfaeste_app;
@@ -231,13 +232,20 @@ grant select (run_id, authority_id, counted, fewest, most, period) on run_places
 grant select (run_id, organisation_id, shown_name, phone, mail, reachable) on run_contact to fodfaeste_lookup;
 grant select (run_id, funder_organisation_id, period) on run_funding to fodfaeste_lookup;
 grant select (id, definition) on programme_version to fodfaeste_lookup;
-grant insert on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, work_fact, benefit_fact, other_fact, import_result, import_row to fodfaeste_registry;
-grant delete on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, closing, work_fact, benefit_fact, other_fact, import_row to fodfaeste_registry;
+grant insert on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, work_fact, benefit_fact, other_fact, response, score, told_total, wave_outcome, alarm, import_result, import_row to fodfaeste_registry;
+grant delete on citizen, citizen_identity, citizen_call_name, referral, referral_status, enrolment, closing, work_fact, benefit_fact, other_fact, response, score, told_total, wave_outcome, import_row to fodfaeste_registry;
 grant select on import, import_result, import_row, work_fact, benefit_fact, other_fact to fodfaeste_registry;
 grant select (authority_id, id) on citizen to fodfaeste_registry;
 grant select (citizen_id) on citizen_call_name to fodfaeste_registry;
 grant select (run_id, recorded_at) on edition_proposal to fodfaeste_registry;
 grant select (citizen_id) on read_log_person to fodfaeste_registry;
+grant select (authority_id, id, enrolment_id, run_id, run_questionnaire_id, nth, version, answers, answered_on) on response to fodfaeste_registry;
+grant select on course_change to fodfaeste_registry;
+grant select (response_id) on score, told_total to fodfaeste_registry;
+grant select (id) on wave_outcome to fodfaeste_registry;
+grant select (id, run_id, side, questionnaire_version_id) on run_questionnaire to fodfaeste_registry;
+grant select (run_id, answers_employment_id, substitute_employment_id) on run_alarm_rota to fodfaeste_registry;
+grant select (authority_id, enrolment_id, run_questionnaire_id, nth) on alarm to fodfaeste_registry;
 grant update (undone_on) on import_result to fodfaeste_registry;
 grant select, insert, delete on list_on_its_way to fodfaeste_lookup;
 grant update (sealed, kept_at, expires_at) on list_on_its_way to fodfaeste_lookup;
@@ -1294,6 +1302,12 @@ create policy "side_score insert by side_score.keep" on side_score for insert to
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
   ));
+create policy "told_total read" on told_total for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_score_to_responsible_on_team'))::uuid[])) -- responsible_on_team
+  ));
 create policy "answer_link read" on answer_link for select to fodfaeste_app using (
   (
     (referral_id = any ((select app.held('coordinator_referrals') || app.held('team_general_referrals') || app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[])) -- coordinator, team_general, team_psychologist, team_occupational_therapist
@@ -1627,6 +1641,16 @@ create policy "benefit_fact import" on benefit_fact for insert to fodfaeste_regi
   authority_id = any ((select app.held('importer_authorities'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "other_fact import" on other_fact for insert to fodfaeste_registry with check (
   authority_id = any ((select app.held('importer_authorities'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "response import" on response for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "score import" on score for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "told_total import" on told_total for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
+create policy "wave_outcome import" on wave_outcome for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()) and mode = 'file');
+create policy "alarm import" on alarm for insert to fodfaeste_registry with check (
+  authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "import_result import" on import_result for insert to fodfaeste_registry with check (
   authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "import_row import" on import_row for insert to fodfaeste_registry with check (
@@ -1651,6 +1675,14 @@ create policy "benefit_fact taken back" on benefit_fact for delete to fodfaeste_
   exists (select from import_row r where r.record_id = benefit_fact.id));
 create policy "other_fact taken back" on other_fact for delete to fodfaeste_registry using (
   exists (select from import_row r where r.record_id = other_fact.id));
+create policy "response taken back" on response for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = response.id));
+create policy "score taken back" on score for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = score.response_id));
+create policy "told_total taken back" on told_total for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = told_total.response_id));
+create policy "wave_outcome taken back" on wave_outcome for delete to fodfaeste_registry using (
+  exists (select from import_row r where r.record_id = wave_outcome.id));
 create policy "citizen registry" on citizen for select to fodfaeste_registry using (true);
 create policy "citizen_call_name registry" on citizen_call_name for select to fodfaeste_registry using (true);
 create policy "import registry" on import for select to fodfaeste_registry using (true);
@@ -1661,6 +1693,14 @@ create policy "read_log_person registry" on read_log_person for select to fodfae
 create policy "work_fact registry" on work_fact for select to fodfaeste_registry using (true);
 create policy "benefit_fact registry" on benefit_fact for select to fodfaeste_registry using (true);
 create policy "other_fact registry" on other_fact for select to fodfaeste_registry using (true);
+create policy "response registry" on response for select to fodfaeste_registry using (true);
+create policy "score registry" on score for select to fodfaeste_registry using (true);
+create policy "told_total registry" on told_total for select to fodfaeste_registry using (true);
+create policy "wave_outcome registry" on wave_outcome for select to fodfaeste_registry using (true);
+create policy "run_questionnaire registry" on run_questionnaire for select to fodfaeste_registry using (true);
+create policy "run_alarm_rota registry" on run_alarm_rota for select to fodfaeste_registry using (true);
+create policy "alarm registry" on alarm for select to fodfaeste_registry using (true);
+create policy "course_change registry" on course_change for select to fodfaeste_registry using (true);
 create policy "import_result taken back" on import_result for update to fodfaeste_registry using (authority_id = any ((select app.held('importer_authorities'))::uuid[]) and run_id = any ((select app.held('importer_runs'))::uuid[]));
 create policy "import_row taken back" on import_row for delete to fodfaeste_registry using (authority_id = any ((select app.held('importer_authorities'))::uuid[]));
 create policy "list_on_its_way doors" on list_on_its_way for all to fodfaeste_lookup using (true) with check (true);

@@ -923,6 +923,116 @@ begin
 end
 $$;
 
+-- Whose courses of a run a file of answers is about, person by person: nothing where the authority knows nobody by that
+-- number or id who has a course here. For whoever reads lists in there; whom it finds she has searched for.
+create or replace function app.look_up_people(of_run uuid, authority uuid, people jsonb)
+  returns table (at integer, citizen uuid, enrolment uuid, version uuid, starts_on date, ended_on date, changes json)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not app.imports_for(of_run, authority) then
+    raise exception 'only who is named for it reads lists in' using errcode = '42501';
+  end if;
+  return query
+    select told.number::integer - 1, e.citizen_id, e.id, e.programme_version_id, e.starts_on, e.ended_on,
+           app.changes_of(e.authority_id, e.id)
+    from jsonb_array_elements(people) with ordinality told (person, number)
+      cross join lateral (select app.citizen_of_list(authority, told.person) as citizen) found
+      join enrolment e on e.authority_id = authority and e.citizen_id = found.citizen and e.run_id = of_run
+    order by told.number, e.starts_on;
+end
+$$;
+
+-- What of a file of answers is there already, answer by answer: the same answers of the same day, others, or none.
+create or replace function app.look_up_answers(of_run uuid, authority uuid, told jsonb)
+  returns table (at integer, standing text)
+  language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not app.imports_for(of_run, authority) then
+    raise exception 'only who is named for it reads lists in' using errcode = '42501';
+  end if;
+  return query
+    select one.number::integer - 1,
+           case when stands.answers is null then 'none'
+                when stands.answers = one.told -> 'answers' and stands.answered_on = (one.told ->> 'answered_on')::date
+                then 'same' else 'other' end
+    from jsonb_array_elements(told) with ordinality one (told, number)
+      left join lateral (
+        select r.answers, r.answered_on from response r
+        where r.authority_id = authority and r.run_id = of_run and r.enrolment_id = (one.told ->> 'enrolment')::uuid
+          and r.run_questionnaire_id = (one.told ->> 'asking')::uuid and r.nth = (one.told ->> 'nth')::integer
+        order by r.version desc limit 1) stands on true
+    order by one.number;
+end
+$$;
+
+-- The door through which the answers of a file are read in, a part of it at a time: all parts in one transaction, or
+-- nothing. Only what the run asks of its citizens, by the version it asks with; what is answered already is left as it is.
+-- An answer that somebody must act upon opens its task, and is not read in where nobody is named.
+create or replace function app.fill_answers(filled uuid, told jsonb) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  list record;
+  unheard integer;
+begin
+  select i.authority_id as authority, i.run_id as run into list from import i where i.id = filled;
+  perform app.is_filling(filled, list.run, list.authority);
+  with listed as materialized (
+    select gen_random_uuid() as id, gen_random_uuid() as told_id, e.id as enrolled, e.citizen_id, e.referral_id,
+           q.id as asking, q.questionnaire_version_id as version, (one.told ->> 'nth')::integer as nth, one.told as row
+    from jsonb_array_elements(told) one (told)
+      join enrolment e on e.authority_id = list.authority and e.run_id = list.run and e.id = (one.told ->> 'enrolment')::uuid
+      join run_questionnaire q on q.run_id = list.run and q.side = 'citizen' and q.id = (one.told ->> 'asking')::uuid
+        and q.questionnaire_version_id = (one.told ->> 'version')::uuid
+  ), begun as materialized (
+    insert into response (authority_id, enrolment_id, citizen_id, run_id, referral_id, id, run_questionnaire_id, nth,
+                          questionnaire_version_id, language, answers, answered_on, recorded_by)
+      select list.authority, enrolled, citizen_id, list.run, referral_id, id, asking, nth, version, row ->> 'language',
+             row -> 'answers', (row ->> 'answered_on')::date, app.viewer()
+      from listed
+      on conflict do nothing
+      returning id
+  ), here as materialized (
+    select l.* from listed l join begun b on b.id = l.id
+  ), scores as (
+    insert into score (authority_id, enrolment_id, citizen_id, run_id, referral_id, id, response_id, run_questionnaire_id,
+                       nth, score_key, rule_version, value, answered, of_questions, reason, answered_on, recorded_by)
+      select list.authority, h.enrolled, h.citizen_id, list.run, h.referral_id, gen_random_uuid(), h.id, h.asking, h.nth,
+             s ->> 'score', (s ->> 'version')::integer, (s ->> 'value')::numeric, (s ->> 'answered')::integer,
+             (s ->> 'of')::integer, s ->> 'reason', (h.row ->> 'answered_on')::date, app.viewer()
+      from here h cross join lateral jsonb_array_elements(h.row -> 'scores') s
+  ), totals as (
+    insert into told_total (authority_id, enrolment_id, citizen_id, run_id, referral_id, id, response_id,
+                            run_questionnaire_id, nth, score_key, value, recorded_by)
+      select list.authority, h.enrolled, h.citizen_id, list.run, h.referral_id, gen_random_uuid(), h.id, h.asking, h.nth,
+             t ->> 'score', (t ->> 'came')::numeric, app.viewer()
+      from here h cross join lateral jsonb_array_elements(h.row -> 'totals') t
+  ), outcomes as (
+    insert into wave_outcome (authority_id, enrolment_id, citizen_id, run_id, referral_id, id, run_questionnaire_id, nth,
+                              outcome, told_on, timing, mode, recorded_by)
+      select list.authority, enrolled, citizen_id, list.run, referral_id, told_id, asking, nth, 'answered', app.today(),
+             row ->> 'timing', 'file', app.viewer()
+      from here
+  ), raised as (
+    insert into alarm (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, run_questionnaire_id, nth,
+                       question_key, answer, answered_on, opened_on, to_employment_id, substitute_employment_id, recorded_by)
+      select list.authority, gen_random_uuid(), h.enrolled, h.citizen_id, list.run, h.referral_id, h.asking, h.nth,
+             h.row -> 'raised' ->> 'question', h.row -> 'raised' -> 'answer', (h.row ->> 'answered_on')::date, app.today(),
+             r.answers_employment_id, r.substitute_employment_id, app.viewer()
+      from here h join run_alarm_rota r on r.run_id = list.run
+      where h.row -> 'raised' is not null
+  ), rows as (
+    insert into import_row (authority_id, import_id, record_table, record_id)
+      select list.authority, filled, made.kind, made.id
+      from here cross join lateral (values ('response', id), ('wave_outcome', told_id)) made (kind, id)
+  )
+  select count(*) into unheard from here
+    where row -> 'raised' is not null and not exists (select from run_alarm_rota r where r.run_id = list.run);
+  if unheard > 0 then
+    raise exception 'an answer must be acted upon, and nobody is named' using errcode = '23514';
+  end if;
+end
+$$;
+
 -- Says that every part of a list has been read in, and how much it brought.
 create or replace function app.finish_import(filled uuid) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$
@@ -931,11 +1041,11 @@ declare
 begin
   select i.authority_id as authority, i.run_id as run into list from import i where i.id = filled;
   perform app.is_filling(filled, list.run, list.authority);
-  insert into import_result (authority_id, import_id, run_id, people, courses, endings, facts, recorded_by)
+  insert into import_result (authority_id, import_id, run_id, people, courses, endings, facts, responses, recorded_by)
     select list.authority, filled, list.run,
            count(*) filter (where r.record_table = 'citizen'), count(*) filter (where r.record_table = 'enrolment'),
            count(*) filter (where r.record_table = 'closing'), count(*) filter (where r.record_table like '%_fact'),
-           app.viewer()
+           count(*) filter (where r.record_table = 'response'), app.viewer()
       from import_row r where r.authority_id = list.authority and r.import_id = filled;
 end
 $$;
@@ -958,7 +1068,21 @@ begin
   if exists (select from edition_proposal p where p.run_id = list.run_id and p.recorded_at >= list.recorded_at) then
     return 'told-in-edition';
   end if;
+  -- A task for somebody, and answers that were put right since, stand on what a file brought.
+  if exists (
+    select from import_row b join response r on b.record_table = 'response' and r.authority_id = b.authority_id and r.id = b.record_id
+    where b.import_id = taken and (
+      exists (select from alarm a where a.authority_id = r.authority_id and a.enrolment_id = r.enrolment_id
+              and a.run_questionnaire_id = r.run_questionnaire_id and a.nth = r.nth)
+      or exists (select from response later where later.authority_id = r.authority_id and later.enrolment_id = r.enrolment_id
+                 and later.run_questionnaire_id = r.run_questionnaire_id and later.nth = r.nth and later.version > r.version))) then
+    return 'worked-on';
+  end if;
   begin
+    delete from told_total where response_id in (select record_id from import_row where import_id = taken and record_table = 'response');
+    delete from score where response_id in (select record_id from import_row where import_id = taken and record_table = 'response');
+    delete from response where id in (select record_id from import_row where import_id = taken and record_table = 'response');
+    delete from wave_outcome where id in (select record_id from import_row where import_id = taken and record_table = 'wave_outcome');
     people := array(select record_id from import_row where import_id = taken and record_table = 'citizen');
     delete from work_fact where id in (select record_id from import_row where import_id = taken and record_table = 'work_fact');
     delete from benefit_fact where id in (select record_id from import_row where import_id = taken and record_table = 'benefit_fact');

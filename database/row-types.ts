@@ -855,6 +855,7 @@ interface ImportResult {
   undone_on: string | null;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  responses: Generated<number>;
 }
 
 interface ImportRow {
@@ -1730,6 +1731,22 @@ interface TeamMember {
   stands_in_for: string | null;
 }
 
+interface ToldTotal {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  response_id: string;
+  run_questionnaire_id: string;
+  nth: number;
+  score_key: string;
+  value: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface WaveOutcome {
   authority_id: string;
   id: string;
@@ -1990,6 +2007,7 @@ export interface Tables {
   task_force_member: TaskForceMember;
   task_force_presence: TaskForcePresence;
   team_member: TeamMember;
+  told_total: ToldTotal;
   wave_outcome: WaveOutcome;
   work_fact: WorkFact;
   work_fact_dispute: WorkFactDispute;

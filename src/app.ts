@@ -17,7 +17,7 @@ import { enrolmentRoutes } from './features/enrolments/index.ts';
 import { extractRoutes } from './features/extracts/index.ts';
 import { factRoutes } from './features/facts/index.ts';
 import { feedbackRoutes } from './features/feedback/index.ts';
-import { importRoutes } from './features/imports/index.ts';
+import { answerImportRoutes, importRoutes } from './features/imports/index.ts';
 import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
 import { myDayRoutes } from './features/my-day/index.ts';
@@ -65,6 +65,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...factRoutes,
   ...feedbackRoutes,
   ...importRoutes,
+  ...answerImportRoutes,
   ...intakeRoutes,
   ...journalRoutes,
   ...logReviewRoutes,

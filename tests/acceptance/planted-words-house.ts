@@ -73,6 +73,7 @@ export const wordless: readonly string[] = [
   'side_score.value',
   'side_score.answered',
   'side_score.reason',
+  'told_total.value',
   // A key that must be one of the definition's.
   'referral_amendment.fact_key',
 ];

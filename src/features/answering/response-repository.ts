@@ -12,7 +12,7 @@ export interface AnswerFacts {
   readonly answeredOn: PlainDate;
   readonly language: Language;
   readonly timing: 'early' | 'in_time' | 'late';
-  readonly mode: 'own_page' | 'link' | 'tablet' | 'interview' | 'paper';
+  readonly mode: 'own_page' | 'link' | 'tablet' | 'interview' | 'paper' | 'file';
   readonly helped?: 'alone' | 'with_help' | 'by_proxy' | undefined;
   readonly place?: 'home' | 'with_us' | 'elsewhere' | 'phone' | undefined;
 }

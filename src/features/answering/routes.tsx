@@ -1,7 +1,7 @@
 import type { GuardedRoute } from '../access/index.ts';
 import { answerScreen, saveEach, saveScreen } from './handlers/answer-handlers.tsx';
 import { askEntry, askPutRight, keepEntry, keepPutRight } from './handlers/entry-handlers.tsx';
-import { showAnswers, showList } from './handlers/list-handlers.tsx';
+import { sendCarried, showAnswers, showList } from './handlers/list-handlers.tsx';
 import { askNoAnswer, keepNoAnswer } from './handlers/no-answer-handlers.tsx';
 import { checkScreen, send, showHelp } from './handlers/send-handlers.tsx';
 import { close, showStart } from './lending/handlers/form-handlers.tsx';
@@ -39,4 +39,5 @@ export const answeringRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: `${wave}/no-answer`, ...telling, handle: askNoAnswer },
   { method: 'post', address: `${wave}/no-answer`, ...telling, handle: keepNoAnswer },
   { method: 'get', address: `${wave}/answers`, action: 'wave_outcome.read', at, handle: showAnswers },
+  { method: 'get', address: `${wave}/answers/:file`, action: 'answer.read', at, handle: sendCarried },
 ];

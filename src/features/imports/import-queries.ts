@@ -17,6 +17,8 @@ export interface Import {
   readonly courses: number;
   readonly endings: number;
   readonly facts: number;
+  /** How many responses to a questionnaire it brought, where it is a file of answers. */
+  readonly responses: number;
   readonly undoneOn: PlainDate | undefined;
 }
 
@@ -24,7 +26,7 @@ export interface Import {
 export async function readImports({ tables }: Visit, run: string): Promise<readonly Import[]> {
   const { rows } = await sql<Omit<Import, 'undoneOn'> & { readonly undone_on: PlainDate | null }>`
     select i.id, i.authority_id as authority, o.name as "authorityName", i.source, i.lines, i.imported_on as "on",
-           r.people, r.courses, r.endings, r.facts, r.undone_on
+           r.people, r.courses, r.endings, r.facts, r.responses, r.undone_on
     from import i join import_result r on r.authority_id = i.authority_id and r.import_id = i.id
       join organisation o on o.id = i.authority_id
     where i.run_id = ${run} order by i.recorded_at desc
@@ -55,6 +57,7 @@ export async function readKeptMapping(
 ): Promise<ColumnMapping> {
   const { rows } = await sql<{ readonly mapping: unknown }>`
     select mapping from import where run_id = ${run} and authority_id = ${authority} and lower(source) = lower(${source})
+      and not mapping ? 'questionnaire'
     order by recorded_at desc limit 1
   `.execute(tables);
   return mappingFrom(rows[0]?.mapping);

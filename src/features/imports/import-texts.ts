@@ -144,6 +144,7 @@ export const importTexts = dictionary({
       facts: 'Oplysninger om job, praktik og andet',
       knownFacts: 'Oplysninger, der er her i forvejen',
       lines: 'Linjer i listen',
+      responses: 'Svar på et spørgeskema',
     },
     notesTitle: 'Det tager vi for givet',
     notes: {
@@ -323,6 +324,7 @@ export const importTexts = dictionary({
       facts: 'Facts about jobs, placements and more',
       knownFacts: 'Facts that are here already',
       lines: 'Lines in the list',
+      responses: 'Responses to a questionnaire',
     },
     notesTitle: 'What we take for granted',
     notes: {

@@ -1,5 +1,6 @@
 /** The front door of lists: read in from somebody's own sheet, taken back whole, taken along in the same form. */
 
+export { answerImportRoutes } from './answers/answer-import-routes.tsx';
 export { readSheet } from './files/read-sheet.ts';
 export { byCommandTexts } from './from-command/by-command-texts.ts';
 export { listInLines } from './from-command/in-lines.ts';

@@ -5,6 +5,7 @@ export { type AnswerColumn, answerColumns, answerRow } from './extract/answer-co
 export { codebook } from './extract/codebook.ts';
 export { pseudonymsOf } from './extract/pseudonyms.ts';
 export { fhirWords } from './fhir/fhir-words.ts';
+export { answerFileWords } from './files/answer-file-texts.ts';
 export { QuestionView } from './question-view.tsx';
 export { questionnaireRoutes } from './questionnaire-routes.tsx';
 export { fieldOf, readAnswer, readAnswers } from './read-answer.ts';

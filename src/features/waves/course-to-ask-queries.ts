@@ -8,6 +8,7 @@ import { maskOf, type NameRow, type ShownName, shownName } from '../people/index
 /** A course as far as its questionnaires are concerned. */
 export interface CourseSheet {
   readonly enrolment: string;
+  readonly citizen: string;
   readonly authority: string;
   readonly run: string;
   readonly version: string;
@@ -28,7 +29,7 @@ export interface Lent {
   readonly way: 'link' | 'tablet';
 }
 
-interface SheetRow extends NameRow, Omit<CourseSheet, 'callName' | 'endedOn'> {
+interface SheetRow extends NameRow, Omit<CourseSheet, 'callName' | 'citizen' | 'endedOn'> {
   readonly endedOn: PlainDate | null;
 }
 
@@ -49,7 +50,7 @@ export async function readCourseSheet(visit: Visit, enrolment: string): Promise<
   if (row === undefined) return undefined;
   const { citizen_id: citizen, call_name: _, mask: __, endedOn, ...sheet } = row;
   visit.shows({ authority: sheet.authority, citizen });
-  return { ...sheet, callName: shownName(row, 'page', language), endedOn: endedOn ?? undefined };
+  return { ...sheet, citizen, callName: shownName(row, 'page', language), endedOn: endedOn ?? undefined };
 }
 
 interface LentRow extends Omit<CourseSheet, 'callName' | 'endedOn' | 'myRoles' | 'lent'>, Lent {
@@ -71,7 +72,14 @@ async function readLentSheet(visit: Visit, enrolment: string): Promise<CourseShe
   // To the citizen the name they go by is no secret, whatever protects it from others.
   const name = shownName({ citizen_id: citizen, call_name: callName, mask: null }, 'page', visit.language);
   visit.shows({ authority: sheet.authority, citizen });
-  return { ...sheet, callName: name, endedOn: endedOn ?? undefined, myRoles: [], lent: { asking, nth, way } };
+  return {
+    ...sheet,
+    citizen,
+    callName: name,
+    endedOn: endedOn ?? undefined,
+    myRoles: [],
+    lent: { asking, nth, way },
+  };
 }
 
 /** The course of the form that whoever came by a link may answer; `undefined` when it is closed. */

@@ -1,6 +1,6 @@
 /** The front door of waves: what is asked in a course, when, and what became of it. */
 export { readScoresOfNobody, type ScoresOfNobody } from './answering-queries.ts';
-export type { RunAsking } from './asking-queries.ts';
+export { type RunAsking, readAskings } from './asking-queries.ts';
 export { OneChange } from './change-section.tsx';
 export { type CourseSheet, readLentCourse } from './course-to-ask-queries.ts';
 export { ratesTexts } from './rates-texts.ts';

@@ -112,5 +112,14 @@ function answer(world: World, row: Row, { version }: Asked, luck: Chance): void 
     reason: 'complete',
   };
   world.score.push({ ...scored, id: luck.id(), response_id, value: '4' });
+  const {
+    answered_on: _,
+    rule_version: __,
+    answered: ___,
+    of_questions: ____,
+    reason: _____,
+    ...total
+  } = scored;
+  world.told_total.push({ ...total, id: luck.id(), response_id, value: '6' });
   world.side_score.push({ ...scored, id: luck.id(), side_response_id, value: '5' });
 }

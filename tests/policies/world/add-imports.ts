@@ -19,6 +19,14 @@ export function addImports(world: World, { staff, runs }: Ground, luck: Chance):
       lines: 3,
       imported_on: '2026-10-01',
     });
-    world.import_result.push({ ...own, import_id: id, people: 0, courses: 0, endings: 0, facts: 0 });
+    world.import_result.push({
+      ...own,
+      import_id: id,
+      people: 0,
+      courses: 0,
+      endings: 0,
+      facts: 0,
+      responses: 0,
+    });
   }
 }

@@ -122,6 +122,7 @@ export const tableOrder = [
   'side_response',
   'score',
   'side_score',
+  'told_total',
   'wave_outcome',
   'run_alarm_rota',
   'alarm',

@@ -1,7 +1,7 @@
 import { type Answer, type Answers, ratherNot } from '../answers.ts';
 import { type AnswerRefusal, refusalOf } from '../check-answers.ts';
+import { type ComparedTotal, compareTotals } from '../compare-totals.ts';
 import { type Question, type Questionnaire, questionsOf } from '../questionnaire.ts';
-import { scoresOf } from '../score.ts';
 import { keyFrom } from '../template/written-parts.ts';
 import { extensionOf, isPart, type Part, partAt, partsAt, wordsAt } from './fhir-json.ts';
 import { absentReason, askedDeclined } from './write-response.ts';
@@ -18,14 +18,6 @@ export interface ReadResponse {
 export interface NotTaken {
   readonly linkId: string;
   readonly why: AnswerRefusal | 'question-unknown' | 'answered-twice' | 'too-deep';
-}
-
-/** A total that came along beside the one worked out here. Both are kept; what differs is shown. */
-export interface ComparedTotal {
-  readonly score: string;
-  readonly came: number;
-  readonly ours: number | undefined;
-  readonly differs: boolean;
 }
 
 const mostDeep = 20;
@@ -73,25 +65,12 @@ export function readFhirResponse(resource: Part, questionnaire: Questionnaire): 
   walk(partsAt(resource, 'item'), 0);
   const authored = wordsAt(resource, 'authored')?.slice(0, 10);
   const answeredOn = authored !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(authored) ? authored : undefined;
-  return { answers, answeredOn, notTaken, totals: compared(questionnaire, answers, came) };
+  return { answers, answeredOn, notTaken, totals: compareTotals(questionnaire, answers, came) };
 }
 
 function scoreOf(linkId: string, scores: ReadonlySet<string>): string | undefined {
   const bare = linkId.startsWith('score.') ? linkId.slice('score.'.length) : keyFrom(linkId, new Set());
   return scores.has(bare) ? bare : undefined;
-}
-
-function compared(
-  questionnaire: Questionnaire,
-  answers: Answers,
-  came: ReadonlyMap<string, number>,
-): readonly ComparedTotal[] {
-  return scoresOf(questionnaire, answers).flatMap(({ score, value }) => {
-    const theirs = came.get(score);
-    if (theirs === undefined) return [];
-    const differs = value === undefined || Math.abs(value - theirs) > 1e-6;
-    return [{ score, came: theirs, ours: value, differs }];
-  });
 }
 
 /** An answer as we keep it. What fits no kind comes back as the words it was given in, and is refused as such. */

@@ -261,6 +261,7 @@ export const insertAndReadOnly = [
   'side_response',
   'score',
   'side_score',
+  'told_total',
   'wave_outcome',
   'plan_words',
   'plan_needs',

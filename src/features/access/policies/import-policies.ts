@@ -7,6 +7,18 @@ const forRun = `${forAuthority} and run_id = any ((select app.held('importer_run
 
 const facts = ['work_fact', 'benefit_fact', 'other_fact'] as const;
 
+/** What answers from a file are held against, and what stands on them when they are taken back. */
+const answered = [
+  'response',
+  'score',
+  'told_total',
+  'wave_outcome',
+  'run_questionnaire',
+  'run_alarm_rota',
+  'alarm',
+  'course_change',
+] as const;
+
 const brought = {
   citizen: forAuthority,
   citizen_identity: forAuthority,
@@ -17,6 +29,11 @@ const brought = {
   work_fact: `${forAuthority} and recorded_by = (select app.viewer())`,
   benefit_fact: `${forAuthority} and recorded_by = (select app.viewer())`,
   other_fact: `${forAuthority} and recorded_by = (select app.viewer())`,
+  response: `${forRun} and recorded_by = (select app.viewer())`,
+  score: `${forRun} and recorded_by = (select app.viewer())`,
+  told_total: `${forRun} and recorded_by = (select app.viewer())`,
+  wave_outcome: `${forRun} and recorded_by = (select app.viewer()) and mode = 'file'`,
+  alarm: `${forRun} and recorded_by = (select app.viewer())`,
   import_result: `${forRun} and recorded_by = (select app.viewer())`,
   import_row: forAuthority,
 } as const;
@@ -35,6 +52,10 @@ const takenBack = {
   work_fact: 'id',
   benefit_fact: 'id',
   other_fact: 'id',
+  response: 'id',
+  score: 'response_id',
+  told_total: 'response_id',
+  wave_outcome: 'id',
 } as const;
 
 const takenTables = Object.keys(takenBack) as (keyof typeof takenBack)[];
@@ -58,6 +79,7 @@ export const importPolicies: readonly string[] = [
     'edition_proposal',
     'read_log_person',
     ...facts,
+    ...answered,
   ].map(
     (table) => `create policy "${table} registry" on ${table} for select to fodfaeste_registry using (true);`,
   ),
@@ -75,6 +97,14 @@ export const importGrants: readonly string[] = [
   `grant select (citizen_id) on citizen_call_name to fodfaeste_registry;`,
   `grant select (run_id, recorded_at) on edition_proposal to fodfaeste_registry;`,
   `grant select (citizen_id) on read_log_person to fodfaeste_registry;`,
+  `grant select (authority_id, id, enrolment_id, run_id, run_questionnaire_id, nth, version, answers, answered_on) on response to fodfaeste_registry;`,
+  // The days of a course tell which time an answer belongs to.
+  `grant select on course_change to fodfaeste_registry;`,
+  `grant select (response_id) on score, told_total to fodfaeste_registry;`,
+  `grant select (id) on wave_outcome to fodfaeste_registry;`,
+  `grant select (id, run_id, side, questionnaire_version_id) on run_questionnaire to fodfaeste_registry;`,
+  `grant select (run_id, answers_employment_id, substitute_employment_id) on run_alarm_rota to fodfaeste_registry;`,
+  `grant select (authority_id, enrolment_id, run_questionnaire_id, nth) on alarm to fodfaeste_registry;`,
   `grant update (undone_on) on import_result to fodfaeste_registry;`,
   `grant select, insert, delete on list_on_its_way to fodfaeste_lookup;`,
   `grant update (sealed, kept_at, expires_at) on list_on_its_way to fodfaeste_lookup;`,

@@ -8,7 +8,7 @@ import { readAnswers } from '../../questionnaires/index.ts';
 
 export const entryModes = ['paper', 'interview', 'tablet'] as const;
 /** The ways in which somebody else than the citizen typed the answers, and may have typed them wrong. */
-export const enteredModes: readonly string[] = entryModes.filter((mode) => mode !== 'tablet');
+export const enteredModes = ['paper', 'interview', 'file'] as const;
 export const entryHelps = ['alone', 'with_help', 'by_proxy'] as const;
 export const entryPlaces = ['home', 'with_us', 'elsewhere', 'phone'] as const;
 

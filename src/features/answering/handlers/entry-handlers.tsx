@@ -62,7 +62,7 @@ export async function keepPutRight(visit: EmployeeVisit, asked: Asked): Promise<
 /** Answers that were put in by a colleague, and the number they would be put right under. */
 async function findEntered(visit: EmployeeVisit, here: AskedHere): Promise<NextVersion | undefined> {
   const next = await readNextVersion(visit, here);
-  return next !== undefined && enteredModes.includes(next.mode) ? next : undefined;
+  return next !== undefined && enteredModes.some((mode) => mode === next.mode) ? next : undefined;
 }
 
 /** Keeps what was put in. Paper is typed twice; where the two differ, nothing is kept until somebody has looked. */
@@ -83,7 +83,10 @@ async function keepTyped(
   const typed = typedEntry(here.questionnaire, asked.fields);
   const base = { ...emptyEntry(here, next !== undefined), typed, isSecond: typed.first !== undefined };
   // How it was answered stands; what is put right is what was typed.
-  const mode = entryModes.find((one) => one === (next?.mode ?? typed.mode));
+  const mode =
+    next === undefined
+      ? entryModes.find((one) => one === typed.mode)
+      : enteredModes.find((one) => one === next.mode);
   const answeredOn = answeredDay(typed, visit.today);
   if (mode === undefined || answeredOn === undefined)
     return form(visit, {

@@ -3,7 +3,10 @@ import { missing, page, type Reply } from '../../../platform/http/reply.ts';
 import type { Asked, Visit } from '../../access/index.ts';
 import { readCourseWaves } from '../../waves/index.ts';
 import { answeringTexts } from '../answering-texts.ts';
-import { isMine } from '../asked-here.ts';
+import { type AskedHere, isMine } from '../asked-here.ts';
+import { carriedAnswers } from '../carrying/carried-answers.ts';
+import type { BothTotals } from '../carrying/carried-sections.tsx';
+import { readToldTotals } from '../carrying/told-total-queries.ts';
 import { enteredModes } from '../forms/entry-form.ts';
 import { readOpenLinks } from '../lending/answer-link-queries.ts';
 import { AnswersPage } from '../pages/answers-page.tsx';
@@ -54,5 +57,31 @@ export async function showAnswers(visit: Visit, asked: Asked): Promise<Reply> {
     ({ asking, nth }) => asking === here.wave.asking.id && nth === here.wave.days.nth,
   );
   if (standing === undefined) return missing;
-  return page(() => <AnswersPage frame={visit} model={{ here, standing, before }} />);
+  const model = { here, standing, before, totals: await bothTotals(visit, here) };
+  return page(() => <AnswersPage frame={visit} model={model} />);
+}
+
+/** The totals that came with a file, each beside ours as it was worked out last. */
+async function bothTotals(visit: Visit, here: AskedHere): Promise<readonly BothTotals[]> {
+  const told = here.wave.asking.side === 'citizen' ? await readToldTotals(visit, here) : [];
+  if (told.length === 0) return [];
+  const scores = await readScores(visit, here.sheet.enrolment);
+  const { asking, days } = here.wave;
+  return told.map(({ key, came }) => ({
+    key,
+    came,
+    ours:
+      scores.find(
+        (one) =>
+          one.side === 'citizen' && one.asking === asking.id && one.nth === days.nth && one.key === key,
+      )?.value ?? null,
+  }));
+}
+
+/** What the citizen answered to one questionnaire, as a file, for whoever may read it. */
+export async function sendCarried(visit: Visit, asked: Asked): Promise<Reply> {
+  const here = await findWave(visit, asked);
+  if (here?.wave.asking.side !== 'citizen') return missing;
+  const responses = await readResponses(visit, asked.target);
+  return carriedAnswers(asked.codes['file'], here, responses, here.sheet.citizen, visit.language);
 }

@@ -7,6 +7,7 @@ import { answerInWords, wordsOf } from '../../questionnaires/index.ts';
 import { listAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import type { AskedHere } from '../asked-here.ts';
+import { type BothTotals, CarryingSection, TotalsSection } from '../carrying/carried-sections.tsx';
 import type { Response } from '../response-queries.ts';
 
 export interface AnswersModel {
@@ -14,11 +15,12 @@ export interface AnswersModel {
   readonly standing: Response;
   /** What stood before it was put right, the latest first. */
   readonly before: readonly Response[];
+  readonly totals: readonly BothTotals[];
 }
 
 /** A response as it was given: the questions in the words they were seen in; and what stood before, with who wrote it. */
 export function AnswersPage({ frame, model }: { readonly frame: Frame; readonly model: AnswersModel }) {
-  const { here, standing, before } = model;
+  const { here, standing, before, totals } = model;
   const { language, as } = frame.viewer;
   const t = answeringTexts[language];
   const { questionnaire, sheet } = here;
@@ -39,6 +41,10 @@ export function AnswersPage({ frame, model }: { readonly frame: Frame; readonly 
           <Given here={here} response={one} language={language} />
         </Details>
       ))}
+      <TotalsSection here={here} totals={totals} language={language} />
+      {here.wave.asking.side === 'citizen' && (
+        <CarryingSection here={here} isOwn={isOwn} language={language} />
+      )}
       <SeeLine text={isOwn ? t.seeOwn : t.seeSide} />
     </VisitPage>
   );

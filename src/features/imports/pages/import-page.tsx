@@ -32,7 +32,10 @@ export function ImportPage({ frame, model }: { readonly frame: Frame; readonly m
   const t = importTexts[language];
   const { run, found, leads, done, refused } = model;
   const { undoneOn } = found;
-  const told = ['lines', 'people', 'courses', 'endings', 'facts'] as const;
+  const told =
+    found.responses > 0
+      ? (['lines', 'responses'] as const)
+      : (['lines', 'people', 'courses', 'endings', 'facts'] as const);
   return (
     <VisitPage frame={frame} title={found.source} place="imports">
       <BackLink href={importAddresses.lists(run)} label={t.toLists} />

@@ -22,6 +22,7 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { runAddresses } from '../../runs/index.ts';
+import { answerImportTexts } from '../answers/answer-import-texts.ts';
 import { importAddresses } from '../import-addresses.ts';
 import type { Import } from '../import-queries.ts';
 import { importTexts } from '../import-texts.ts';
@@ -102,6 +103,10 @@ export function ListsPage({ frame, model }: { readonly frame: Frame; readonly mo
             ) : null}
           </Panel>
         </Form>
+        <div>
+          <MoreLink href={importAddresses.answers(run)} label={answerImportTexts[language].toAnswers} />
+          <p class="ff-meta">{answerImportTexts[language].toAnswersText}</p>
+        </div>
         <Section id="earlier" title={t.earlier} spaced>
           {imports.length === 0 ? (
             <EmptyState heading={t.noneYet} text={t.noneYetText} />

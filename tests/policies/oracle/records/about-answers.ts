@@ -5,7 +5,14 @@ import type { Subject } from '../row.ts';
 
 type AnswerTable = Extract<
   keyof World,
-  'wave_outcome' | 'answer_link' | 'response_draft' | 'response' | 'side_response' | 'score' | 'side_score'
+  | 'wave_outcome'
+  | 'answer_link'
+  | 'response_draft'
+  | 'response'
+  | 'side_response'
+  | 'score'
+  | 'side_score'
+  | 'told_total'
 >;
 
 /** Which column of the matrix a table of answers belongs to. */
@@ -17,6 +24,7 @@ export const answerColumns = {
   side_response: 'sansw',
   score: 'score',
   side_score: 'sscor',
+  told_total: 'score',
 } as const satisfies Record<AnswerTable, Subject['column']>;
 
 /** Tables of questionnaires: what was answered, by whom, and that it was. */

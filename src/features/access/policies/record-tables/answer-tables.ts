@@ -16,6 +16,8 @@ export const answerTables: readonly RecordTable[] = [
   { ...signed('side_response', 'side_answer'), writes: [{ command: 'insert', action: 'side_answer.give' }] },
   { ...signed('score', 'score'), writes: [{ command: 'insert', action: 'score.keep' }] },
   { ...signed('side_score', 'side_score'), writes: [{ command: 'insert', action: 'side_score.keep' }] },
+  // What came with answers from a file; it is written by the door of files alone.
+  { ...signed('told_total', 'score'), writes: [] },
   { ...signed('answer_link', 'answer_link'), writes: [{ command: 'insert', action: 'answer_link.make' }] },
   { ...signed('answer_link_end', 'answer_link'), writes: [{ command: 'insert', action: 'answer_link.end' }] },
   { ...signed('wave_outcome', 'wave_outcome'), writes: [{ command: 'insert', action: 'wave_outcome.tell' }] },
