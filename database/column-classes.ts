@@ -1479,6 +1479,17 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  extract_no: {
+    authority_id: 'technical',
+    id: 'technical',
+    citizen_id: 'technical',
+    run_id: 'technical',
+    referral_id: 'technical',
+    agreement_id: 'technical',
+    said_on: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   extract_part: {
     authority_id: 'technical',
     id: 'technical',

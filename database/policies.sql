@@ -117,6 +117,8 @@ grant select on consent_scan to fodfaeste_app;
 grant insert on consent_scan to fodfaeste_app;
 grant select on consent_withdrawal to fodfaeste_app;
 grant insert on consent_withdrawal to fodfaeste_app;
+grant select on extract_no to fodfaeste_app;
+grant insert on extract_no to fodfaeste_app;
 grant select on sharing to fodfaeste_app;
 grant insert on sharing to fodfaeste_app;
 grant select on sharing_end to fodfaeste_app;
@@ -262,7 +264,7 @@ grant select on extract_secret to fodfaeste_extractor;
 grant select (authority_id, id, citizen_id, run_id, referral_id, starts_on, ended_on) on enrolment to fodfaeste_extractor;
 grant select (id, name) on organisation to fodfaeste_extractor;
 grant select (authority_id, citizen_id, born_on, cpr_encrypted) on citizen_identity to fodfaeste_extractor;
-grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period) on consent to fodfaeste_extractor;
+grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period, text_key) on consent to fodfaeste_extractor;
 grant select (authority_id, consent_id) on consent_withdrawal to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, version) on response to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on side_response to fodfaeste_extractor;
@@ -275,7 +277,7 @@ grant select (id, key) on questionnaire to fodfaeste_extractor;
 grant select (authority_id, id, citizen_id, fact_kind, code_id, period, hours_a_week, extent, source, replaces, taken_back) on work_fact to fodfaeste_extractor;
 grant select (id, code) on code to fodfaeste_extractor;
 grant insert on extract_secret, read_log, read_log_person to fodfaeste_extractor;
-grant select (id, evaluator_organisation_id, evaluator_account_id, until_on) on extract_agreement to fodfaeste_lookup;
+grant select (id, run_id, evaluator_organisation_id, evaluator_account_id, purpose, basis, contents, background, told_from, told_to, until_on, links_register, recorded_at) on extract_agreement to fodfaeste_lookup;
 grant select (id, agreement_id) on extract_delivery to fodfaeste_lookup;
 grant select on run_funding, run_staff_hours, company_act, task_force_member, task_force_meeting, task_force_presence, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_alarm_rota, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
@@ -1082,6 +1084,17 @@ create policy "consent_withdrawal insert by consent.withdraw" on consent_withdra
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, citizen
  or (referral_id = any ((select app.held('coordinator_referrals'))::uuid[])) -- coordinator
+  ));
+create policy "extract_no read" on extract_no for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('responsible_outside_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- responsible_on_team, responsible_outside_team, citizen, break_the_glass
+ or (referral_id = any ((select app.held('any_team_referrals') || app.held('former_caseworker_referrals') || app.held('intake_member_referrals'))::uuid[])) -- former_caseworker, intake_member, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+  ));
+create policy "extract_no insert by consent.give" on extract_no for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "sharing read" on sharing for select to fodfaeste_app using (
   (

@@ -1836,6 +1836,22 @@ create or replace function app.close_alarm(alarm uuid, done text) returns boolea
     select exists (select from closed)
   $$;
 
+-- What the citizen who asks can say yes or no to: the agreements that hold today, rest on consent and are about a course
+-- of theirs. Agreements are told to whoever leads the run, and this much of them to whom they are about.
+create or replace function app.extracts_asked()
+  returns table (agreement uuid, referral uuid, house uuid, house_name text, purpose text, contents text[], background text[],
+                 until date, links_register boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select a.id, e.referral_id, a.evaluator_organisation_id, o.name, a.purpose, a.contents, a.background, a.until_on,
+           a.links_register
+    from enrolment e
+      join extract_agreement a on a.run_id = e.run_id and a.basis = 'consent' and a.until_on >= app.today()
+        and e.starts_on <= a.told_to and (a.told_from is null or e.starts_on >= a.told_from)
+      join organisation o on o.id = a.evaluator_organisation_id
+    where e.citizen_id = any (app.held('citizen_citizens'))
+    order by a.recorded_at desc, a.id
+  $$;
+
 -- The one form that whoever came by a link was lent, and what its pages are made from; nothing when it is closed.
 create or replace function app.linked_form()
   returns table (authority uuid, citizen uuid, enrolment uuid, run uuid, version uuid, call_name text, starts_on date,
@@ -1970,6 +1986,8 @@ create or replace function app.people_of_extract(of_agreement uuid)
       where c.authority_id = e.authority_id and c.citizen_id = e.citizen_id and c.referral_id = e.referral_id
         and c.content_kind = 'delivered_extract' and c.to_organisation_id = a.evaluator_organisation_id
         and c.to_relation = 'evaluator' and c.period @> app.today()
+        -- A yes on screen is to one agreement and no other; one that was written down is to the house.
+        and (c.text_key = a.id::text or not exists (select from extract_agreement other where other.id::text = c.text_key))
         and not exists (select from consent_withdrawal w where w.authority_id = c.authority_id and w.consent_id = c.id)))
   $$;
 revoke execute on function app.people_of_extract(uuid) from public;

@@ -739,6 +739,18 @@ interface ExtractMade {
   recorded_at: Generated<Date>;
 }
 
+interface ExtractNo {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  agreement_id: string;
+  said_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface ExtractPart {
   authority_id: string;
   id: string;
@@ -1932,6 +1944,7 @@ export interface Tables {
   extract_agreement: ExtractAgreement;
   extract_delivery: ExtractDelivery;
   extract_made: ExtractMade;
+  extract_no: ExtractNo;
   extract_part: ExtractPart;
   extract_secret: ExtractSecret;
   feedback: Feedback;

@@ -40,6 +40,7 @@ export function accessMatrixDocument(): string {
     'Lavet af adgangstabellen i koden (`npm run generate`); ret den ikke i hånden. Den samme tabel bliver til vagten på hver side, til knapperne og til databasens egne regler, og en prøve med sin egen afskrift af reglerne holder dem op mod hinanden.',
     'En *relation* er, hvordan en person står til netop denne borger eller dette forløb, aldrig en titel. Har man flere relationer i den rolle, man er logget ind i, lægges de sammen. Det, der ikke står her, er lukket for alle. *Hvis frigivet* kræver et samtykke eller en hjemmel, der gælder i dag; den dag det slutter, lukker adgangen.',
     ...recordKinds.map(kindSection),
+    librarySection(),
     '## Handlinger',
     'Hver side og hver knap hører til én handling.',
     actionTable(),
@@ -53,6 +54,20 @@ function kindSection(kind: RecordKind): string {
     `## ${words.columns[kind]}`,
     `Tabeller: ${tables.map((table) => `\`${table}\` (${contentOf(table)})`).join(', ')}.`,
     cellTable(kind),
+  ].join('\n\n');
+}
+
+/** The library of questionnaires is about nobody, so it is no kind of record; who holds rights in it is told all the same. */
+function librarySection(): string {
+  const tables = ['questionnaire', 'questionnaire_version'];
+  return [
+    '## Spørgeskemaer i biblioteket',
+    `Tabeller: ${tables.map((table) => `\`${table}\` (${contentOf(table)})`).join(', ')}. De handler ikke om nogen, og en udgave bliver aldrig ændret.`,
+    [
+      '| hvem | læse | skrive |\n|---|---|---|',
+      '| alle, der er logget ind | alt | – |',
+      '| den, et hus har udpeget til at udgive indsatser | alt | en ny udgave under eget navn, og fluebenet ved, at huset har ret til at bruge skemaet; hvem og hvornår bliver gemt |',
+    ].join('\n'),
   ].join('\n\n');
 }
 

@@ -105,6 +105,53 @@ describe('an extract for an evaluator', () => {
     assert.equal((await ask(`select id from extract_agreement where run_id = '${run}'`)).length, 1);
   });
 
+  test('asks the citizen on their own page: what leaves, for whom, until when; one press for each answer', async () => {
+    const people = async () => (await who(lea).get(agreement ?? '')).text;
+    assert.match(
+      (await who(asta).get('/my-page')).text,
+      /Analysehuset Antag spørger, om de må bruge dine svar/,
+    );
+    const page = await who(asta).get('/my-page/agreements');
+    assert.match(page.text, /Må Analysehuset Antag bruge dine svar\?/);
+    assert.match(page.text, /Hvorfor Måle, om det hjælper at spørge begge sider/);
+    assert.match(page.text, /Dit navn, dit nummer, din adresse/);
+    const [yes, no] = ['yes', 'no'].map(
+      (answer) =>
+        new RegExp(`action="(/referrals/[^"]*/extracts/[^"]*/${answer})"`).exec(page.html)?.[1] ?? '',
+    );
+    const refused = await who(asta).postAndFollow(no ?? '', {});
+    assert.match(refused.text, /Du er ikke med.*Du har sagt nej\. Vi spørger ikke igen/);
+    assert.doesNotMatch((await who(asta).get('/my-page')).text, /må bruge dine svar/);
+    assert.match(await people(), /Der er ingen i udtrækket i dag/);
+    const agreed = await who(asta).postAndFollow(yes ?? '', {});
+    assert.match(agreed.text, /Du er med.*Du har sagt ja\. Det gælder til/);
+    await who(asta).post(yes ?? '', {});
+    assert.equal((await ask(`select id from consent where content_kind = 'delivered_extract'`)).length, 1);
+    assert.match(await people(), /Mennesker i udtrækket 1/);
+    // The yes is to this agreement: another of the same house has nobody in it.
+    const [other] = await ask<{ id: string }>(
+      `insert into extract_agreement select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid()))).*
+       from extract_agreement a where a.run_id = '${run}' returning id`,
+    );
+    await ask(
+      `insert into extract_secret select '${other?.id}', inner_key, outer_key from extract_secret limit 1`,
+    );
+    assert.match((await who(lea).get(`${extracts}/${other?.id}`)).text, /Der er ingen i udtrækket i dag/);
+    await ask(`delete from extract_secret where agreement_id = '${other?.id}'`);
+    await ask(`delete from extract_agreement where id = '${other?.id}'`);
+    // Nobody answers in the citizen's place.
+    for (const somebody of [karla, lea, eva])
+      assert.equal((await who(somebody).post(yes ?? '', {})).status, 404);
+    const at = /action="([^"]*consents\/withdrawal)"/.exec(agreed.html)?.[1] ?? '';
+    const taken = await who(asta).postAndFollow(at, hiddenIn(agreed, at));
+    assert.match(taken.text, /Det er taget tilbage/);
+    assert.match(await people(), /Der er ingen i udtrækket i dag/);
+    await ask(
+      `delete from consent_withdrawal w using consent c where c.id = w.consent_id and c.content_kind = 'delivered_extract'`,
+    );
+    await ask(`delete from consent where content_kind = 'delivered_extract'`);
+  });
+
   test('has nobody in it before somebody has said yes', async () => {
     assert.match((await who(lea).get(agreement ?? '')).text, /Der er ingen i udtrækket i dag/);
     const record = await who(karla).get(`/enrolments/${course}/consents/new`);

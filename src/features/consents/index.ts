@@ -1,5 +1,7 @@
 /** The front door of consents: the citizen's acts, and the lists that other pages show. */
 export { type ConsentReceipt as ConsentReceiptCode, readReceipt } from './consent-answer.ts';
+export { saveConsent } from './consent-repository.ts';
+export { readConsentSheets } from './consent-sheet.ts';
 export { consentTexts } from './consent-texts.ts';
 export { type LivingConsent, type LivingList, releasedToHouses } from './living-list.ts';
 export { ConsentList, type ConsentListModel, hasChoices } from './parts/consent-list.tsx';

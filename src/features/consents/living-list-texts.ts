@@ -29,6 +29,7 @@ export const livingListTexts = dictionary({
     opensThis: (content: string, until: string) => `${content}, til og med ${until}`,
     opensNothing: 'Ikke noget',
     opensNothingYet: 'Ikke noget endnu. Det er ikke delt.',
+    opensExtract: 'Svar, tal og job under et dæknavn, når der laves et udtræk',
     opensNothingNarrow:
       'Ikke noget af sig selv. Det gælder kun et enkelt huses oplysninger, og dem giver huset selv videre.',
     opensJournal: 'Ikke noget af sig selv. Psykologen giver selv sin journal videre.',
@@ -117,6 +118,7 @@ export const livingListTexts = dictionary({
     opensThis: (content: string, until: string) => `${content}, until ${until}`,
     opensNothing: 'Nothing',
     opensNothingYet: 'Nothing yet. It has not been shared.',
+    opensExtract: 'Answers, scores and work under a made-up name, when an extract is made',
     opensNothingNarrow:
       'Nothing by itself. It is about one house’s information only, and that house passes it on itself.',
     opensJournal: 'Nothing by itself. The psychologist passes the journal on herself.',

@@ -7,6 +7,7 @@ import { runNameIn } from '../programmes/index.ts';
 import { readAboutRun } from '../runs/index.ts';
 import { readAgreement, readAgreements, readEvaluators, readMade } from './agreement-queries.ts';
 import { readAnonymity } from './anonymity.ts';
+import { askingRoutes } from './asking/asking-routes.ts';
 import { agreeOnExtract } from './commands/agree-on-extract.ts';
 import { endAgreement } from './commands/end-agreement.ts';
 import { type MakeRefusal, makeExtract } from './commands/make-extract.ts';
@@ -37,6 +38,7 @@ export const extractRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: `${address}/:agreement/end`, ...agreeing, handle: end },
   { method: 'post', address: `${address}/:agreement/make`, ...handingOver, handle: make },
   ...deliveredExtractRoutes,
+  ...askingRoutes,
 ];
 
 async function list(visit: EmployeeVisit, { target }: Asked): Promise<Reply> {

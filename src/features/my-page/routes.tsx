@@ -5,6 +5,7 @@ import { readOwnRecentGrants } from '../access-grants/index.ts';
 import { readLastLooks, readLooks } from '../access-log/index.ts';
 import { readResponsibleChange } from '../caseloads/index.ts';
 import { readReceipt } from '../consents/index.ts';
+import { readAskedExtracts, readExtractAnswer } from '../extracts/index.ts';
 import { AgreementsPage } from './pages/agreements-page.tsx';
 import { MyPage, type Told } from './pages/my-page.tsx';
 import { TakenBackPage } from './pages/taken-back-page.tsx';
@@ -29,7 +30,10 @@ async function showMyPage(visit: CitizenVisit, { query }: Asked): Promise<Reply>
   for (const one of looked) records.push({ ...one, ...(await readNews(visit, one.record.citizen)) });
   const code = query.text('done');
   const done = { consent: readReceipt(code), code };
-  return page(() => <MyPage frame={visit} today={visit.today} records={records} done={done} />);
+  const studies = await readAskedExtracts(visit);
+  return page(() => (
+    <MyPage frame={visit} today={visit.today} records={records} studies={studies} done={done} />
+  ));
 }
 
 /** What happened lately around one record: who was let in specially, and a change of caseworker. */
@@ -63,8 +67,13 @@ async function withEach<Looks>(
 
 async function showAgreements(visit: CitizenVisit, { query }: Asked): Promise<Reply> {
   const records = await readMyPage(visit);
-  const done = readReceipt(query.text('done'));
-  return page(() => <AgreementsPage frame={visit} today={visit.today} records={records} done={done} />);
+  const code = query.text('done');
+  const model = {
+    records,
+    studies: await readAskedExtracts(visit),
+    done: { consent: readReceipt(code), study: readExtractAnswer(code) },
+  };
+  return page(() => <AgreementsPage frame={visit} today={visit.today} model={model} />);
 }
 
 async function showTakenBack(visit: CitizenVisit, { query }: Asked): Promise<Reply> {

@@ -21,6 +21,13 @@ export function addExtracts(world: World, { staff, runs, authorities, ngo }: Gro
       ] as const)
         addExtract(world, { run_id, house, reader: reader?.account ?? '', until_on }, luck);
     }
+  const recorded_by = world.account[0]?.id ?? '';
+  for (const { id: referral_id, authority_id, citizen_id, run_id } of world.referral) {
+    const agreement = world.extract_agreement.find((one) => one.run_id === run_id);
+    const course = { authority_id, citizen_id, run_id, referral_id, recorded_by };
+    if (agreement !== undefined)
+      world.extract_no.push({ ...course, id: luck.id(), agreement_id: agreement.id, said_on: '2026-11-02' });
+  }
 }
 
 interface Named {

@@ -154,6 +154,7 @@ export const tableOrder = [
   'edition_delivery',
   'extract_agreement',
   'extract_secret',
+  'extract_no',
   'extract_made',
   'extract_delivery',
   'extract_part',

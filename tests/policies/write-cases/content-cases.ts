@@ -51,6 +51,10 @@ export const contentCases: readonly WriteCase[] = [
   ),
   inserts({ action: 'consent.withdraw', table: 'consent_withdrawal', column: 'cons' }, { rewrite: authored }),
   inserts(
+    { action: 'consent.give', table: 'extract_no', column: 'cons', only: ['citizen'] },
+    { rewrite: added },
+  ),
+  inserts(
     { action: 'consent.give', table: 'sharing', column: 'cons', only: ['citizen', ...together] },
     {
       rewrite: (row, viewer, author) => ({

@@ -9,7 +9,8 @@ const read = {
   enrolment: 'authority_id, id, citizen_id, run_id, referral_id, starts_on, ended_on',
   organisation: 'id, name',
   citizen_identity: 'authority_id, citizen_id, born_on, cpr_encrypted',
-  consent: 'authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period',
+  consent:
+    'authority_id, id, citizen_id, referral_id, content_kind, to_organisation_id, to_relation, period, text_key',
   consent_withdrawal: 'authority_id, consent_id',
   response:
     'authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, version',
@@ -49,6 +50,6 @@ export const extractGrants: readonly string[] = [
       `grant select ${columns === '*' ? '' : `(${columns}) `}on ${table} to fodfaeste_extractor;`,
   ),
   `grant insert on extract_secret, read_log, read_log_person to fodfaeste_extractor;`,
-  `grant select (id, evaluator_organisation_id, evaluator_account_id, until_on) on extract_agreement to fodfaeste_lookup;`,
+  `grant select (id, run_id, evaluator_organisation_id, evaluator_account_id, purpose, basis, contents, background, told_from, told_to, until_on, links_register, recorded_at) on extract_agreement to fodfaeste_lookup;`,
   `grant select (id, agreement_id) on extract_delivery to fodfaeste_lookup;`,
 ];

@@ -211,6 +211,7 @@ export const insertAndReadOnly = [
   'journal_entry',
   'consent',
   'consent_withdrawal',
+  'extract_no',
   'sharing',
   'sharing_end',
   'code',

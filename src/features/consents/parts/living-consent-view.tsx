@@ -102,6 +102,7 @@ function opensWords({ consent, isOpen, awaitsSharing, standing }: LivingConsent,
     return t.opensThis(recipientTexts[language].contents[content], until);
   }
   if (standing.now !== 'stands') return t.opensNothing;
+  if (content === 'delivered_extract') return t.opensExtract;
   if (awaitsSharing) return t.opensNothingYet;
   if (content === 'journal') return journalWords(consent, language);
   return fromOrganisation === undefined ? t.opensNothing : t.opensNothingNarrow;

@@ -5,6 +5,7 @@ import { type GrantList, OwnGrantsNotice } from '../../access-grants/index.ts';
 import { type LastLook, LastLooks } from '../../access-log/index.ts';
 import { ComingResponsible, type ResponsibleChange } from '../../caseloads/index.ts';
 import { ConsentReceipt, type ConsentReceiptCode } from '../../consents/index.ts';
+import { type AskedExtract, UnansweredExtracts } from '../../extracts/index.ts';
 import { OwnFeedbackReceipt, readOwnFeedbackDone } from '../../feedback/index.ts';
 import { OwnHandoverReceipt } from '../../journals/index.ts';
 import { AskButton, ownFileTexts } from '../../own-file/index.ts';
@@ -25,6 +26,8 @@ interface MyPageProps {
   readonly frame: Frame;
   readonly today: PlainDate;
   readonly records: readonly Told[];
+  /** The studies the citizen can be in. */
+  readonly studies: readonly AskedExtract[];
   /** What a press of a button came to: as a consent, or as the code of another matter. */
   readonly done: { readonly consent: ConsentReceiptCode | undefined; readonly code: string };
 }
@@ -32,7 +35,7 @@ interface MyPageProps {
 const listAddress = '/my-page/who-sees-what';
 
 /** The citizen's own page: how far, what next, who, and who sees what. */
-export function MyPage({ frame, today, records, done }: MyPageProps) {
+export function MyPage({ frame, today, records, studies, done }: MyPageProps) {
   const { language, shownName } = frame.viewer;
   const t = myPageTexts[language];
   return (
@@ -48,6 +51,12 @@ export function MyPage({ frame, today, records, done }: MyPageProps) {
           <RecordView told={record} id={String(at + 1)} among={records.length} frame={frame} today={today} />
         </>
       ))}
+      <UnansweredExtracts
+        all={studies}
+        living={records.flatMap(({ ways }) => ways.flatMap(({ living }) => living?.now ?? []))}
+        href="/my-page/agreements"
+        language={language}
+      />
       {records.length === 0 ? null : <OwnFileSection records={records} language={language} />}
       <SeeLine text={t.see} why={{ href: listAddress, label: t.seeWhy }} />
     </VisitPage>

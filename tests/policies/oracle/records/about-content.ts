@@ -23,6 +23,12 @@ export const aboutContent: readonly Subject[] = [
     rows: (w) => w.consent_withdrawal.map((r) => ({ id: r.consent_id, place: onReferral(r) })),
   },
   {
+    table: 'extract_no',
+    column: 'cons',
+    key: 'id',
+    rows: (w) => w.extract_no.map((r) => ({ id: r.id, place: onReferral(r) })),
+  },
+  {
     table: 'sharing',
     column: 'cons',
     key: 'id',

@@ -31,6 +31,13 @@ export const consentTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'consent.withdraw' }],
   },
   {
+    table: 'extract_no',
+    kind: 'consent',
+    scope: 'referral',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'consent.give' }],
+  },
+  {
     table: 'sharing',
     kind: 'consent',
     scope: 'referral',
