@@ -1146,6 +1146,23 @@ interface OtherStep {
   recorded_at: Generated<Date>;
 }
 
+interface PlaceStep {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  step: string;
+  happened_on: string;
+  workplace_id: string | null;
+  workplace_name: string;
+  pledge_id: string | null;
+  task_force_member_id: string | null;
+  work_fact_id: string | null;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface PlanNeeds {
   authority_id: string;
   id: string;
@@ -1974,6 +1991,7 @@ export interface Tables {
   other_fact_dispute: OtherFactDispute;
   other_goal: OtherGoal;
   other_step: OtherStep;
+  place_step: PlaceStep;
   plan_needs: PlanNeeds;
   plan_words: PlanWords;
   programme: Programme;

@@ -13,6 +13,7 @@ import { codeListRoutes } from './features/code-lists/index.ts';
 import { companyRoutes } from './features/companies/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
+import { doorRoutes } from './features/doors/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
 import { extractRoutes } from './features/extracts/index.ts';
 import { factRoutes } from './features/facts/index.ts';
@@ -63,6 +64,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...consentRoutes,
   ...enrolmentRoutes,
   ...factRoutes,
+  ...doorRoutes,
   ...feedbackRoutes,
   ...importRoutes,
   ...answerImportRoutes,

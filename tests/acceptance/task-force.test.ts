@@ -52,7 +52,7 @@ describe('a task force', () => {
     assert.equal((await jens.post(address, first.fields)).status, 303);
     assert.equal(await only(`select count(*) from event where action = 'task_force.write'`), '1');
     const { text } = await jens.get(page());
-    assert.match(text, /Hanne Skitsen, Ådal Planteskole gartner\. Med siden 2\. november 2026/);
+    assert.match(text, /Hanne Skitsen, Ådal Planteskole Gartner\. Med siden 2\. november 2026/);
   });
 
   test('meets, and only members came', async () => {

@@ -3,7 +3,7 @@ import { companyCases } from './write-cases/company-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
 import { extractCases } from './write-cases/extract-cases.ts';
-import { factCases, moveCases } from './write-cases/fact-cases.ts';
+import { factCases, moveCases, placeStepCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
@@ -21,6 +21,7 @@ export const writeCases: readonly WriteCase[] = [
   ...reportCases,
   ...extractCases,
   ...factCases,
+  ...placeStepCases,
   ...moveCases,
   ...answerCases,
   ...importCases,

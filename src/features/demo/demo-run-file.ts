@@ -68,6 +68,8 @@ export interface DemoRun {
   readonly taskForce?: {
     readonly members: readonly DemoMember[];
     readonly meetings: readonly DemoMeeting[];
+    /** Whoever goes through the doors with the citizens. */
+    readonly consultant?: { readonly name: string; readonly house: string };
   };
 }
 

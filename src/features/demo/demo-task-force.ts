@@ -16,6 +16,7 @@ import {
   writeMeeting,
   writeMember,
 } from '../runs/index.ts';
+import { demoDoors } from './demo-doors.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import type { DemoAct, DemoMeeting, DemoMember, DemoRun, DemoRunFile } from './demo-run-file.ts';
@@ -45,6 +46,9 @@ export async function demoTaskForces(
     for (const member of run.taskForce?.members ?? [])
       await on(addWeeks(began, member.week), (visit) => join(visit, id, member));
     for (const act of run.acts) await on(addWeeks(began, act.week), (visit) => tellAct(visit, id, act));
+    const doors = run.taskForce?.consultant;
+    if (doors !== undefined)
+      await demoDoors(administrator, keys, id, accountOf(doors, leader.organisationName), today);
     for (const meeting of run.taskForce?.meetings ?? [])
       await on(addWeeks(began, meeting.week), (visit) => meet(visit, id, meeting));
   }

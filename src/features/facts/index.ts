@@ -1,6 +1,8 @@
 /** The front door of the ledger: facts about citizens, read and written on pages of their own and told in words. */
+export { recordFact } from './commands/record-fact.ts';
 export { readFactsOfRun } from './fact-queries.ts';
 export { factTexts } from './fact-texts.ts';
 export { type FactWordings, readFactWordings } from './fact-wordings.ts';
 export { factLine } from './fact-words.ts';
+export { emptyFact } from './forms/fact-fields.ts';
 export { factRoutes } from './routes.tsx';

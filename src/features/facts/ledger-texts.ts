@@ -8,6 +8,8 @@ import type { DisputeRefusal } from './commands/dispute-fact.ts';
 export const ledgerTexts = dictionary({
   da: {
     title: 'Job, ydelser og uddannelse',
+    doors: 'Døre og pladser',
+    ownDoors: 'Mine døre',
     ownTitle: 'Job, ydelser og uddannelse',
     lead: 'Det, der er sket, med dag og kilde. Intet slettes: en rettelse står ved siden af det, der stod før.',
     ownLead:
@@ -160,6 +162,8 @@ export const ledgerTexts = dictionary({
   },
   en: {
     title: 'Jobs, benefits and education',
+    doors: 'Doors and places',
+    ownDoors: 'My doors',
     ownTitle: 'Jobs, benefits and education',
     lead: 'What has happened, with its day and its source. Nothing is deleted: a correction stands beside what stood before.',
     ownLead:

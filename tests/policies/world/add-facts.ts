@@ -34,11 +34,24 @@ function addEach(world: World, fact: () => Fact, luck: Chance): void {
   const [work, benefit, other] = [fact(), fact(), fact()];
   const employer = `Opdigtet ${work.id}`;
   world.work_fact.push({ ...work, fact_kind: 'introduction', employer });
+  const { period: _, source: __, ...step } = { ...work, id: stepOf(work.id) };
+  world.place_step.push({
+    ...step,
+    step: 'introduction',
+    happened_on: '2026-03-01',
+    workplace_name: employer,
+    work_fact_id: work.id,
+  });
   world.benefit_fact.push({ ...benefit, fact_kind: 'sick_leave' });
   world.other_fact.push({ ...other, fact_kind: 'education', place: `Opdigtet ${other.id}` });
   if (luck.happens(0.6)) world.work_fact_dispute.push(disputeOf(work));
   if (luck.happens(0.6)) world.benefit_fact_dispute.push(disputeOf(benefit));
   if (luck.happens(0.6)) world.other_fact_dispute.push(disputeOf(other));
+}
+
+/** The id of the step a fact tells of, drawn by no luck: the rest of the world stays as it was. */
+function stepOf(fact: string): string {
+  return fact.replace(/^.{4}/, (head) => (head === '5eed' ? '5eee' : '5eed'));
 }
 
 function disputeOf({ authority_id, id, citizen_id, recorded_by }: Fact): World['work_fact_dispute'][number] {

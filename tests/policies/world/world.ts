@@ -135,6 +135,7 @@ export const tableOrder = [
   'task_force_meeting',
   'task_force_presence',
   'company_act',
+  'place_step',
   'company_card',
   'card_contact',
   'card_talk',

@@ -23,6 +23,19 @@ export const factCases: readonly WriteCase[] = (['work_fact', 'benefit_fact', 'o
   },
 );
 
+/** Steps to a place, by those who write facts about work. */
+export const placeStepCases: readonly WriteCase[] = [
+  inserts(
+    {
+      action: 'work_fact.record',
+      table: 'place_step',
+      column: 'workf',
+      only: writers.work_fact[1],
+    },
+    { rewrite: added, look: ownedBy },
+  ),
+];
+
 /** That two records are one person's: written by whoever counts them. */
 export const moveCases: readonly WriteCase[] = [
   inserts(

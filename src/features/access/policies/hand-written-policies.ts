@@ -241,6 +241,7 @@ export const insertAndReadOnly = [
   'eligibility_fact_amendment',
   'work_fact',
   'work_fact_dispute',
+  'place_step',
   'benefit_fact',
   'benefit_fact_dispute',
   'other_fact',

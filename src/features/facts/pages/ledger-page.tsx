@@ -4,6 +4,7 @@ import {
   ButtonLink,
   ButtonRow,
   EmptyState,
+  MoreLink,
   PageHead,
   Receipt,
   Section,
@@ -61,6 +62,9 @@ export function LedgerPage({ frame, model }: LedgerPageProps) {
             <p class="ff-meta">{t.takenBackText}</p>
             <EntryRows entries={takenBack} {...rows} />
           </Section>
+        )}
+        {model.mayRead.includes('work') && (
+          <MoreLink href={`/citizens/${model.citizen}/doors`} label={own ? t.ownDoors : t.doors} />
         )}
       </Stack>
       <SeeLine text={own ? t.ownSee : seeWords(model, language)} />

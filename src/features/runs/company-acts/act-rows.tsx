@@ -11,16 +11,20 @@ interface ActRowsProps {
   readonly acts: readonly StandingAct[];
   /** The house whose acts the viewer may put right: her own. */
   readonly house: string;
+  /** What else is told of an act. */
+  readonly more?: ((act: string) => string) | undefined;
   readonly language: Language;
 }
 
 /** Acts, one a row, each with what it said before. */
-export function ActRows({ run, acts, house, language }: ActRowsProps) {
+export function ActRows({ run, acts, house, more, language }: ActRowsProps) {
   const t = actTexts[language];
   const items = acts.map(
     (act): RowItem => ({
       title: actTitle(act, language),
-      text: [actText(act, language), ...act.before.map((one) => beforeWords(one, language))].join(' '),
+      text: [more?.(act.id), actText(act, language), ...act.before.map((one) => beforeWords(one, language))]
+        .filter(Boolean)
+        .join(' '),
       action:
         act.organisation === house && !act.takenBack
           ? { href: actAddresses.correct(run, act.kind, act.id), label: t.correct }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { standingRows } from '../../../domain/kernel/standing-rows.ts';
+import { usedOf } from '../../../domain/place-step/count-funnel.ts';
 import { isMemberOn } from '../../../domain/task-force/task-force.ts';
 import {
   BackLink,
@@ -18,6 +19,9 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { actAddresses } from '../company-acts/act-addresses.ts';
 import type { StandingAct } from '../company-acts/act-history.ts';
 import { ActRows } from '../company-acts/act-rows.tsx';
+import { FunnelSection } from './funnel-section.tsx';
+import { funnelTexts } from './funnel-texts.ts';
+import type { CountedFunnel } from './read-funnel.ts';
 import { memberBy, type StandingMember } from './standing-members.ts';
 import { taskForceAddresses } from './task-force-addresses.ts';
 import type { MeetingEntry } from './task-force-queries.ts';
@@ -36,6 +40,8 @@ export interface TaskForceModel {
   readonly meetings: readonly MeetingEntry[];
   /** What is done with companies and stands. */
   readonly acts: readonly StandingAct[];
+  /** How far the pledges have come; for whoever leads the run. */
+  readonly counted: CountedFunnel | undefined;
   readonly done: 'member' | 'meeting' | 'corrected' | undefined;
 }
 
@@ -55,11 +61,18 @@ export function TaskForcePage({ frame, model }: { readonly frame: Frame; readonl
       <PageHead title={t.title} subtitle={model.runName} lead={t.lead} />
       <SeeLine text={t.see} />
       <Stack>
+        {model.counted && <FunnelSection run={run} funnel={model.counted.funnel} language={language} />}
         <Section id="pledges" title={t.pledges} more={more(actAddresses.form(run, 'pledge'), t.addPledge)}>
           {pledges.length === 0 ? (
             <EmptyState heading={t.noPledges} text={t.noPledgesText} />
           ) : (
-            <ActRows run={run} acts={pledges} house={house} language={language} />
+            <ActRows
+              run={run}
+              acts={pledges}
+              house={house}
+              language={language}
+              more={(id) => usedWords(model, id, language)}
+            />
           )}
         </Section>
         <Section id="members" title={t.members} more={more(taskForceAddresses.member(run), t.addMember)}>
@@ -80,6 +93,16 @@ export function TaskForcePage({ frame, model }: { readonly frame: Frame; readonl
       </Stack>
     </VisitPage>
   );
+}
+
+/** How much of a pledge has been used: apart from what was promised. */
+function usedWords({ counted, today }: TaskForceModel, pledge: string, language: Language): string {
+  if (counted === undefined) return '';
+  const used = usedOf(
+    counted.uses.filter((use) => use.pledge === pledge),
+    today,
+  );
+  return funnelTexts[language].used(used.begun, used.now);
 }
 
 function memberRow(member: StandingMember, model: TaskForceModel, language: Language): RowItem {

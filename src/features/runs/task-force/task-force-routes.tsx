@@ -1,13 +1,18 @@
 import { standingRows } from '../../../domain/kernel/standing-rows.ts';
+import { funnelSteps } from '../../../domain/place-step/count-funnel.ts';
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
-import type { Asked, EmployeeVisit, GuardedRoute } from '../../access/index.ts';
+import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../../access/index.ts';
+import { readPersonHead } from '../../people/index.ts';
 import { actsInOrder } from '../company-acts/act-history.ts';
 import { readActs } from '../company-acts/act-queries.ts';
 import { type PlaceOfActs, placeOfActs } from '../company-acts/place-of-acts.ts';
+import { readRun } from '../run-queries.ts';
 import type { TaskForceForm } from './form-frame.tsx';
+import { type FunnelStepModel, FunnelStepPage } from './funnel-step-page.tsx';
 import { MeetingFormPage } from './meeting-form-page.tsx';
 import { MemberFormPage } from './member-form-page.tsx';
+import { readFunnel } from './read-funnel.ts';
 import { memberBy, type StandingMember, standingMembers } from './standing-members.ts';
 import { taskForceAddresses } from './task-force-addresses.ts';
 import {
@@ -30,6 +35,7 @@ const base = '/runs/:run/task-force';
 /** A run's task force: for everybody at work in a house that takes part, as what is done with companies is. */
 export const taskForceRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: base, as, handle: show },
+  { method: 'get', address: `${base}/way/:step`, action: 'figure.read', at: 'run', handle: showStep },
   { method: 'get', address: `${base}/members`, as, handle: askMember },
   { method: 'post', address: `${base}/members`, as, handle: saveMember },
   { method: 'get', address: `${base}/meetings`, as, handle: askMeeting },
@@ -48,9 +54,26 @@ async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     members: standingMembers(await readMembers(visit, run)),
     meetings: await readMeetings(visit, run),
     acts: actsInOrder(await readActs(visit, run)).standing,
+    counted: place.leads ? await readFunnel(visit, run) : undefined,
     done: (['member', 'meeting', 'corrected'] as const).find((code) => code === asked.query.text('done')),
   };
   return page(() => <TaskForcePage frame={visit} model={model} />);
+}
+
+/** The people behind one number of the funnel: whoever leads the run reads their facts about work. */
+async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> {
+  const run = await readRun(visit, target, visit.today);
+  const step = funnelSteps.find((one) => one === codes['step']);
+  if (run === undefined || step === undefined) return missing;
+  const { funnel, uses } = await readFunnel(visit, target);
+  const people: FunnelStepModel['people'][number][] = [];
+  for (const person of funnel.steps[step]) {
+    const citizen = uses.findLast((use) => use.person === person)?.citizen ?? person;
+    const head = await readPersonHead(visit, citizen);
+    if (head !== undefined) people.push({ citizen, callName: head.callName });
+  }
+  const model = { run: run.id, runName: run.name, step, people };
+  return page(() => <FunnelStepPage frame={visit} model={model} />);
 }
 
 /** The place, where the viewer's house may write in it today. */

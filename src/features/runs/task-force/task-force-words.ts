@@ -15,7 +15,7 @@ export function memberText(member: StandingMember, doors: number, language: Lang
   const t = taskForceTexts[language];
   const day = (on: PlainDate): string => formatDate(on, language);
   return [
-    member.title && `${member.title}.`,
+    member.title && `${member.title.slice(0, 1).toLocaleUpperCase('da')}${member.title.slice(1)}.`,
     t.since(day(member.joinedOn)),
     member.leftOn && t.until(day(member.leftOn)),
     doors > 0 && t.opened(doors),

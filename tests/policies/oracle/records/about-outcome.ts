@@ -11,6 +11,13 @@ export const aboutOutcome: readonly Subject[] = [
     rows: (w) => w.work_fact.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
   },
   {
+    table: 'place_step',
+    column: 'workf',
+    key: 'id',
+    searched: 'workplace_name',
+    rows: (w) => w.place_step.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
+  },
+  {
     table: 'benefit_fact',
     column: 'benf',
     key: 'id',

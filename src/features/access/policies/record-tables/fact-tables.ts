@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../../../domain/access/record-kind.ts';
 import type { RecordTable } from './record-table.ts';
 
-type FactKind = Extract<RecordKind, `${string}_fact`>;
+type FactKind = Exclude<Extract<RecordKind, `${string}_fact`>, 'eligibility_fact'>;
 
 /**
  * The ledger of outcomes: three circles of facts, and what the citizen says of them. Whose a dispute is follows the
@@ -9,21 +9,35 @@ type FactKind = Extract<RecordKind, `${string}_fact`>;
  */
 export const factTables: readonly RecordTable[] = (
   ['work_fact', 'benefit_fact', 'other_fact'] as const satisfies readonly FactKind[]
-).flatMap((kind): RecordTable[] => [
-  {
-    table: kind,
-    kind,
-    scope: 'citizen',
-    ownColumn: 'recorded_by',
-    writtenBy: 'recorded_by',
-    writes: [{ command: 'insert', action: `${kind}.record` }],
-  },
-  {
-    table: `${kind}_dispute`,
-    kind,
-    scope: 'citizen',
-    ownColumn: 'fact_recorded_by',
-    writtenBy: 'recorded_by',
-    writes: [{ command: 'insert', action: `${kind}.dispute` }],
-  },
-]);
+).flatMap(tablesOf);
+
+/** The steps to a place: in the circle of facts about work, and told beside them. */
+export const placeStepTable: RecordTable = {
+  table: 'place_step',
+  kind: 'work_fact',
+  scope: 'citizen',
+  ownColumn: 'recorded_by',
+  writtenBy: 'recorded_by',
+  writes: [{ command: 'insert', action: 'work_fact.record' }],
+};
+
+function tablesOf(kind: FactKind): RecordTable[] {
+  return [
+    {
+      table: kind,
+      kind,
+      scope: 'citizen',
+      ownColumn: 'recorded_by',
+      writtenBy: 'recorded_by',
+      writes: [{ command: 'insert', action: `${kind}.record` }],
+    },
+    {
+      table: `${kind}_dispute`,
+      kind,
+      scope: 'citizen',
+      ownColumn: 'fact_recorded_by',
+      writtenBy: 'recorded_by',
+      writes: [{ command: 'insert', action: `${kind}.dispute` }],
+    },
+  ];
+}

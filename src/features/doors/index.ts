@@ -1,0 +1,5 @@
+/** The front door of doors: a citizen's way to a place at a company. */
+export { readDoorChoices } from './read-door-choices.ts';
+export { recordStep } from './record-step.ts';
+export { doorRoutes } from './routes.tsx';
+export { emptyStep } from './step-form.ts';
