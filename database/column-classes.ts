@@ -1114,6 +1114,13 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  rescoring: {
+    id: 'technical',
+    questionnaire_version_id: 'technical',
+    rescored_on: 'technical',
+    scores: 'technical',
+    recorded_at: 'technical',
+  },
   response: {
     authority_id: 'technical',
     id: 'technical',

@@ -270,8 +270,8 @@ grant select (authority_id, id, citizen_id, referral_id, content_kind, to_organi
 grant select (authority_id, consent_id) on consent_withdrawal to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, version) on response to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on) on side_response to fodfaeste_extractor;
-grant select (id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, value, answered_on, recorded_at) on score to fodfaeste_extractor;
-grant select (id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, value, answered_on, recorded_at) on side_score to fodfaeste_extractor;
+grant select (id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on, recorded_at) on score to fodfaeste_extractor;
+grant select (id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on, recorded_at) on side_score to fodfaeste_extractor;
 grant select (authority_id, enrolment_id, run_questionnaire_id, nth, outcome, reason, told_on, timing, mode, helped, place) on wave_outcome to fodfaeste_extractor;
 grant select (id, wave_key, side, questionnaire_version_id) on run_questionnaire to fodfaeste_extractor;
 grant select (id, questionnaire_id) on questionnaire_version to fodfaeste_extractor;
@@ -311,7 +311,7 @@ grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
 grant update (status, reason) on attendance to fodfaeste_registry;
-grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, company, workplace, workplace_merge, account, read_log to fodfaeste_app;
+grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, rescoring, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, company, workplace, workplace_merge, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
 grant update (period, legal_reference, source, verified, successor_id) on code_period to fodfaeste_app;
@@ -1848,6 +1848,7 @@ create policy "code_period read" on code_period for select to fodfaeste_app usin
 create policy "code_list_import read" on code_list_import for select to fodfaeste_app using (app.viewer() is not null);
 create policy "questionnaire read" on questionnaire for select to fodfaeste_app using (app.viewer() is not null);
 create policy "questionnaire_version read" on questionnaire_version for select to fodfaeste_app using (app.viewer() is not null);
+create policy "rescoring read" on rescoring for select to fodfaeste_app using (app.viewer() is not null);
 create policy "erasure_run read" on erasure_run for select to fodfaeste_app using (app.viewer() is not null);
 create policy "erasure_count read" on erasure_count for select to fodfaeste_app using (app.viewer() is not null);
 create policy "run_places read" on run_places for select to fodfaeste_app using (app.viewer() is not null);

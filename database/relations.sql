@@ -2075,8 +2075,9 @@ $$;
 -- The first and the last score of each course in a run, rule by rule and side by side, for whoever leads it: numbers to be
 -- counted together, in an order that tells of nobody. Courses that gave none are there, too; where there was one time only,
 -- there is no last.
+drop function if exists app.score_changes(uuid);
 create or replace function app.score_changes(of_run uuid)
-  returns table (version uuid, score text, side text, before double precision, after double precision)
+  returns table (version uuid, score text, side text, rule integer, before double precision, after double precision)
   language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   if of_run = any (app.held('project_leader_runs')) is not true then
@@ -2084,29 +2085,30 @@ begin
   end if;
   return query
     with every as (
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on, s.recorded_at, s.id
       from score s where s.run_id = of_run
       union all
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on, s.recorded_at, s.id
       from side_score s where s.run_id = of_run
     ), latest as (
-      select distinct on (e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key)
-             e.enrolment_id, q.questionnaire_version_id as version, e.score_key, q.side, e.value::float8 as value, e.answered_on,
+      select distinct on (e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.rule_version)
+             e.enrolment_id, q.questionnaire_version_id as version, e.score_key, e.rule_version, q.side, e.value::float8 as value, e.answered_on,
              e.run_questionnaire_id, e.nth
       from every e join run_questionnaire q on q.id = e.run_questionnaire_id
-      -- Worked out last: by a later rule, or from answers that were put right.
-      order by e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.recorded_at desc, e.id desc
+      -- Worked out last, by each rule: from answers that were put right. Different rules are never one pair.
+      order by e.enrolment_id, e.run_questionnaire_id, e.nth, e.score_key, e.rule_version, e.recorded_at desc, e.id desc
     ), told as (
-      select l.enrolment_id, l.version, l.score_key, l.side, count(*) as times,
+      select l.enrolment_id, l.version, l.score_key, l.side, l.rule_version, count(*) as times,
              (array_agg(l.value order by l.answered_on, l.run_questionnaire_id, l.nth))[1] as first,
              (array_agg(l.value order by l.answered_on desc, l.run_questionnaire_id desc, l.nth desc))[1] as last
-      from latest l group by l.enrolment_id, l.version, l.score_key, l.side
-    ), rule as (select distinct t.version, t.score_key, t.side from told t)
-    select r.version, r.score_key, r.side, t.first, case when t.times > 1 then t.last end
+      from latest l group by l.enrolment_id, l.version, l.score_key, l.side, l.rule_version
+    ), rule as (select distinct t.version, t.score_key, t.side, t.rule_version from told t)
+    select r.version, r.score_key, r.side, r.rule_version, t.first, case when t.times > 1 then t.last end
     from rule r cross join enrolment e
       left join told t on t.enrolment_id = e.id and t.version = r.version and t.score_key = r.score_key and t.side = r.side
+        and t.rule_version = r.rule_version
     where e.run_id = of_run
-    order by 1, 2, 3, 4, 5;
+    order by 1, 2, 3, 4, 5, 6;
 end
 $$;
 
@@ -2123,14 +2125,14 @@ begin
   end if;
   return query
     with every as (
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on, s.recorded_at, s.id
       from score s where s.run_id = of_run
       union all
-      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.value, s.answered_on, s.recorded_at, s.id
+      select s.enrolment_id, s.run_questionnaire_id, s.nth, s.score_key, s.rule_version, s.value, s.answered_on, s.recorded_at, s.id
       from side_score s where s.run_id = of_run
     ), told as (
       select e.enrolment_id, json_agg(json_build_object(
-               'version', q.questionnaire_version_id, 'side', q.side, 'score', e.score_key, 'asking', e.run_questionnaire_id,
+               'version', q.questionnaire_version_id, 'side', q.side, 'score', e.score_key, 'rule', e.rule_version, 'asking', e.run_questionnaire_id,
                'nth', e.nth, 'value', e.value::float8, 'answeredOn', e.answered_on,
                'recordedOn', (e.recorded_at at time zone 'Europe/Copenhagen')::date)
              order by e.recorded_at, e.id) as scores

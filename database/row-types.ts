@@ -1360,6 +1360,14 @@ interface Report {
   only_started_to: string | null;
 }
 
+interface Rescoring {
+  id: string;
+  questionnaire_version_id: string;
+  rescored_on: string;
+  scores: number;
+  recorded_at: Generated<Date>;
+}
+
 interface Response {
   authority_id: string;
   id: string;
@@ -2008,6 +2016,7 @@ export interface Tables {
   referral_fact: ReferralFact;
   referral_status: ReferralStatus;
   report: Report;
+  rescoring: Rescoring;
   response: Response;
   response_draft: ResponseDraft;
   responsible_caseworker: ResponsibleCaseworker;

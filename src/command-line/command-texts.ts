@@ -74,6 +74,11 @@ export const commandTexts = dictionary({
         usage: ['erase', 'erase --now', 'erase --rules <fil>'],
         more: 'Uden --now tælles der kun. Reglerne følger med; med --rules bruges ens egne. Hver sag slettes hel, og kørslen kan ses på siden Sletning.',
       },
+      rescore: {
+        what: 'regner svar efter den nyeste version af et spørgeskemas regler',
+        usage: ['rescore <spørgeskemaets nøgle>', 'rescore <spørgeskemaets nøgle> --save'],
+        more: 'Uden --save tælles der kun. Nye scorer lægges ved siden af de gamle, som bliver stående, og hver siger, hvilken regel den kommer fra.',
+      },
       'linkage-key': {
         what: 'skriver nøglen fra et udtræk til numre, hvor det er aftalt',
         usage: ['linkage-key <aftalens id> <kommunens id> <fil>'],
@@ -183,6 +188,11 @@ export const commandTexts = dictionary({
         what: 'erases what has been kept long enough',
         usage: ['erase', 'erase --now', 'erase --rules <file>'],
         more: 'Without --now it only counts. The rules come along; with --rules one’s own are used. Each record is erased whole, and the run can be seen on the page Erasure.',
+      },
+      rescore: {
+        what: 'works answers out by the newest version of a questionnaire’s rules',
+        usage: ['rescore <key of the questionnaire>', 'rescore <key of the questionnaire> --save'],
+        more: 'Without --save it only counts. New scores are laid beside the old ones, which stay, and each says which rule it comes from.',
       },
       'linkage-key': {
         what: 'writes the key from an extract to numbers, where it is agreed',

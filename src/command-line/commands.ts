@@ -17,6 +17,7 @@ export const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
   verify: async () => (await import('./commands/verify.ts')).verify,
   restore: async () => (await import('./commands/restore.ts')).restore,
   erase: async () => (await import('./commands/erase.ts')).erase,
+  rescore: async () => (await import('./commands/rescore.ts')).rescore,
   'linkage-key': async () => (await import('./commands/linkage-key.ts')).linkageKey,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };

@@ -5,6 +5,7 @@ import { before, describe, test } from 'node:test';
 import { z } from 'zod';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
 import type { EditionDocument } from '../../src/domain/report/edition-document.ts';
+import { rescoreAnswers } from '../../src/features/answering/index.ts';
 import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
 import type { Browsing } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
@@ -112,6 +113,7 @@ describe('a report tells a funder of questionnaires', () => {
     ) as EditionDocument;
   const isAnswering = (key: string): boolean => /^(asked|change):/.test(key);
   let sealed: EditionDocument | undefined;
+  let edition = '';
 
   test('the leader sees how many answer exactly, and how they moved from five on – never as an effect', async () => {
     const preview = await who(leader).get(`${await begun('15.10.2026')}/preview`);
@@ -122,7 +124,7 @@ describe('a report tells a funder of questionnaires', () => {
   });
 
   test('the fund gets it sealed, in every file, with small counts hidden and nobody’s score', async () => {
-    const edition = await sealedBy(await begun('16.10.2026'));
+    edition = await sealedBy(await begun('16.10.2026'));
     const at = await deliveryOf(edition);
     const document = await toldIn(edition);
     sealed = document;
@@ -150,9 +152,12 @@ describe('a report tells a funder of questionnaires', () => {
   test('the few who answer between two editions about the same day are told by no difference', async () => {
     house().moveTo(plainDate('2026-11-25'));
     const late = await house().database.administrator.query(
-      `update wave_outcome set outcome = 'answered', timing = 'late', mode = 'paper', told_on = '2026-10-10', recorded_at = '2026-11-20'
-       where id in (select o.id from wave_outcome o where o.run_id = $1 and o.outcome = 'refused' and not exists (
-         select from wave_outcome a where a.enrolment_id = o.enrolment_id and a.outcome = 'answered') limit 2)`,
+      `insert into wave_outcome (authority_id, id, enrolment_id, citizen_id, run_id, referral_id, run_questionnaire_id, nth,
+                                 outcome, told_on, timing, mode, recorded_by, recorded_at)
+       select o.authority_id, gen_random_uuid(), o.enrolment_id, o.citizen_id, o.run_id, o.referral_id, o.run_questionnaire_id,
+              1, 'answered', '2026-10-10', 'late', 'paper', o.recorded_by, '2026-11-20'
+       from wave_outcome o where o.run_id = $1 and o.outcome = 'refused' and not exists (
+         select from wave_outcome a where a.enrolment_id = o.enrolment_id and a.outcome = 'answered') limit 2`,
       [run],
     );
     assert.equal(late.rowCount, 2);
@@ -168,6 +173,36 @@ describe('a report tells a funder of questionnaires', () => {
       differences.filter((difference) => difference !== 0),
       [],
     );
+  });
+
+  test('a raised rule adds scores beside the old ones, once, and an edition sealed before is made again the same', async () => {
+    const { administrator } = house().database;
+    const scores = () =>
+      only(`select string_agg(n::text, ' ' order by rule) from (
+      select rule_version as rule, count(*) as n from score group by rule_version) each`);
+    const before = await scores();
+    const anew = (isDry: boolean) =>
+      rescoreAnswers(administrator, { key: 'gad-7', today: plainDate('2026-11-25'), isDry });
+    assert.deepEqual(await anew(false), { ok: true, value: { version: 2, scores: 0 } });
+    await administrator.query(
+      `insert into questionnaire_version (id, questionnaire_id, number, definition, origin, published_on)
+       select gen_random_uuid(), q.id, 3, jsonb_set(jsonb_set(jsonb_set(v.definition, '{version}', '3'),
+         '{scores,0,version}', '2'), '{scores,0,missing}', '{"atMost": 6, "fill": "nothing"}'), 'shipped', '2026-11-20'
+       from questionnaire q join questionnaire_version v on v.questionnaire_id = q.id and v.number = 2 where q.key = 'gad-7'`,
+    );
+    const counted = await anew(true);
+    assert.equal(await scores(), before);
+    const done = await anew(false);
+    assert.deepEqual([done, await scores()], [counted, `${before} ${before}`]);
+    assert.ok(done.ok && String(done.value.scores) === before, `${before} ${JSON.stringify(done)}`);
+    assert.deepEqual(await anew(false), { ok: true, value: { version: 3, scores: 0 } });
+    assert.equal(await only('select scores::text from rescoring'), before);
+    assert.match((await who(leader).get(edition)).text, /Alle tal er de samme/);
+    assert.deepEqual(await anew(true).then(({ ok }) => ok), true);
+    const unknown = await rescoreAnswers(administrator, { key: 'none', today: plainDate(day), isDry: true });
+    assert.deepEqual(unknown, { ok: false, refusal: 'no-such-questionnaire' });
+    const page = await who(leader).get(`/runs/${run}/questionnaires`);
+    assert.match(page.text, /GAD-7, regel 2/);
   });
 
   test('no score leaves by the door for anybody who does not lead the run', async () => {

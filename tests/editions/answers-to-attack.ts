@@ -10,7 +10,7 @@ export const lines = [
   lineName({ ...asked, wave: 'start', nth: 1 }),
   lineName({ ...asked, wave: 'later', nth: 1 }),
 ] as const;
-const change = changeName('how', 'citizen', 1, 'how');
+const change = changeName({ ...asked, version: 1, score: 'how', rule: 1 });
 
 export const daysAsked = dayCells([...lines]);
 export const answersAsked = answerCells([...lines], [{ column: change, hasNorm: true }]);

@@ -4,7 +4,7 @@ import { allTexts, type Told } from './all-texts.ts';
 import { ownWords, type Speller, spellerOf } from './spelling.ts';
 
 /** How many words of our own have been looked at. Whoever adds one says so here, and why in the list. */
-const reviewed = { da: 46, en: 31 } as const;
+const reviewed = { da: 46, en: 32 } as const;
 
 /** Words as somebody might mistype them. */
 const mistyped = {

@@ -33,9 +33,18 @@ export function answeringKey(
   return `${column} ${what}`;
 }
 
+/** Which score moved: of which version of a questionnaire, from which side, by which version of its rule. */
+interface MovedScore {
+  readonly questionnaire: string;
+  readonly side: string;
+  readonly version: number;
+  readonly score: string;
+  readonly rule: number;
+}
+
 /** The name of a score's change among figures. */
-export function changeName(questionnaire: string, side: string, version: number, score: string): string {
-  return ['change', questionnaire, side, version, score].join(':');
+export function changeName({ questionnaire, side, version, score, rule }: MovedScore): string {
+  return ['change', questionnaire, side, version, score, rule].join(':');
 }
 
 /** Whether a column tells of what was answered, and not only that there was an answer. */

@@ -7,6 +7,7 @@ const changeSchema = z
   .strictObject({
     column: z.string().describe('The score; its counts begin with it.'),
     title: textSchema,
+    rule: z.int().positive().optional().describe('The version of the rule, where it has been raised.'),
     better: z.enum(['higher', 'lower', 'neither']).describe('Which way is better.'),
     norm: z
       .strictObject({ group: textSchema, points: points.positive() })

@@ -20,6 +20,8 @@ export interface EditionQuestionnaire {
 export interface EditionChange {
   readonly column: string;
   readonly title: Text;
+  /** The version of the rule, where it has been raised. */
+  readonly rule?: number;
   readonly better: 'higher' | 'lower' | 'neither';
   /** What a change is held against, and the points it must be above; absent where it cannot be told from chance. */
   readonly norm?: { readonly group: Text; readonly points: number };

@@ -13,4 +13,4 @@ export { loadQuestionnaires } from './shipped/load-questionnaires.ts';
 export { exampleQuestionnaire } from './template/example-questionnaire.ts';
 export { templateHelp } from './template/help-texts.ts';
 export { templateWords } from './template/template-texts.ts';
-export { readQuestionnaireVersion } from './version-queries.ts';
+export { readQuestionnaireVersion, readScoreRule } from './version-queries.ts';

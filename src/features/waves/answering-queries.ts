@@ -52,6 +52,8 @@ export interface ScoresOfNobody {
     readonly version: string;
     readonly side: Respondent;
     readonly score: string;
+    /** The version of the rule it was worked out by. */
+    readonly rule: number;
   })[];
 }
 

@@ -8,6 +8,8 @@ export interface ScorePairs {
   readonly version: string;
   readonly score: string;
   readonly side: Respondent;
+  /** The version of the rule they were worked out by; pairs by different rules are told apart. */
+  readonly rule: number;
   readonly pairs: readonly ScorePair[];
 }
 
@@ -22,15 +24,15 @@ export async function readScorePairs(
   run: string,
 ): Promise<readonly ScorePairs[]> {
   const { rows } = await sql<PairRow>`select * from app.score_changes(${run})`.execute(tables);
-  const groups = Map.groupBy(rows, ({ version, score, side }) => `${version} ${score} ${side}`);
+  const groups = Map.groupBy(rows, ({ version, score, side, rule }) => `${version} ${score} ${side} ${rule}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    const { version, score, side } = first;
+    const { version, score, side, rule } = first;
     const pairs = group.map(({ before, after }) => ({
       before: before ?? undefined,
       after: after ?? undefined,
     }));
-    return [{ version, score, side, pairs }];
+    return [{ version, score, side, rule, pairs }];
   });
 }

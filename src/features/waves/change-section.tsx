@@ -33,7 +33,8 @@ export function OneChange({ one, language }: { readonly one: RunChange; readonly
   const t = changeTexts[language];
   const { questionnaire, rule, side, change } = one;
   const sides = ratesTexts[language].sides;
-  const title = t.heading(questionnaire.title[language], rule.title[language], sides[side].toLowerCase());
+  const score = rule.version === 1 ? rule.title[language] : t.byRule(rule.title[language], rule.version);
+  const title = t.heading(questionnaire.title[language], score, sides[side].toLowerCase());
   return (
     <>
       <h3 class="mt-5">{title}</h3>

@@ -9,6 +9,7 @@ export const changeTexts = dictionary({
     none: 'Der er ingen tal endnu',
     noneText: 'De kommer, når der er svaret.',
     heading: (questionnaire: string, score: string, side: string) => `${questionnaire}: ${score} (${side})`,
+    byRule: (score: string, version: number) => `${score}, regel ${version}`,
     tooFew: 'Færre end 5 har svaret to gange, så der vises ingen ændring.',
     moved: (mean: string, low: string, high: string, both: number, courses: number) =>
       `I gennemsnit ${mean} point, med 95 procents grænser fra ${low} til ${high}. ${both} af ${courses} har svaret mindst to gange.`,
@@ -38,6 +39,7 @@ export const changeTexts = dictionary({
     none: 'There are no numbers yet',
     noneText: 'They come when there are answers.',
     heading: (questionnaire: string, score: string, side: string) => `${questionnaire}: ${score} (${side})`,
+    byRule: (score: string, version: number) => `${score}, rule ${version}`,
     tooFew: 'Fewer than 5 have answered twice, so no change is shown.',
     moved: (mean: string, low: string, high: string, both: number, courses: number) =>
       `${mean} points on average, with 95 per cent limits from ${low} to ${high}. ${both} of ${courses} have answered at least twice.`,

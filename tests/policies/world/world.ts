@@ -45,6 +45,7 @@ export const tableOrder = [
   'code_period',
   'questionnaire',
   'questionnaire_version',
+  'rescoring',
   'erasure_run',
   'erasure_count',
   'citizen',

@@ -16,9 +16,10 @@ const read = {
     'authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on, version',
   side_response:
     'authority_id, enrolment_id, run_questionnaire_id, nth, questionnaire_version_id, answers, answered_on',
-  score: 'id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, value, answered_on, recorded_at',
+  score:
+    'id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on, recorded_at',
   side_score:
-    'id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, value, answered_on, recorded_at',
+    'id, run_id, enrolment_id, run_questionnaire_id, nth, score_key, rule_version, value, answered_on, recorded_at',
   wave_outcome:
     'authority_id, enrolment_id, run_questionnaire_id, nth, outcome, reason, told_on, timing, mode, helped, place',
   run_questionnaire: 'id, wave_key, side, questionnaire_version_id',

@@ -31,6 +31,7 @@ export const openToViewers = [
   'code_list_import',
   'questionnaire',
   'questionnaire_version',
+  'rescoring',
   'erasure_run',
   'erasure_count',
   ...openRunTables,

@@ -12,7 +12,7 @@ import { readOpenLinks } from '../lending/answer-link-queries.ts';
 import { AnswersPage } from '../pages/answers-page.tsx';
 import { ListPage } from '../pages/list-page.tsx';
 import { readEnteredTimes, readResponses } from '../response-queries.ts';
-import { readScores } from '../score-queries.ts';
+import { readRuledScores, readScores } from '../score-queries.ts';
 import { findWave } from './find-wave.ts';
 
 /** The questionnaires of a course, as far as the viewer may know of them. */
@@ -24,7 +24,7 @@ export async function showList(visit: Visit, { target, query }: Asked): Promise<
   const model = {
     course,
     today: visit.today,
-    scores: await readScores(visit, target),
+    scores: await readRuledScores(visit, course),
     isMine: (wave: Parameters<typeof isMine>[2]) =>
       visit.may('answer_draft.write') && isMine(visit, course, wave),
     mayEnter: visit.viewer.as === 'employee' && visit.may('answer.give'),
@@ -71,7 +71,7 @@ async function bothTotals(visit: Visit, here: AskedHere): Promise<readonly BothT
     key,
     came,
     ours:
-      scores.find(
+      scores.findLast(
         (one) =>
           one.side === 'citizen' && one.asking === asking.id && one.nth === days.nth && one.key === key,
       )?.value ?? null,

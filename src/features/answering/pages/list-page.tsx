@@ -22,14 +22,14 @@ import { answeringTexts } from '../answering-texts.ts';
 import type { OpenLink } from '../lending/answer-link-queries.ts';
 import { LendingWays, openLinkOf } from '../lending/parts/lending-ways.tsx';
 import { CurveSection } from '../parts/curve-section.tsx';
-import type { ToldScore } from '../score-queries.ts';
+import type { RuledScore } from '../score-queries.ts';
 
 type Wave = AskedWave<RunAsking>;
 
 export interface ListModel {
   readonly course: CourseWaves;
   readonly today: PlainDate;
-  readonly scores: readonly ToldScore[];
+  readonly scores: readonly RuledScore[];
   readonly isMine: (wave: Wave) => boolean;
   readonly mayEnter: boolean;
   readonly mayPutRight: (wave: Wave) => boolean;

@@ -1,16 +1,17 @@
 import type { ScoreRule } from '../../../domain/questionnaire/questionnaire.ts';
 import { reliableChange, smallestReliableChange } from '../../../domain/questionnaire/reliable-change.ts';
-import { Curve, Details, Section, Table } from '../../../platform/html/index.ts';
+import { Curve, Details, Key, Section, Table } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { CourseWaves } from '../../waves/index.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import { type Line, linesOf } from '../lines-of.ts';
-import type { ToldScore } from '../score-queries.ts';
+import { rescoringTexts } from '../rescoring/rescoring-texts.ts';
+import type { RuledScore, ToldScore } from '../score-queries.ts';
 
 interface CurveSectionProps {
   readonly course: CourseWaves;
-  readonly scores: readonly ToldScore[];
+  readonly scores: readonly RuledScore[];
   readonly own: boolean;
   readonly language: Language;
 }
@@ -43,41 +44,52 @@ function OneLine({
 }) {
   const t = answeringTexts[language];
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const show = (value: number): string => number.format(value);
   const title = line.rule.title[language];
-  const values = line.times.flatMap(({ citizen }) => citizen?.value ?? []);
-  const words = `${movement(values, (value) => number.format(value), language)} ${direction(line.rule, language)}`;
-  const others = line.times.some(({ other }) => other !== undefined);
-  const points = line.times.flatMap(({ citizen }, nth) =>
-    citizen?.value == null ? [] : [{ at: nth + 1, value: citizen.value, says: number.format(citizen.value) }],
-  );
+  const citizens = pointsOf(line, 'citizen', show);
+  const others = pointsOf(line, 'other', show);
+  const hasOther = line.times.some(({ other }) => other !== undefined);
+  const whose = own ? t.own : t.citizen;
+  const sides = [
+    { name: hasOther ? whose : undefined, points: citizens },
+    { name: t.other, points: others },
+  ].filter(({ points }) => points.length > 0);
+  const words = sides.map(({ name, points }) => movementOf(name, points, show, language));
+  const description = [...words, direction(line.rule, language)].join(' ');
   return (
     <>
       <h3>{title}</h3>
-      <p>{words}</p>
-      <Reliable
-        rule={line.rule}
-        values={values}
-        side={own || !others ? undefined : t.citizen}
-        language={language}
-      />
-      {others && (
+      <p>{description}</p>
+      {line.rule.version === 1 ? null : (
+        <p class="ff-meta">{rescoringTexts[language].rule(number.format(line.rule.version))}</p>
+      )}
+      {sides.map(({ name, points }) => (
         <Reliable
           rule={line.rule}
-          values={line.times.flatMap(({ other }) => other?.value ?? [])}
-          side={t.other}
+          values={points.map(({ value }) => value)}
+          side={own && name === whose ? undefined : name}
           language={language}
         />
-      )}
-      {points.length > 0 && (
+      ))}
+      {sides.length > 0 && (
         <Curve
           id={id}
           title={t.curve(title)}
-          description={words}
-          points={points}
+          description={description}
+          points={citizens}
+          others={others}
           start={1}
           end={Math.max(line.times.length, 2)}
           max={line.max}
           unit={t.time}
+        />
+      )}
+      {others.length > 0 && (
+        <Key
+          items={[
+            ...(citizens.length > 0 ? [{ mark: 'dot' as const, label: whose }] : []),
+            { mark: 'square' as const, label: t.other },
+          ]}
         />
       )}
       <Details summary={t.table}>
@@ -87,17 +99,40 @@ function OneLine({
           columns={[
             { label: t.day },
             { label: own ? t.own : t.citizen, numeric: true },
-            ...(others ? [{ label: t.other, numeric: true }] : []),
+            ...(hasOther ? [{ label: t.other, numeric: true }] : []),
           ]}
           rows={line.times.map(({ day, citizen, other }) => [
             formatDate(day, language),
             cell(citizen, number, language),
-            ...(others ? [cell(other, number, language)] : []),
+            ...(hasOther ? [cell(other, number, language)] : []),
           ])}
         />
       </Details>
     </>
   );
+}
+
+/** The times one side has a number, with its place among all times. */
+function pointsOf({ times }: Line, side: 'citizen' | 'other', show: (value: number) => string) {
+  return times.flatMap((time, nth) => {
+    const value = time[side]?.value ?? undefined;
+    return value === undefined ? [] : [{ at: nth + 1, value, says: show(value) }];
+  });
+}
+
+/** What one side's numbers do, and whose they are where there are two sides. */
+function movementOf(
+  name: string | undefined,
+  points: readonly { readonly value: number }[],
+  show: (value: number) => string,
+  language: Language,
+): string {
+  const words = movement(
+    points.map(({ value }) => value),
+    show,
+    language,
+  );
+  return name === undefined ? words : `${name}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
 interface ReliableProps {

@@ -71,7 +71,11 @@ function changeOf(edition: EditionDocument, change: EditionChange, language: Lan
     told: toldShare(part, whole, language),
   });
   return {
-    title: t.change(change.title[language]),
+    title: t.change(
+      change.rule === undefined
+        ? change.title[language]
+        : t.byRule(change.title[language], formatNumber(change.rule, language)),
+    ),
     text: changeText(change, language),
     rows: [
       share(t.parts.both, both, all),

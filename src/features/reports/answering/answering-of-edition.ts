@@ -70,6 +70,7 @@ function changeOf(
   return {
     column,
     title: rule.title,
+    ...(rule.version === 1 ? {} : { rule: rule.version }),
     better: rule.better,
     ...(rule.norm === undefined || !hasNorm(rule)
       ? {}

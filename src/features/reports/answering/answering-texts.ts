@@ -20,6 +20,7 @@ export const answeringTexts = dictionary({
       ended: 'Sluttet før',
     },
     change: (score: string) => `Fra første til sidste svar: ${score}`,
+    byRule: (score: string, version: string) => `${score}, regel ${version}`,
     moved: (mean: string, low: string, high: string) =>
       `I gennemsnit ${mean} point, med 95 procents grænser fra ${low} til ${high}.`,
     srm: (srm: string) => `Standardiseret ændring (SRM): ${srm}.`,
@@ -69,6 +70,7 @@ export const answeringTexts = dictionary({
       ended: 'Ended before',
     },
     change: (score: string) => `From the first to the last answer: ${score}`,
+    byRule: (score: string, version: string) => `${score}, rule ${version}`,
     moved: (mean: string, low: string, high: string) =>
       `${mean} points on average, with 95 per cent limits from ${low} to ${high}.`,
     srm: (srm: string) => `Standardised change (SRM): ${srm}.`,

@@ -18,10 +18,10 @@ import { type MovedTold, movedTold } from './moved-told.ts';
 import {
   asCounted,
   type ChangeColumn,
-  changeColumns,
   hasNorm,
   type Nobody,
   pairAt,
+  readChangeColumns,
   readNobodies,
 } from './people-of-nobody.ts';
 import { peopleWithDays, placeCourses } from './places-of-courses.ts';
@@ -59,7 +59,7 @@ export async function countAnswering(
   if (answering === undefined) return undefined;
   const placed = placeCourses(answering, counted.moments);
   const nobodies = await readNobodies(visit, answering, placed);
-  const columns = changeColumns(nobodies, answering.questionnaires);
+  const columns = await readChangeColumns(visit, nobodies, answering.questionnaires);
   const people = peopleWithDays(counted, placed);
   const sides = [...placed.lines].map(([column, line]) => ({ column, line })).sort(inOrderOf(answering));
   const systems = Map.groupBy(sides, ({ line }) => `${line.questionnaire} ${line.side}`);

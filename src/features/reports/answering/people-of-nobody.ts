@@ -7,6 +7,7 @@ import type { Questionnaire, Respondent, ScoreRule } from '../../../domain/quest
 import { reliableChange } from '../../../domain/questionnaire/reliable-change.ts';
 import { scorePairAt } from '../../../domain/questionnaire/score-pair-at.ts';
 import type { Visit } from '../../access/index.ts';
+import { readScoreRule } from '../../questionnaires/index.ts';
 import { type RunAnswering, readScoresOfNobody, type ScoresOfNobody } from '../../waves/index.ts';
 import { type CourseHistory, daysOf, type PlacedCourses } from './places-of-courses.ts';
 
@@ -44,24 +45,35 @@ export async function readNobodies(
   return told.map(({ look, scores }) => ({ history: looks[look] ?? [], scores }));
 }
 
-/** Every score that anybody has given, by the version it was asked with. */
-export function changeColumns(
+/** Every score that anybody has given, by the version it was asked with and the rule it was worked out by. */
+export async function readChangeColumns(
+  visit: Visit,
   nobodies: readonly Nobody[],
   questionnaires: RunAnswering['questionnaires'],
-): readonly ChangeColumn[] {
+): Promise<readonly ChangeColumn[]> {
   const given = new Map(
     nobodies.flatMap(({ scores }) =>
-      scores.map(({ version, side, score }) => [`${version} ${side} ${score}`, { version, side, score }]),
+      scores.map(({ version, side, score, rule }) => [
+        `${version} ${side} ${score} ${rule}`,
+        { version, side, score, rule },
+      ]),
     ),
   );
-  return [...given.entries()].sort().flatMap(([, { version, side, score }]) => {
+  const columns: ChangeColumn[] = [];
+  for (const [, { version, side, score, rule: number }] of [...given.entries()].sort()) {
     const questionnaire = questionnaires.get(version);
-    const rule = questionnaire?.scores.find(({ key }) => key === score);
-    if (questionnaire === undefined || rule === undefined) return [];
-    const { key, version: number } = questionnaire;
-    const column = changeName(key, side, number, score);
-    return [{ column, version, questionnaire, rule, side }];
-  });
+    const rule = questionnaire && (await readScoreRule(visit, version, score, number));
+    if (questionnaire === undefined || rule === undefined) continue;
+    const column = changeName({
+      questionnaire: questionnaire.key,
+      side,
+      version: questionnaire.version,
+      score,
+      rule: number,
+    });
+    columns.push({ column, version, questionnaire, rule, side });
+  }
+  return columns;
 }
 
 /** The first and the last score of one course at a moment; neither where it had not begun. */
@@ -73,8 +85,11 @@ export function pairAt(
 ): ScorePair {
   if (history[at] === undefined) return { before: undefined, after: undefined };
   const own = scores.filter(
-    ({ version, side, score }) =>
-      version === asked.version && side === asked.side && score === asked.rule.key,
+    ({ version, side, score, rule }) =>
+      version === asked.version &&
+      side === asked.side &&
+      score === asked.rule.key &&
+      rule === asked.rule.version,
   );
   return scorePairAt(own, moment);
 }

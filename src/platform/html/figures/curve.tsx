@@ -15,6 +15,8 @@ interface CurveProps {
   /** What the curve does, in words, and which way is better. */
   readonly description: string;
   readonly points: readonly CurvePoint[];
+  /** The same said from another side: a dashed line with squares, so that it is told apart without colour. */
+  readonly others?: readonly CurvePoint[] | undefined;
   /** The last place on the way (week 13), and the first. */
   readonly start: number;
   readonly end: number;
@@ -26,12 +28,17 @@ interface CurveProps {
 const [left, right, top, bottom] = [32, 274, 18, 138];
 
 /** A few answers along a way. The table with the same numbers belongs below it, one press away. */
-export function Curve({ id, title, description, points, start, end, max, unit }: CurveProps) {
+export function Curve({ id, title, description, points, others = [], start, end, max, unit }: CurveProps) {
   const x = (at: number) =>
     round(left + 10 + ((at - start) / Math.max(end - start, 1)) * (right - left - 10));
   const y = (value: number) => round(bottom - (value / max) * (bottom - top));
-  const line = points.map((point) => `${x(point.at)},${y(point.value)}`).join(' ');
-  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}<polyline class="ff-svg-acc" stroke-width="2.5" points="${line}"></polyline>${points.map(({ at, value, says }) => dot(x(at), y(value), says ?? String(value)))}${places(points, start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
+  const along = (some: readonly CurvePoint[]) =>
+    some.map((point) => `${x(point.at)},${y(point.value)}`).join(' ');
+  const dashed =
+    others.length === 0
+      ? ''
+      : html`<polyline class="ff-svg-other" points="${along(others)}"></polyline>${others.map(({ at, value, says }) => square(x(at), y(value), says ?? String(value)))}`;
+  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}${dashed}<polyline class="ff-svg-acc" stroke-width="2.5" points="${along(points)}"></polyline>${points.map(({ at, value, says }) => dot(x(at), y(value), says ?? String(value)))}${places([...points, ...others], start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
 }
 
 function grid(value: number, y: number) {
@@ -40,6 +47,11 @@ function grid(value: number, y: number) {
 
 function dot(x: number, y: number, value: string) {
   return html`<circle class="ff-svg-fill" cx="${x}" cy="${y}" r="5"></circle><text class="ff-svg-text" x="${x}" y="${y - 11}" text-anchor="middle">${value}</text>`;
+}
+
+/** Its number stands below, where the number of the first side stands above. */
+function square(x: number, y: number, value: string) {
+  return html`<rect class="ff-svg-othermark" x="${x - 5}" y="${y - 5}" width="10" height="10"></rect><text class="ff-svg-text" x="${x}" y="${y + 20}" text-anchor="middle">${value}</text>`;
 }
 
 /** Where there is an answer, and both ends. */
