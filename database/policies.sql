@@ -1303,6 +1303,7 @@ create policy "side_response insert by side_answer.give" on side_response for in
   (
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "score read" on score for select to fodfaeste_app using (
   (
@@ -1326,6 +1327,7 @@ create policy "side_score insert by side_score.keep" on side_score for insert to
   (
     (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens') || app.held('company_contact_citizens'))::uuid[])) -- volunteer_mentor, company_contact
+ or (referral_id = any ((select app.held('link_holder_referrals'))::uuid[]) and run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())) -- link_holder
   ));
 create policy "told_total read" on told_total for select to fodfaeste_app using (
   (

@@ -522,7 +522,10 @@ begin
   perform app.begin_visit(account_id, employment_id, organisation_id, personal_part, today, at + days * interval '1 day');
   if personal_part = 'link_holder' then
     select n.call_name into shown_name from citizen_call_name n
-      where n.citizen_id = any (app.held('link_holder_citizens')) limit 1;
+      -- A form for a mentor, a company or a school is answered by somebody else, who has no name here.
+      where n.citizen_id = any (app.held('link_holder_citizens')) and exists (
+        select from answer_link l join run_questionnaire q on q.id = l.run_questionnaire_id
+        where l.id = app.viewer() and q.side = 'citizen') limit 1;
   elsif personal_part is not null then
     select n.shown_name into shown_name from network_person n
       where n.account_id = enter_by_sign_in.account_id and n.part = enter_by_sign_in.personal_part
@@ -1863,6 +1866,15 @@ create or replace function app.linked_form()
       join enrolment e on e.authority_id = l.authority_id and e.id = l.enrolment_id
       join citizen_call_name n on n.authority_id = e.authority_id and n.citizen_id = e.citizen_id
     where l.id = app.viewer() and l.referral_id = any (app.held('link_holder_referrals'))
+  $$;
+
+-- What protects the citizen of a lent form, for whoever answers who is not the citizen; null where nothing does.
+create or replace function app.linked_mask() returns json
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select json_build_object('kinds', json_agg(p.kind order by p.kind), 'standing', '[]'::json)
+    from answer_link l join citizen_protection p on p.citizen_id = l.citizen_id and p.period @> app.today()
+    where l.id = app.viewer() and l.referral_id = any (app.held('link_holder_referrals'))
+    having count(*) > 0
   $$;
 
 -- The course that a lent form hangs on, as its answers are filed: ids alone.

@@ -273,4 +273,63 @@ describe('every way of answering without an account: a link with a code, the scr
     assert.match(told.text, /Det er noteret/);
     assert.match((await who(asta).get('/my-page/who-sees-what')).text, /med et link/);
   });
+
+  test('a workplace answers its form by a link and a code, and sees nothing but the form', async () => {
+    await ask(`
+      insert into run_questionnaire (run_id, id, wave_key, questionnaire_version_id, side, period)
+      select q.run_id, gen_random_uuid(), q.wave_key, v.id, 'company', '[2026-01-01,)'
+      from run_questionnaire q, questionnaire_version v join questionnaire named on named.id = v.questionnaire_id
+      where named.key = 'how-it-went-with-you' and q.side = 'citizen' and q.id = '${form.split('/').at(-2)}'`);
+    assert.doesNotMatch((await who(asta).get(list)).text, /Hvordan gik det hos jer/);
+    const theirs = linkIn(await who(karla).get(list), 'Lav et link til arbejdspladsen').replace(
+      /\/link$/,
+      '',
+    );
+    assert.match((await who(karla).get(`${theirs}/link`)).text, /kan arbejdspladsen svare om Asta/);
+    assert.equal((await who(karla).get(`${theirs}/lend`)).status, 404);
+    assert.equal((await who(asta).get(`${theirs}/link`)).status, 404);
+    const { at, code } = linkOn(await who(karla).post(`${theirs}/link`, {}));
+    const contact = phone();
+    assert.doesNotMatch((await contact.get(at)).text, /Asta|Hvordan gik det/);
+    assert.equal((await contact.post(at, { code })).location, '/form');
+    const start = await contact.get('/form');
+    assert.match(
+      start.text,
+      /Du svarer et skema til dig.*Nogle spørgsmål om Asta.*får det ingen følger for nogen/,
+    );
+    assert.doesNotMatch(start.text, /Hej Asta|Skovborg|din ydelse/);
+    for (const closed of [
+      list,
+      form,
+      `${form}/answers`,
+      `${theirs}/answers`,
+      list.replace('/questionnaires', ''),
+    ])
+      assert.equal((await contact.get(closed)).status, 404, closed);
+    const whole = await contact.get(`${theirs}?all=yes`);
+    const typed = { tasks_answer: '8', colleagues_answer: '9', 'our-support_answer': '7' };
+    await contact.post(theirs, { ...hiddenIn(whole, theirs), ...typed });
+    const sent = await contact.post(`${theirs}/send`, {});
+    assert.match(sent.text, /Tak\. Dine svar er sendt/);
+    assert.doesNotMatch(sent.text, /Asta|Dit team/);
+    assert.match((await contact.get('/form')).text, /Skemaet er lukket/);
+    assert.deepEqual(await ask('select value::float8 as value from side_score'), [{ value: 8 }]);
+    assert.deepEqual(await ask('select id from response'), []);
+    assert.match((await who(karla).get(list)).text, /Hvordan gik det hos jer\?/);
+  });
+
+  test('whoever is protected is named to no workplace', async () => {
+    await ask('delete from side_score; delete from side_response; delete from wave_outcome');
+    const [company] = await ask<{ id: string }>(`select id from run_questionnaire where side = 'company'`);
+    await ask(`
+      insert into citizen_protection (authority_id, id, citizen_id, kind, period, recorded_by)
+      select authority_id, gen_random_uuid(), citizen_id, 'restricted', '[2026-01-01,)', (select id from account limit 1)
+      from enrolment where id = '${list.split('/')[2]}'`);
+    const { at, code } = linkOn(await who(karla).post(`${list}/${company?.id}/1/link`, {}));
+    const contact = phone();
+    await contact.post(at, { code });
+    const start = await contact.get('/form');
+    assert.match(start.text, /Nogle spørgsmål om Beskyttet borger/);
+    assert.doesNotMatch(start.text, /Asta/);
+  });
 });

@@ -10,13 +10,18 @@ export interface AskedHere extends CourseWaves {
 }
 
 /** Whether the answers are the citizen's own: from their page, or through a form lent to them. */
-export function answersAsCitizen({ as }: Pick<Viewer, 'as'>): boolean {
-  return as === 'citizen' || as === 'link';
+export function answersAsCitizen({ as }: Pick<Viewer, 'as'>, { asking }: Pick<AskedWave, 'asking'>): boolean {
+  return as === 'citizen' || (as === 'link' && asking.side === 'citizen');
+}
+
+/** Whether the form of a wave can be lent by whoever asks: staff lend to all but each other, the citizen lends their own. */
+export function canBeLent({ as }: Pick<Viewer, 'as'>, { asking }: Pick<AskedWave, 'asking'>): boolean {
+  return as === 'employee' ? asking.side !== 'worker' : as === 'citizen' && asking.side === 'citizen';
 }
 
 /** Which side somebody answers from. */
 function sideOf({ viewer }: Visit): Respondent {
-  if (answersAsCitizen(viewer)) return 'citizen';
+  if (viewer.as === 'citizen') return 'citizen';
   if (viewer.as === 'employee') return 'worker';
   return viewer.as === 'personal' && viewer.part === 'company_contact' ? 'company' : 'mentor';
 }

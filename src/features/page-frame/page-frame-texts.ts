@@ -27,6 +27,7 @@ export const pageFrameTexts = dictionary({
     signOut: 'Log ud',
     yourOwnPage: 'det er din egen side',
     oneForm: 'et skema til dig',
+    nobodysName: 'Du svarer',
     giveBack: 'Luk skemaet',
     parts: {
       lay_representative: 'bisidder',
@@ -75,6 +76,7 @@ export const pageFrameTexts = dictionary({
     signOut: 'Sign out',
     yourOwnPage: 'this is your own page',
     oneForm: 'a questionnaire for you',
+    nobodysName: 'You answer',
     giveBack: 'Close the questionnaire',
     parts: {
       lay_representative: 'lay representative',

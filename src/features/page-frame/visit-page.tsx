@@ -68,7 +68,8 @@ export function VisitPage({
       home={homes[viewer.as]}
       demo={viewer.demo ? t.demo : undefined}
       viewer={{
-        name: viewer.shownName,
+        // Whoever answers a form for others by a link has no name here.
+        name: viewer.as === 'link' && viewer.shownName === '' ? t.nobodysName : viewer.shownName,
         actingAs: actingAs(viewer),
         switchRole:
           viewer.demo && viewer.as !== 'link' ? { href: '/sign-in', label: t.switchRole } : undefined,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { CourseChange } from '../../domain/enrolment/course-change.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { Respondent } from '../../domain/questionnaire/questionnaire.ts';
 import type { LinkVisit, Visit } from '../access/index.ts';
 import { changesOf } from '../course-changes/index.ts';
 import { maskOf, type NameRow, type ShownName, shownName } from '../people/index.ts';
@@ -27,6 +28,8 @@ export interface Lent {
   readonly asking: string;
   readonly nth: number;
   readonly way: 'link' | 'tablet';
+  /** Who is to answer: the citizen, or somebody who knows the course from their side. */
+  readonly side: Respondent;
 }
 
 interface SheetRow extends NameRow, Omit<CourseSheet, 'callName' | 'citizen' | 'endedOn'> {
@@ -57,20 +60,23 @@ interface LentRow extends Omit<CourseSheet, 'callName' | 'endedOn' | 'myRoles' |
   readonly callName: string;
   readonly citizen: string;
   readonly endedOn: PlainDate | null;
+  readonly mask: NameRow['mask'];
 }
 
 /** The course of the form that was lent, told by a door; `undefined` when the form is closed, or of another course. */
 async function readLentSheet(visit: Visit, enrolment: string): Promise<CourseSheet | undefined> {
   const { rows } = await sql<LentRow>`
     select enrolment, authority, citizen, run, version, call_name as "callName", starts_on as "startsOn",
-           ended_on as "endedOn", changes, asking, nth, way
+           ended_on as "endedOn", changes, asking, nth, way,
+           (select q.side from run_questionnaire q where q.id = asking) as side, app.linked_mask() as mask
     from app.linked_form() where enrolment = ${enrolment}
   `.execute(visit.tables);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { asking, nth, way, citizen, endedOn, callName, ...sheet } = row;
+  const { asking, nth, way, side, citizen, endedOn, callName, mask: told, ...sheet } = row;
   // To the citizen the name they go by is no secret, whatever protects it from others.
-  const name = shownName({ citizen_id: citizen, call_name: callName, mask: null }, 'page', visit.language);
+  const mask = side === 'citizen' ? null : told;
+  const name = shownName({ citizen_id: citizen, call_name: callName, mask }, 'page', visit.language);
   visit.shows({ authority: sheet.authority, citizen });
   return {
     ...sheet,
@@ -78,7 +84,7 @@ async function readLentSheet(visit: Visit, enrolment: string): Promise<CourseShe
     callName: name,
     endedOn: endedOn ?? undefined,
     myRoles: [],
-    lent: { asking, nth, way },
+    lent: { asking, nth, way, side },
   };
 }
 

@@ -165,7 +165,10 @@ function ChooseSection({ model, language }: PartProps) {
           value={typed.side}
           options={[
             none,
-            ...(['citizen', 'worker'] as const).map((side) => ({ value: side, label: t.sides[side] })),
+            ...(['citizen', 'worker', 'mentor', 'company', 'school'] as const).map((side) => ({
+              value: side,
+              label: t.sides[side],
+            })),
           ]}
         />
         <SaveRow>

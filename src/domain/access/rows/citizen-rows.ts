@@ -80,12 +80,15 @@ export const citizenRows = {
     side_answer: rw('own'),
     side_score: { write: 'all' },
   }),
-  // Whoever came by a link with its code, or was handed a screen: the one form, written and never read again.
+  // Whoever came by a link with its code, or was handed a screen: the one form, written and never read again. The form is
+  // the citizen's, or one for a mentor, a company or a school.
   link_holder: row({
     wave_outcome: { write: 'linked' },
     answer_link: { write: 'linked' },
     answer_draft: rw('own'),
     answer: { write: 'linked' },
+    side_answer: { write: 'linked' },
     score: { write: 'linked' },
+    side_score: { write: 'linked' },
   }),
 } as const;

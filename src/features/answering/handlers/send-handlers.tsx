@@ -45,7 +45,13 @@ export async function send(visit: Visit, asked: Asked): Promise<Reply> {
  */
 async function thanks(visit: Visit, { sheet }: AskedHere, sent: string): Promise<Reply> {
   if (sent !== 'raised')
-    return page(() => <SentPage language={visit.language} way={sheet.lent?.way ?? 'link'} />);
+    return page(() => (
+      <SentPage
+        language={visit.language}
+        way={sheet.lent?.way ?? 'link'}
+        isOwn={sheet.lent?.side === 'citizen'}
+      />
+    ));
   const rota = await readRota(visit, sheet.run);
   return page(() => <HelpPage frame={visit} rota={rota} on={undefined} />);
 }

@@ -1,3 +1,4 @@
+import type { Respondent } from '../../../domain/questionnaire/questionnaire.ts';
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
 
 /** Forms that are lent: by a link with a code, or on a screen in the room. To the citizen *du*. */
@@ -5,6 +6,21 @@ export const lendingTexts = dictionary({
   da: {
     linkTitle: 'Lav et link',
     linkLead: (name: string) => `Med linket kan ${name} svare på sin egen telefon uden at logge ind.`,
+    linkLeadOther: {
+      worker: (name: string) => `Med linket kan en kollega svare om ${name} uden at logge ind.`,
+      mentor: (name: string) => `Med linket kan mentoren svare om ${name} uden at logge ind.`,
+      company: (name: string) => `Med linket kan arbejdspladsen svare om ${name} uden at logge ind.`,
+      school: (name: string) => `Med linket kan skolen svare om ${name} uden at logge ind.`,
+    } satisfies Record<Exclude<Respondent, 'citizen'>, (name: string) => string>,
+    linkFor: {
+      worker: 'Lav et link til kollegaen',
+      mentor: 'Lav et link til mentoren',
+      company: 'Lav et link til arbejdspladsen',
+      school: 'Lav et link til skolen',
+    } satisfies Record<Exclude<Respondent, 'citizen'>, string>,
+    about: (name: string) => `Nogle spørgsmål om ${name}`,
+    otherNoConsequence: 'Du bestemmer selv, om du svarer. Siger du nej, får det ingen følger for nogen.',
+    seeOther: 'Teamets psykolog kan læse dine svar, og teamet ser tallene. Borgeren kan bede om at se dem.',
     linkLeadOwn: 'Med linket kan du svare på en anden telefon uden at logge ind.',
     until: (day: string) => `Linket virker til og med ${day}.`,
     twoThings: 'Der hører en kode til. Linket virker ikke uden koden.',
@@ -59,6 +75,22 @@ export const lendingTexts = dictionary({
   en: {
     linkTitle: 'Make a link',
     linkLead: (name: string) => `With the link ${name} can answer on a phone without signing in.`,
+    linkLeadOther: {
+      worker: (name: string) => `With the link a colleague can answer about ${name} without signing in.`,
+      mentor: (name: string) => `With the link the mentor can answer about ${name} without signing in.`,
+      company: (name: string) => `With the link the workplace can answer about ${name} without signing in.`,
+      school: (name: string) => `With the link the school can answer about ${name} without signing in.`,
+    },
+    linkFor: {
+      worker: 'Make a link for the colleague',
+      mentor: 'Make a link for the mentor',
+      company: 'Make a link for the workplace',
+      school: 'Make a link for the school',
+    },
+    about: (name: string) => `Some questions about ${name}`,
+    otherNoConsequence: 'You decide whether to answer. If you say no, it means nothing for anybody.',
+    seeOther:
+      'The team’s psychologist can read your answers, and the team sees the scores. The citizen can ask to see them.',
     linkLeadOwn: 'With the link you can answer on another phone without signing in.',
     until: (day: string) => `The link works until ${day}, that day included.`,
     twoThings: 'A code goes with it. The link does not work without the code.',

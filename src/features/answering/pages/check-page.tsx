@@ -16,6 +16,7 @@ import { answerInWords, refusalWords, wordsOf } from '../../questionnaires/index
 import { waveAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import { type AskedHere, answersAsCitizen } from '../asked-here.ts';
+import { lendingTexts } from '../lending/lending-texts.ts';
 
 export interface CheckModel {
   readonly here: AskedHere;
@@ -30,7 +31,7 @@ export function CheckPage({ frame, model }: { readonly frame: Frame; readonly mo
   const t = answeringTexts[language];
   const { questionnaire, wave, sheet } = here;
   const at = waveAddress(sheet.enrolment, wave);
-  const isOwn = answersAsCitizen(frame.viewer);
+  const isOwn = answersAsCitizen(frame.viewer, wave);
   const asked = askedQuestions(questionnaire, answers);
   const last = asked.at(-1);
   return (
@@ -68,7 +69,7 @@ export function CheckPage({ frame, model }: { readonly frame: Frame; readonly mo
         </SaveRow>
       </Form>
       {isOwn && <p class="ff-meta">{t.ownNoConsequence}</p>}
-      <SeeLine text={isOwn ? t.seeOwn : t.seeSide} />
+      <SeeLine text={isOwn ? t.seeOwn : sheet.lent ? lendingTexts[language].seeOther : t.seeSide} />
     </VisitPage>
   );
 }

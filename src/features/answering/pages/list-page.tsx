@@ -19,6 +19,7 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { CourseWaves, RunAsking } from '../../waves/index.ts';
 import { waveAddress } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
+import { canBeLent } from '../asked-here.ts';
 import type { OpenLink } from '../lending/answer-link-queries.ts';
 import { LendingWays, openLinkOf } from '../lending/parts/lending-ways.tsx';
 import { CurveSection } from '../parts/curve-section.tsx';
@@ -171,8 +172,8 @@ function Ways({
       {(mine || entered) && model.mayTell && (
         <MoreLink href={`${at}/no-answer`} label={viewer.as === 'citizen' ? t.noAnswerOwn : t.noAnswer} />
       )}
-      {wave.asking.side === 'citizen' && model.mayLend && (
-        <LendingWays at={at} open={openLinkOf(wave, model.links)} viewer={viewer} />
+      {canBeLent(viewer, wave) && model.mayLend && (
+        <LendingWays at={at} side={wave.asking.side} open={openLinkOf(wave, model.links)} viewer={viewer} />
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function NoAnswerPage({ frame, here, isRefused }: NoAnswerPageProps) {
   const { language } = frame.viewer;
   const t = answeringTexts[language];
   const { questionnaire, wave, sheet } = here;
-  const isOwn = answersAsCitizen(frame.viewer);
+  const isOwn = answersAsCitizen(frame.viewer, wave);
   const refused = { value: 'refused', label: isOwn ? t.refusedOwn : t.refused };
   const reasons = noAnswerReasons.map((reason) => ({ value: reason, label: t.why_reasons[reason] }));
   return (

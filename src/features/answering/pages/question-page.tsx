@@ -18,6 +18,7 @@ import { fieldOf, QuestionView, refusalWords } from '../../questionnaires/index.
 import { waveAddress, whenDone } from '../answering-addresses.ts';
 import { answeringTexts } from '../answering-texts.ts';
 import { type AskedHere, answersAsCitizen } from '../asked-here.ts';
+import { lendingTexts } from '../lending/lending-texts.ts';
 
 export interface QuestionModel {
   readonly here: AskedHere;
@@ -41,7 +42,7 @@ export function QuestionPage({ frame, model }: { readonly frame: Frame; readonly
   const [only] = shown;
   const place = only ? asked.findIndex(({ key }) => key === only.key) : 0;
   const previous = asked[place - 1];
-  const isOwn = answersAsCitizen(frame.viewer);
+  const isOwn = answersAsCitizen(frame.viewer, wave);
   return (
     <VisitPage
       frame={frame}
@@ -97,7 +98,7 @@ export function QuestionPage({ frame, model }: { readonly frame: Frame; readonly
       {!isWhole && previous && <MoreLink href={`${at}?q=${previous.key}`} label={t.previous} />}
       <MoreLink href={isWhole ? at : `${at}?all=yes`} label={isWhole ? t.oneByOne : t.whole} />
       {isOwn && <p class="ff-meta">{t.ownNoConsequence}</p>}
-      <SeeLine text={isOwn ? t.seeOwn : t.seeSide} />
+      <SeeLine text={isOwn ? t.seeOwn : sheet.lent ? lendingTexts[language].seeOther : t.seeSide} />
     </VisitPage>
   );
 }

@@ -1,17 +1,23 @@
 import { handOver, missing, page, type Reply, redirect } from '../../../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, Visit } from '../../../access/index.ts';
 import { whenDone } from '../../answering-addresses.ts';
-import type { AskedHere } from '../../asked-here.ts';
+import { type AskedHere, canBeLent } from '../../asked-here.ts';
 import { findWave, isOpen } from '../../handlers/find-wave.ts';
 import { lastDayOf, lendTablet, makeLink, stopLinks } from '../commands/lend-form.ts';
 import { LendPage } from '../pages/lend-page.tsx';
 import { LinkPage } from '../pages/link-page.tsx';
 import { MadeLinkPage } from '../pages/made-link-page.tsx';
 
-/** The citizen's own form of a wave that can be answered; nothing else is lent. */
+/** A form of a wave that can be answered, of a side it may be lent to. */
 async function findToLend(visit: Visit, asked: Asked): Promise<AskedHere | undefined> {
   const here = visit.viewer.as === 'link' ? undefined : await findWave(visit, asked);
-  return here?.wave.asking.side === 'citizen' && isOpen(here) ? here : undefined;
+  return here && canBeLent(visit.viewer, here.wave) && isOpen(here) ? here : undefined;
+}
+
+/** A screen is handed to the citizen in the room, and to nobody else. */
+async function findForScreen(visit: Visit, asked: Asked): Promise<AskedHere | undefined> {
+  const here = await findToLend(visit, asked);
+  return here?.wave.asking.side === 'citizen' ? here : undefined;
 }
 
 export async function askLink(visit: Visit, asked: Asked): Promise<Reply> {
@@ -42,13 +48,13 @@ export async function stopLink(visit: Visit, asked: Asked): Promise<Reply> {
 }
 
 export async function askTablet(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
-  const here = await findToLend(visit, asked);
+  const here = await findForScreen(visit, asked);
   return here === undefined ? missing : page(() => <LendPage frame={visit} here={here} />);
 }
 
 /** The screen is the citizen's from the next page on, and whoever lent it is signed out on it. */
 export async function lendIt(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
-  const here = await findToLend(visit, asked);
+  const here = await findForScreen(visit, asked);
   if (here === undefined) return missing;
   return handOver('/form', await lendTablet(visit, here));
 }

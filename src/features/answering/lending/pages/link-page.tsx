@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../../domain/kernel/plain-date.ts';
+import type { Respondent } from '../../../../domain/questionnaire/questionnaire.ts';
 import { BackLink, Bullets, Button, Form, PageHead, SaveRow } from '../../../../platform/html/index.ts';
 import { formatDate } from '../../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../../page-frame/index.ts';
@@ -11,6 +12,11 @@ interface LinkPageProps {
   readonly frame: Frame;
   readonly here: AskedHere;
   readonly lastDay: PlainDate;
+}
+
+/** Who the link is for, and about whom. */
+function leadOf(side: Respondent, name: string, t: (typeof lendingTexts)['da']): string {
+  return side === 'citizen' ? t.linkLead(name) : t.linkLeadOther[side](name);
 }
 
 /** Before a link is made: what it is, how long it lasts, and what ends it. */
@@ -27,7 +33,7 @@ export function LinkPage({ frame, here, lastDay }: LinkPageProps) {
         subtitle={
           isOwn ? questionnaire.title[language] : `${questionnaire.title[language]} · ${sheet.callName}`
         }
-        lead={isOwn ? t.linkLeadOwn : t.linkLead(sheet.callName)}
+        lead={isOwn ? t.linkLeadOwn : leadOf(wave.asking.side, sheet.callName, t)}
       />
       <Bullets items={[t.until(formatDate(lastDay, language)), t.twoThings, t.endsWith, t.oneAtATime]} />
       <Form action={`${waveAddress(sheet.enrolment, wave)}/link`}>

@@ -5,12 +5,21 @@ import type { Way } from '../answer-link-repository.ts';
 import { lendingTexts } from '../lending-texts.ts';
 
 /** After a lent form was sent: it is closed, and the screen says no more whose it was. */
-export function SentPage({ language, way }: { readonly language: Language; readonly way: Way }) {
+export function SentPage({
+  language,
+  way,
+  isOwn,
+}: {
+  readonly language: Language;
+  readonly way: Way;
+  /** Whether the citizen answered; anybody else is thanked, and told no more. */
+  readonly isOwn: boolean;
+}) {
   const t = lendingTexts[language];
   return (
     <OpenPage title={t.sentTitle} path="/answer" language={language} viewer={undefined}>
       <PageHead title={t.sentTitle} lead={way === 'tablet' ? t.sentTablet : t.sentPhone} />
-      <p>{t.sentSee}</p>
+      {isOwn && <p>{t.sentSee}</p>}
     </OpenPage>
   );
 }

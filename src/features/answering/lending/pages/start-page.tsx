@@ -28,13 +28,14 @@ export function StartPage({ frame, here, isBegun, isTold }: StartPageProps) {
   const lending = lendingTexts[language];
   const { questionnaire, sheet, wave } = here;
   const at = waveAddress(sheet.enrolment, wave);
+  const isOwn = wave.asking.side === 'citizen';
   return (
     <VisitPage frame={frame} title={t.listTitle}>
       {isTold && <Receipt {...t.done.told} />}
       <PageHead
-        title={lending.hello(sheet.callName)}
+        title={isOwn ? lending.hello(sheet.callName) : lending.about(sheet.callName)}
         subtitle={questionnaire.title[language]}
-        lead={`${t.minutes(questionnaire.minutes)} ${t.ownNoConsequence}`}
+        lead={`${t.minutes(questionnaire.minutes)} ${isOwn ? t.ownNoConsequence : lending.otherNoConsequence}`}
       />
       <p>
         {sheet.lent?.way === 'tablet'
@@ -45,7 +46,7 @@ export function StartPage({ frame, here, isBegun, isTold }: StartPageProps) {
         <ButtonLink href={at} label={isBegun ? t.goOn : lending.begin} />
       </SaveRow>
       <MoreLink href={`${at}/no-answer`} label={t.noAnswerOwn} />
-      <SeeLine text={t.seeOwn} />
+      <SeeLine text={isOwn ? t.seeOwn : lending.seeOther} />
     </VisitPage>
   );
 }
