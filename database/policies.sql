@@ -111,6 +111,8 @@ grant select on other_step to fodfaeste_app;
 grant insert on other_step to fodfaeste_app;
 grant select on agenda_point to fodfaeste_app;
 grant insert on agenda_point to fodfaeste_app;
+grant select on own_door to fodfaeste_app;
+grant insert on own_door to fodfaeste_app;
 grant select on consent to fodfaeste_app;
 grant insert on consent to fodfaeste_app;
 grant select on consent_scan to fodfaeste_app;
@@ -1040,6 +1042,21 @@ create policy "agenda_point insert by agenda.write" on agenda_point for insert t
   ));
 create policy "agenda_point insert by agenda.write_own" on agenda_point for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "own_door read" on own_door for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('responsible_outside_team_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_responsible_outside_team'))::uuid[])) -- responsible_outside_team
+ or (referral_id = any ((select app.held('former_caseworker_referrals'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_former_caseworker'))::uuid[])) -- former_caseworker
+ or (citizen_id = any ((select app.held('lay_representative_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_lay_representative'))::uuid[])) -- lay_representative
+ or (citizen_id = any ((select app.held('professional_network_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_professional_network'))::uuid[])) -- professional_network
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and referral_id = any ((select app.held('released_work_strand_to_volunteer_mentor'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "own_door insert by work_strand.write_own" on own_door for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen

@@ -1146,6 +1146,23 @@ interface OtherStep {
   recorded_at: Generated<Date>;
 }
 
+interface OwnDoor {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  said: string;
+  company_name: string;
+  words: string | null;
+  said_on: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface PlaceStep {
   authority_id: string;
   id: string;
@@ -1999,6 +2016,7 @@ export interface Tables {
   other_fact_dispute: OtherFactDispute;
   other_goal: OtherGoal;
   other_step: OtherStep;
+  own_door: OwnDoor;
   place_step: PlaceStep;
   plan_needs: PlanNeeds;
   plan_words: PlanWords;

@@ -106,6 +106,28 @@ describe('doors and places', () => {
       assert.equal((await (await house().browseDemo(who)).get(`/citizens/${asta}/doors`)).status, 404);
   });
 
+  test('a citizen names a company they know, the team reads it, and nobody else finds the page', async () => {
+    const own = await house().browseDemo('asta');
+    const course = await only(`select id from enrolment where citizen_id = $1 and run_id = $2`, [asta, run]);
+    const address = `/enrolments/${course}/own-doors`;
+    assert.ok((await own.get('/my-page')).html.includes(address));
+    const empty = await write(own, address, { words: 'Jeg kender Karl' });
+    assert.equal(empty.status, 422);
+    for (const words of [/Skriv, hvad stedet hedder/, /Vælg, hvad det er/, /Jeg kender Karl/])
+      assert.match(empty.text, words);
+    const typed = { company: 'Cykel Karl', kind: 'suggestion', words: 'Jeg kender Karl' };
+    const written = await write(own, address, typed);
+    assert.equal(written.location, `${address}?done=written`);
+    assert.equal((await own.post(address, written.fields)).status, 303);
+    assert.equal(await only(`select count(*) from own_door`), '1');
+    assert.match((await jens.get(address)).text, /Cykel Karl forslag.*Jeg kender Karl/);
+    assert.equal((await jens.post(address, { ...typed, kind: 'door_opened' })).status, 404);
+    assert.equal((await (await house().browseDemo('fritz')).get(address)).status, 404);
+    const door = await only(`select id from own_door`);
+    assert.equal((await own.post(`${address}/${door}/take-back`, {})).status, 303);
+    assert.doesNotMatch((await jens.get(address)).text, /Cykel Karl/);
+  });
+
   test('a step that is taken back takes its fact along, once', async () => {
     const step = await only(`select id from place_step where step = 'placement' and citizen_id = $1`, [asta]);
     const address = `/citizens/${asta}/doors/${step}/take-back`;

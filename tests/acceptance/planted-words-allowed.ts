@@ -81,6 +81,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   plan: ['plan_words.words'],
   'work-plan': [
     'plan_needs.words',
+    'own_door.words',
     'work_goal.words',
     'work_goal.standing_words',
     'work_step.words',

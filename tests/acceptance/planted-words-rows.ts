@@ -110,6 +110,9 @@ const statements = [
   `insert into plan_words (${onEnrolment}, ${changed}, about, version, words, words_of)
    select ${onEnrolment}, ${byStaff}, part, 900, '-', 'citizen'
    from planted_course, (values ('own_words'), ('resources'), ('limitations'), ('barriers')) as told (part) where enrolment_id is not null`,
+  `insert into own_door (${onEnrolment}, id, said, company_name, words, said_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), 'suggestion', '-', '-', '2026-05-01', caseworker
+   from planted_course where enrolment_id is not null`,
   `insert into plan_needs (${onEnrolment}, ${changed}, version, words, words_of)
    select ${onEnrolment}, ${byStaff}, 900, '-', 'team' from planted_course where enrolment_id is not null`,
   ...(['work', 'other'] as const).flatMap((strands) => {

@@ -7,7 +7,7 @@ import { factCases, moveCases, placeStepCases } from './write-cases/fact-cases.t
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
-import { planCases } from './write-cases/plan-cases.ts';
+import { ownDoorCases, planCases } from './write-cases/plan-cases.ts';
 import { reportCases } from './write-cases/report-cases.ts';
 import type { WriteCase } from './write-cases/write-case.ts';
 
@@ -16,6 +16,7 @@ export const writeCases: readonly WriteCase[] = [
   ...personCases,
   ...courseCases,
   ...planCases,
+  ...ownDoorCases,
   ...handoverCases,
   ...contentCases,
   ...reportCases,

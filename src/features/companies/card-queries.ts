@@ -5,6 +5,7 @@ import type { WorkplaceId } from '../../domain/company/workplace.ts';
 import type { OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { GrowingRow } from '../../domain/kernel/standing-rows.ts';
+import { partsThatBringPeople } from '../../domain/run/run-part.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 
 /** One row of a card: whose house, who wrote it down and when. */
@@ -123,7 +124,10 @@ export async function readColleagues({
   return rows;
 }
 
-/** Another house that a card can be shared with: one that takes part in something the viewer's house takes part in. */
+/**
+ * Another house that a card can be shared with: one whose people work in something the viewer's house takes part in, and
+ * so can keep cards of their own. A company, a fund or an evaluator cannot.
+ */
 export interface OtherHouse {
   readonly id: OrganisationId;
   readonly name: string;
@@ -136,7 +140,8 @@ export async function readOtherHouses({
 }: EmployeeVisit): Promise<readonly OtherHouse[]> {
   const { rows } = await sql<OtherHouse>`
     select distinct o.id, o.name from organisation o
-      join run_party p on p.organisation_id = o.id and p.part <> 'funder' and p.period @> ${today}::date
+      join run_party p on p.organisation_id = o.id and p.part in (${sql.join(partsThatBringPeople)})
+        and p.period @> ${today}::date
     where o.id <> ${viewer.organisation} and exists (
       select from run_party m where m.run_id = p.run_id and m.organisation_id = ${viewer.organisation}
         and m.period @> ${today}::date)

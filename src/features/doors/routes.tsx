@@ -6,6 +6,7 @@ import { readPersonHead } from '../people/index.ts';
 import { doorAddresses } from './door-addresses.ts';
 import { readSteps } from './door-queries.ts';
 import { DoorsPage } from './doors-page.tsx';
+import { ownDoorRoutes } from './own/own-door-routes.tsx';
 import { readDoorChoices } from './read-door-choices.ts';
 import { type RecordedStep, recordStep, takeBack } from './record-step.ts';
 import { emptyStep, type TypedStep, typedStep } from './step-form.ts';
@@ -21,6 +22,7 @@ export const doorRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: `${base}/:step`, ...writes, handle: ask },
   { method: 'post', address: `${base}/:step`, ...writes, handle: write },
   { method: 'post', address: `${base}/:step/take-back`, ...writes, handle: undo },
+  ...ownDoorRoutes,
 ];
 
 async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {

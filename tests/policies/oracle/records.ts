@@ -8,7 +8,7 @@ import { aboutHandover } from './records/about-handover.ts';
 import { aboutImports } from './records/about-imports.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
-import { aboutPlan } from './records/about-plan.ts';
+import { aboutOwnDoors, aboutPlan } from './records/about-plan.ts';
 import { aboutReports } from './records/about-reports.ts';
 import type { Subject } from './row.ts';
 
@@ -17,6 +17,7 @@ export const subjects: readonly Subject[] = [
   ...aboutPerson,
   ...aboutCourse,
   ...aboutPlan,
+  ...aboutOwnDoors,
   ...aboutHandover,
   ...aboutContent,
   ...aboutReports,

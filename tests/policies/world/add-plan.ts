@@ -15,6 +15,8 @@ export function addPlan(world: World, enrolled: Enrolled, recorded_by: string, l
   if (luck.happens(0.9)) world.plan_needs.push({ ...row(), words_of: 'team' });
   if (luck.happens(0.9)) world.work_goal.push({ ...goal(), goal_id: luck.id() });
   if (luck.happens(0.9)) world.work_step.push({ ...step(), step_id: luck.id() });
+  const { changed_by: _, role_key: __, changed_on: ___, version: ____, ...said } = row();
+  world.own_door.push({ ...said, said: 'suggestion', company_name: 'Opdigtet sted', said_on: '2026-04-01' });
   if (luck.happens(0.9)) world.other_goal.push({ ...goal(), ...social, goal_id: luck.id() });
   if (luck.happens(0.9)) world.other_step.push({ ...step(), ...social, step_id: luck.id() });
   if (luck.happens(0.9)) world.agenda_point.push({ ...row(), standing: 'open', point_id: luck.id() });

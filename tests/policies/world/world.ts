@@ -137,6 +137,7 @@ export const tableOrder = [
   'task_force_presence',
   'company_act',
   'place_step',
+  'own_door',
   'company_card',
   'card_contact',
   'card_talk',

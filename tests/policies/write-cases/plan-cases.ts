@@ -13,6 +13,14 @@ const atWork = [
   'team_company_consultant',
 ];
 
+/** Companies the citizen knows: nobody but the citizen writes them. */
+export const ownDoorCases: readonly WriteCase[] = [
+  inserts(
+    { action: 'work_strand.write_own', table: 'own_door', column: 'wstr', only: ['citizen'] },
+    { rewrite: added },
+  ),
+];
+
 /** The plan: staff write as staff, the citizen as themself, and nobody as the other. */
 export const planCases: readonly WriteCase[] = (Object.keys(planColumns) as PlanTable[]).flatMap((table) => {
   const column = planColumns[table];

@@ -270,6 +270,7 @@ export const insertAndReadOnly = [
   'plan_needs',
   'work_goal',
   'work_step',
+  'own_door',
   'other_goal',
   'other_step',
   'agenda_point',

@@ -50,6 +50,12 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <Asked way={way} id={id} of={of} today={today} language={language} />
       <OwnPlan way={way} id={id} of={of} today={today} language={language} />
+      {way.row.enrolment === null ? null : (
+        <MoreLink
+          href={`/enrolments/${way.row.enrolment}/own-doors`}
+          label={told(t.knownCompanies, of, language)}
+        />
+      )}
       {way.feedback && <OwnFeedbackSection id={id} own={way.feedback} today={today} language={language} />}
       {way.handovers.map((own, at) => (
         <OwnHandoverSection id={`${id}-${at + 1}`} own={own} language={language} />

@@ -53,6 +53,7 @@ export function PlanPage({ frame, model }: { readonly frame: Frame; readonly mod
       <PageHead title={title} subtitle={voice.own ? undefined : voice.callName} />
       <SeeLine text={model.seen} why={{ href: model.why, label: voice.own ? t.you.why : t.see.why }} />
       <Arranged own={voice.own} main={<Main model={model} />} side={<Side model={model} />} />
+      {voice.own ? null : <MoreLink href={`${model.back}/own-doors`} label={t.knownCompanies} />}
       <MoreLink href={`${at}/history`} label={voice.own ? t.you.history : t.history} />
     </VisitPage>
   );

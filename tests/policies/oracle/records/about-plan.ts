@@ -16,6 +16,16 @@ export const planColumns = {
 
 export type PlanTable = keyof typeof planColumns;
 
+export const aboutOwnDoors: readonly Subject[] = [
+  {
+    table: 'own_door',
+    column: 'wstr',
+    key: 'id',
+    searched: 'words',
+    rows: (w) => w.own_door.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+  },
+];
+
 export const aboutPlan: readonly Subject[] = (Object.keys(planColumns) as PlanTable[]).map((table) => ({
   table,
   column: planColumns[table],

@@ -12,6 +12,14 @@ export const planTables: readonly RecordTable[] = [
   planTable('other_goal', 'other_strands'),
   planTable('other_step', 'other_strands'),
   planTable('agenda_point', 'agenda'),
+  // Companies the citizen knows: their own words, and nobody else's.
+  {
+    table: 'own_door',
+    kind: 'work_strand',
+    scope: 'enrolment',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'work_strand.write_own' }],
+  },
 ];
 
 function planTable(table: string, kind: PlanKind): RecordTable {
