@@ -5,14 +5,12 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import { ownPlaces, packing } from './own-places.ts';
 
 /** What a pack is made of, from the root. */
 const madeFrom = ['bin', 'src', 'database', 'package.json', 'package-lock.json'];
@@ -97,45 +95,5 @@ function isForgotten(path: string): boolean {
 
 async function pack(root: string, entry: string, outfile: string): Promise<void> {
   const { build } = await import('esbuild');
-  await build({
-    entryPoints: [entry],
-    outfile,
-    absWorkingDir: root,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node24',
-    jsx: 'automatic',
-    jsxImportSource: '#jsx',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'silent',
-    plugins: [ownPlaces(join(root, 'src'))],
-  });
-}
-
-/** A pattern that only the text itself fits. */
-function literally(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-/** Writes into each module that asks for it where it stands: templates, styles and packages are found from there. */
-function ownPlaces(source: string): Plugin {
-  const asking = filesIn(source).filter(
-    (path) => /\.tsx?$/.test(path) && readFileSync(path, 'utf8').includes('import.meta.'),
-  );
-  const filter = new RegExp(`^(${asking.map(literally).join('|')})$`);
-  return {
-    name: 'own-places',
-    setup({ onLoad }) {
-      onLoad({ filter }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8')
-          .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-        if (contents.includes('import.meta.')) throw new Error(`${path} asks for a place a pack cannot tell`);
-        return { loader: path.endsWith('x') ? 'tsx' : 'ts', contents };
-      });
-    },
-  };
+  await build({ ...packing, entryPoints: [entry], outfile, absWorkingDir: root, plugins: [ownPlaces] });
 }

@@ -1,8 +1,10 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { inspect } from 'node:util';
 import { type Ended, runCommand } from './command.ts';
 import type { TestCount } from './counting-reporter.ts';
+import { packTests } from './pack-tests.ts';
 import type { StepResult, SuiteStep } from './step.ts';
 
 /** A test that hangs is ended after two minutes; the longest journey needs far less. */
@@ -26,10 +28,9 @@ export async function runSuite(
   const folder = mkdtempSync(join(tmpdir(), 'fodfaeste-count-'));
   try {
     const counted = join(folder, 'count.json');
-    const ended = await runCommand(nodeTest(files, counted, together), {
-      ...ownEnvironment(),
-      ...environment,
-    });
+    const ended = await runPacked(files, (packed) =>
+      runCommand(nodeTest(packed, counted, together), { ...ownEnvironment(), ...environment }),
+    );
     return {
       name,
       ...tally(ended, counted),
@@ -41,11 +42,24 @@ export async function runSuite(
   }
 }
 
+async function runPacked(
+  files: readonly string[],
+  run: (packed: readonly string[]) => Promise<Ended>,
+): Promise<Ended> {
+  try {
+    const { files: packed, remove } = await packTests(files);
+    return await run(packed).finally(remove);
+  } catch (fault) {
+    return { code: 1, output: inspect(fault) };
+  }
+}
+
 function nodeTest(files: readonly string[], counted: string, together: boolean): string[] {
   return [
     process.execPath,
-    ...['--import', 'tsx', '--test', `--test-timeout=${longest}`],
-    together ? '--test-isolation=none' : '--test-concurrency=2',
+    ...['--enable-source-maps', '--test', `--test-timeout=${longest}`],
+    // The tests of texts look through whatever dictionaries there are, which no pack can know.
+    ...(together ? ['--import', 'tsx', '--test-isolation=none'] : ['--test-concurrency=2']),
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counted}`],
     ...files,
