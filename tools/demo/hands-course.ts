@@ -82,7 +82,7 @@ export const courseHands: Pick<Hands, CourseDeeds> = {
         step: 'save',
         contents: question.content,
         recipient: `${begun(known.people, to).house}:${relation}:`,
-        from: begun(known.people, deed.who).house,
+        from: '',
         purpose: question.purpose.da,
         'given-on': typed(deed.on),
         until: typed(until),

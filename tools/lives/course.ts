@@ -89,9 +89,14 @@ function planOf(dice: Dice): Does {
   };
 }
 
-/** Two people of the same run see each other once in a while; where the definition says every week, more often. */
+/**
+ * Two people of the same run see each other once in a while; where the definition says every week, more often, and
+ * nearly always before a course would be called quiet.
+ */
 function daysToNext({ definition: { rhythm } }: LivedRun, dice: Dice): number {
-  return rhythm.contact.how === 'every_weeks' ? dice.between(10, 21) : dice.between(18, 40);
+  if (rhythm.contact.how === 'every_weeks') return dice.between(10, 21);
+  const latest = Math.min(40, 7 * rhythm.quietAfterWeeks + 2);
+  return dice.between(Math.min(18, latest - 14), latest);
 }
 
 function noteOf(kind: WritesNote['kind'], dice: Dice): WritesNote {
