@@ -153,7 +153,7 @@ export const answeringTexts = dictionary({
     entryLead: (name: string) =>
       `Skriv, hvad ${name} har svaret. Gæt ikke: lad et spørgsmål stå tomt, hvis der ikke er svaret.`,
     how: 'Hvordan er der svaret?',
-    modes: { paper: 'På papir', interview: 'I en samtale, jeg læste op', tablet: 'På en tablet hos os' },
+    modes: { paper: 'På papir', interview: 'I en samtale, jeg læste op' },
     answeredDay: 'Hvilken dag er der svaret?',
     helped: 'Fik borgeren hjælp til at svare?',
     helps: {
@@ -336,7 +336,7 @@ export const answeringTexts = dictionary({
     entryLead: (name: string) =>
       `Write what ${name} answered. Do not guess: leave a question empty if it was not answered.`,
     how: 'How was it answered?',
-    modes: { paper: 'On paper', interview: 'In a talk, I read it aloud', tablet: 'On a tablet with us' },
+    modes: { paper: 'On paper', interview: 'In a talk, I read it aloud' },
     answeredDay: 'On which day was it answered?',
     helped: 'Did the citizen have help with answering?',
     helps: {

@@ -6,7 +6,8 @@ import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 import { readAnswers } from '../../questionnaires/index.ts';
 
-export const entryModes = ['paper', 'interview', 'tablet'] as const;
+/** Who answers on a screen of the house is lent it, and presses there: nobody types that in afterwards. */
+export const entryModes = ['paper', 'interview'] as const;
 /** The ways in which somebody else than the citizen typed the answers, and may have typed them wrong. */
 export const enteredModes = ['paper', 'interview', 'file'] as const;
 export const entryHelps = ['alone', 'with_help', 'by_proxy'] as const;
