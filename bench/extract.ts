@@ -1,9 +1,11 @@
 /**
  * An extract made from the database to the files an evaluator holds: 10,000 people, 8 waves and 60 questions, read through
  * the door, given blind names, written as text, SPSS and Parquet at once, and kept in the database piece by piece, all in
- * one transaction. The bar is 30 seconds and 300 MB of this process; the database's memory is its own.
+ * one transaction. The bar is 30 seconds and 300 MB of this process; the database's memory is its own. What is held of the
+ * rows is some ten megabytes; the rest is what Node has not yet cleared away, so the room for new objects is bounded here as
+ * docs/operations/scale.md tells for a small machine.
  *
- *   node --import tsx bench/extract.ts [people = 10000]
+ *   npm run bench:extract -- [people = 10000]
  */
 
 import pg from 'pg';
