@@ -281,6 +281,10 @@ describe('every way of answering without an account: a link with a code, the scr
       from run_questionnaire q, questionnaire_version v join questionnaire named on named.id = v.questionnaire_id
       where named.key = 'how-it-went-with-you' and q.side = 'citizen' and q.id = '${form.split('/').at(-2)}'`);
     assert.doesNotMatch((await who(asta).get(list)).text, /Hvordan gik det hos jer/);
+    assert.doesNotMatch(
+      (await who(karla).get(list)).text,
+      /Arbejdspladsen svarer.{0,200}Den anden side.{0,60}Lav et link/,
+    );
     const theirs = linkIn(await who(karla).get(list), 'Lav et link til arbejdspladsen').replace(
       /\/link$/,
       '',

@@ -134,7 +134,9 @@ function textOf(wave: Wave, { course, today }: ListModel, own: boolean, language
         ? t.lateOwn
         : t.lateStaff
       : (own ? t.until : t.untilStaff)(day(wave.days.closesOn));
-  const pair = pairOf(wave, course.waves) === undefined ? [] : [t.pair];
+  // Only whoever answers the same questionnaire is the other side of it.
+  const same = course.waves.filter(({ asking }) => asking.version === wave.asking.version);
+  const pair = pairOf(wave, same) === undefined ? [] : [t.pair];
   return [...who, ...(questionnaire ? [t.minutes(questionnaire.minutes)] : []), until, ...pair].join(' ');
 }
 
