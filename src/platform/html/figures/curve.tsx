@@ -37,21 +37,29 @@ export function Curve({ id, title, description, points, others = [], start, end,
   const dashed =
     others.length === 0
       ? ''
-      : html`<polyline class="ff-svg-other" points="${along(others)}"></polyline>${others.map(({ at, value, says }) => square(x(at), y(value), says ?? String(value)))}`;
-  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}${dashed}<polyline class="ff-svg-acc" stroke-width="2.5" points="${along(points)}"></polyline>${points.map(({ at, value, says }) => dot(x(at), y(value), says ?? String(value)))}${places([...points, ...others], start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
+      : html`<polyline class="ff-svg-other" points="${along(others)}"></polyline>${others.map((point) => square(x(point.at), y(point.value), says(point), !points.some(({ at, value }) => at === point.at && value >= point.value)))}`;
+  return html`<svg viewBox="0 0 290 170" role="img" aria-labelledby="${id}-title ${id}-text" class="ff-curve"><title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>${[0, max / 2, max].map((value) => grid(value, y(value)))}${dashed}<polyline class="ff-svg-acc" stroke-width="2.5" points="${along(points)}"></polyline>${points.map((point) => dot(x(point.at), y(point.value), says(point), isHigher(others, point)))}${places([...points, ...others], start, end).map((at) => html`<text class="ff-svg-text" x="${x(at)}" y="164" text-anchor="middle">${at === start ? `${unit} ${at}` : at}</text>`)}</svg>`;
 }
 
 function grid(value: number, y: number) {
   return html`<line class="ff-svg-line" x1="32" x2="286" y1="${y}" y2="${y}"></line><text class="ff-svg-text" x="22" y="${y + 5}" text-anchor="end">${value}</text>`;
 }
 
-function dot(x: number, y: number, value: string) {
-  return html`<circle class="ff-svg-fill" cx="${x}" cy="${y}" r="5"></circle><text class="ff-svg-text" x="${x}" y="${y - 11}" text-anchor="middle">${value}</text>`;
+function says({ value, says: words }: CurvePoint): string {
+  return words ?? String(value);
 }
 
-/** Its number stands below, where the number of the first side stands above. */
-function square(x: number, y: number, value: string) {
-  return html`<rect class="ff-svg-othermark" x="${x - 5}" y="${y - 5}" width="10" height="10"></rect><text class="ff-svg-text" x="${x}" y="${y + 20}" text-anchor="middle">${value}</text>`;
+/** Whether the other side's number lies above: then this one is written below, so that the two never meet. */
+function isHigher(others: readonly CurvePoint[], { at, value }: CurvePoint): boolean {
+  return others.some((other) => other.at === at && other.value > value);
+}
+
+function dot(x: number, y: number, value: string, isBelow: boolean) {
+  return html`<circle class="ff-svg-fill" cx="${x}" cy="${y}" r="5"></circle><text class="ff-svg-text" x="${x}" y="${isBelow ? y + 20 : y - 11}" text-anchor="middle">${value}</text>`;
+}
+
+function square(x: number, y: number, value: string, isAbove: boolean) {
+  return html`<rect class="ff-svg-othermark" x="${x - 5}" y="${y - 5}" width="10" height="10"></rect><text class="ff-svg-text" x="${x}" y="${isAbove ? y - 11 : y + 20}" text-anchor="middle">${value}</text>`;
 }
 
 /** Where there is an answer, and both ends. */
