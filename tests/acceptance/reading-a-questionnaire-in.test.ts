@@ -123,17 +123,17 @@ describe('reading a questionnaire in', () => {
   test('what comes with the product is there to see and to take along, and goes on with the product', async () => {
     const library = await publisher.get('/questionnaires');
     assert.match(library.text, /Vores eget skema version 2/);
-    const phq = await publisher.get('/questionnaires/phq-9/versions/1?in=en');
+    const phq = await publisher.get('/questionnaires/phq-9/versions/2?in=en');
     assert.match(phq.text, /Little interest or pleasure in doing things/);
     assert.match(phq.text, /Nogen skal handle på svaret/);
-    const bytes = await publisher.download('/questionnaires/phq-9/versions/1/questionnaire.csv');
+    const bytes = await publisher.download('/questionnaires/phq-9/versions/2/questionnaire.csv');
     const seen = await upload(new Uint8Array(bytes));
     const refused = await publisher.post(takeInAt, { ...hiddenIn(seen, takeInAt), rights: 'held' });
     assert.match(refused.text, /Et skema med den nøgle følger med produktet/);
   });
 
   test('whoever plans an evaluation gets the codebook before anybody has answered', async () => {
-    const bytes = await publisher.download('/questionnaires/phq-9/versions/1/codebook.xlsx');
+    const bytes = await publisher.download('/questionnaires/phq-9/versions/2/codebook.xlsx');
     const rows = await readRows(new File([new Uint8Array(bytes)], 'codebook.xlsx'), 1_000_000);
     assert.ok(rows.ok);
     assert.deepEqual(rows.value[0], ['Navn', 'Betydning', 'Værdier', 'Mangler', 'Kommer fra']);
@@ -178,7 +178,7 @@ describe('reading a questionnaire in', () => {
 
   test('is for whoever publishes, and nobody else', async () => {
     const karla = await house().browseDemo('karla');
-    for (const address of ['/questionnaires', '/questionnaires/import', '/questionnaires/phq-9/versions/1'])
+    for (const address of ['/questionnaires', '/questionnaires/import', '/questionnaires/phq-9/versions/2'])
       assert.equal((await karla.get(address)).status, 404, address);
     assert.equal((await upload(writeCsv(ownForm('Karlas skema')), karla)).status, 404);
     assert.equal((await karla.post(takeInAt, { id: '', definition: '{}', rights: 'held' })).status, 404);
