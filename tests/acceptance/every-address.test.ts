@@ -144,6 +144,8 @@ const codes: Readonly<Record<string, string>> = {
   rule: 'completed-with-recommendation',
   count: 'companies-guided',
   step: 'started',
+  doorStep: 'visit',
+  funnelStep: 'start',
   decision: 'review',
   strand: 'social',
   file: 'data.json',
@@ -152,7 +154,7 @@ const codes: Readonly<Record<string, string>> = {
 
 function withCodes(address: string): string {
   return address.replace(
-    /:(rule|count|step|decision|strand|file|sheet)/g,
+    /:(rule|count|step|doorStep|funnelStep|decision|strand|file|sheet)/g,
     (_, name: string) => codes[name] ?? '',
   );
 }

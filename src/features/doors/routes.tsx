@@ -19,9 +19,9 @@ const writes = { action: 'work_fact.record', at: 'citizen', as: 'employee' } as 
 /** A citizen's way to a place at a company: in the circle of facts about work. */
 export const doorRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: base, ...reads, handle: show },
-  { method: 'get', address: `${base}/:step`, ...writes, handle: ask },
-  { method: 'post', address: `${base}/:step`, ...writes, handle: write },
-  { method: 'post', address: `${base}/:step/take-back`, ...writes, handle: undo },
+  { method: 'get', address: `${base}/:doorStep`, ...writes, handle: ask },
+  { method: 'post', address: `${base}/:doorStep`, ...writes, handle: write },
+  { method: 'post', address: `${base}/:doorStep/take-back`, ...writes, handle: undo },
   ...ownDoorRoutes,
 ];
 
@@ -39,7 +39,7 @@ async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
 }
 
 function stepIn({ codes }: Asked): PlaceStep | undefined {
-  return placeSteps.find((one) => one === codes['step']);
+  return placeSteps.find((one) => one === codes['doorStep']);
 }
 
 async function ask(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
@@ -61,7 +61,7 @@ async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
 
 async function undo(visit: EmployeeVisit, { target, codes }: Asked): Promise<Reply> {
   const head = await readPersonHead(visit, target);
-  const step = (await readSteps(visit, target)).find(({ id }) => id === codes['step']);
+  const step = (await readSteps(visit, target)).find(({ id }) => id === codes['doorStep']);
   if (head === undefined || step === undefined) return missing;
   await takeBack(visit, head.authority, step, { step: newId(), fact: newId() });
   return redirect(`${doorAddresses.list(target)}?done=taken-back`);

@@ -35,7 +35,7 @@ const base = '/runs/:run/task-force';
 /** A run's task force: for everybody at work in a house that takes part, as what is done with companies is. */
 export const taskForceRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: base, as, handle: show },
-  { method: 'get', address: `${base}/way/:step`, action: 'figure.read', at: 'run', handle: showStep },
+  { method: 'get', address: `${base}/way/:funnelStep`, action: 'figure.read', at: 'run', handle: showStep },
   { method: 'get', address: `${base}/members`, as, handle: askMember },
   { method: 'post', address: `${base}/members`, as, handle: saveMember },
   { method: 'get', address: `${base}/meetings`, as, handle: askMeeting },
@@ -63,7 +63,7 @@ async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
 /** The people behind one number of the funnel: whoever leads the run reads their facts about work. */
 async function showStep(visit: Visit, { target, codes }: Asked): Promise<Reply> {
   const run = await readRun(visit, target, visit.today);
-  const step = funnelSteps.find((one) => one === codes['step']);
+  const step = funnelSteps.find((one) => one === codes['funnelStep']);
   if (run === undefined || step === undefined) return missing;
   const { funnel, uses } = await readFunnel(visit, target);
   const people: FunnelStepModel['people'][number][] = [];
