@@ -21,6 +21,9 @@ import { now } from './world-time.ts';
 
 export { worldDay, worldMoment } from './world-time.ts';
 
+/** With fewer, hardly any world tries every cell: some relations seldom stand alone. */
+const courses = 170;
+
 /**
  * A random world: two authorities and an NGO, two runs, staff with parts current, past and to come, citizens with
  * referrals and courses in every state, and people around them. Small, and crowded enough that each relation stands
@@ -31,7 +34,7 @@ export function populate(seed: number): World {
   const world = emptyWorld();
   const ground = layGround(world, luck);
   appoint(world, ground, luck);
-  for (let i = 0; i < 104; i += 1) addCourse(world, ground, luck);
+  for (let i = 0; i < courses; i += 1) addCourse(world, ground, luck);
   for (const grow of [
     addDrafts,
     addAround,
