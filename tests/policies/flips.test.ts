@@ -22,7 +22,7 @@ describe(`a lock changed in one place turns the suite red (FODFAESTE_SEED=${seed
     ground = await layFlipGround(administrator, app, world, viewersOf(world));
   });
 
-  test('twenty flips drawn from all of them', async () => {
+  test('twenty flips drawn from all of them', { timeout: 300_000 }, async () => {
     for (const flip of chance(seed).some(allFlips(ground), 20)) {
       const { name, red } = await flip.run();
       assert.ok(red, `nothing noticed: ${name}`);
