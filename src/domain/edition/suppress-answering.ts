@@ -81,7 +81,8 @@ function suppressSystem(
   const moments = [...new Set([moment, ...earlier.map((edition) => edition.moment)])];
   const known = [...earlier, ...moments.map((at) => knownDays(people, at))];
   const told = suppress(people, { cells, threshold }, known, moment);
-  return told.ok ? told.value : cells.map((cell) => hide(cell, people, moment));
+  // What cannot be told safely is not named at all: of a count that is named as hidden, earlier editions may tell.
+  return told.ok ? told.value : [];
 }
 
 /** What a reader is taken to know at most: how many courses there are of each way that days can look. */
@@ -92,8 +93,4 @@ function knownDays(people: readonly CountedPerson[], moment: number): ToldEditio
     return { ...cell, count: countOf(cell, people, moment) };
   });
   return { moment, threshold: 1, cells };
-}
-
-function hide(cell: Cell, people: readonly CountedPerson[], moment: number): ToldCell {
-  return cell.given ? { ...cell, count: countOf(cell, people, moment) } : { ...cell, hidden: 'guards' };
 }
