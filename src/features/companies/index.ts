@@ -7,6 +7,8 @@ export { writeAcquaintance, writeContact, writeTalk } from './commands/write-car
 export type { FoundWorkplace, RegisteredWorkplace } from './company-queries.ts';
 export { acquaintanceForm } from './forms/acquaintance-form.ts';
 export { contactForm } from './forms/contact-form.ts';
+export { newRow, type TypedRow, typedRow } from './forms/row-form.ts';
+export { RowForm } from './forms/row-form-frame.tsx';
 export { talkForm } from './forms/talk-form.ts';
 export { emptyWorkplace } from './forms/workplace-form.ts';
 export { PickField, pickError } from './pick/pick-field.tsx';

@@ -16,21 +16,11 @@ export async function addImport(
   parts: Iterable<ListPart>,
   told: ToldHowFar,
 ): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tables
-    .insertInto('import')
-    .values({
-      authority_id: authority,
-      id,
-      run_id: run,
-      source,
-      mapping: JSON.stringify(mapping),
-      lines: list.lines.length,
-      imported_on: today,
-      recorded_by: viewer.account,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows === 0n) return false;
+  const began = await beginImport(
+    { tables, viewer, today },
+    { id, run, authority, source, mapping, lines: list.lines.length },
+  );
+  if (!began) return false;
   for (const { payload, ...howFar } of parts) {
     await sql`select app.fill_import(${id}, ${payload}::jsonb)`.execute(tables);
     await tellHowFar({ tables }, id, howFar);
@@ -38,6 +28,31 @@ export async function addImport(
   }
   await sql`select app.finish_import(${id})`.execute(tables);
   return true;
+}
+
+/** Writes that a list is being read in; `false` when it was already. */
+export async function beginImport(
+  { tables, viewer, today }: Pick<ListVisit, 'tables' | 'viewer' | 'today'>,
+  list: Pick<ListOnItsWay, 'id' | 'run' | 'authority' | 'source'> & {
+    readonly mapping: unknown;
+    readonly lines: number;
+  },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tables
+    .insertInto('import')
+    .values({
+      authority_id: list.authority,
+      id: list.id,
+      run_id: list.run,
+      source: list.source,
+      mapping: JSON.stringify(list.mapping),
+      lines: list.lines,
+      imported_on: today,
+      recorded_by: viewer.account,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows !== 0n;
 }
 
 /** Why a list cannot be taken back. */

@@ -13,3 +13,8 @@ export function parseTypedDate(text: string): PlainDate | undefined {
     ? parsePlainDate(trimmed)
     : parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 }
+
+/** What stands in a field of a date: nothing, a date, or something that is none. */
+export function dayTyped(text: string): PlainDate | 'unreadable' | undefined {
+  return text.trim() === '' ? undefined : (parseTypedDate(text) ?? 'unreadable');
+}

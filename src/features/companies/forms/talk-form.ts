@@ -2,7 +2,7 @@ import type { TalkDraft } from '../../../domain/company/check-talk.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
-import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { dayTyped } from '../../../platform/i18n/typed-date.ts';
 import type { TalkRow } from '../card-queries.ts';
 import { newRow, type TypedRow, typedRow } from './row-form.ts';
 
@@ -39,9 +39,5 @@ export function typedTalk(fields: TypedFields): TypedTalk {
 }
 
 export function talkDraft({ way, on, withWhom, words, nextOn }: TypedTalk): TalkDraft {
-  return { way, on: dayIn(on), withWhom, words, nextOn: dayIn(nextOn) };
-}
-
-function dayIn(typed: string): PlainDate | 'unreadable' | undefined {
-  return typed.trim() === '' ? undefined : (parseTypedDate(typed) ?? 'unreadable');
+  return { way, on: dayTyped(on), withWhom, words, nextOn: dayTyped(nextOn) };
 }

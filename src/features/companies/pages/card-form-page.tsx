@@ -1,23 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { OrganisationId } from '../../../domain/kernel/ids.ts';
-import {
-  Alert,
-  BackLink,
-  Button,
-  Checks,
-  ErrorSummary,
-  Form,
-  PageHead,
-  SaveRow,
-  SeeLine,
-  type SummaryError,
-} from '../../../platform/html/index.ts';
-
+import { BackLink, PageHead, SeeLine, type SummaryError } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import { companyAddresses } from '../company-addresses.ts';
 import type { RegisteredWorkplace } from '../company-queries.ts';
 import type { TypedRow } from '../forms/row-form.ts';
+import { RowForm } from '../forms/row-form-frame.tsx';
 import { cardReaders } from '../see-card.ts';
 
 export interface CardFormModel {
@@ -51,30 +40,18 @@ export function CardFormPage(props: CardFormProps) {
     <VisitPage frame={frame} title={title} place="companies" refused={errors.length > 0 || conflict}>
       <BackLink href={back} label={t.backTo(model.workplace.name)} />
       <PageHead title={title} lead={lead} />
-      {conflict && (
-        <Alert tone="warning" heading={t.conflict}>
-          <p>{t.conflictText}</p>
-          <p>
-            <a href={back}>{model.workplace.name}</a>
-          </p>
-        </Alert>
-      )}
-      <ErrorSummary heading={t.notSaved} text={t.nothingLost} errors={errors} />
-      <Form action={frame.path} hidden={{ id: typed.id, corrects: typed.corrects }}>
+      <RowForm
+        action={frame.path}
+        typed={typed}
+        errors={errors}
+        conflict={conflict}
+        now={{ href: back, label: model.workplace.name }}
+        words={t}
+        takeBack={props.takeBack}
+        button={props.button ?? t.save}
+      >
         {props.children}
-        {typed.corrects === '' || props.takeBack === undefined ? null : (
-          <Checks
-            name="taken-back"
-            legend={t.takeBack}
-            options={[{ value: 'yes', label: props.takeBack }]}
-            values={typed.takenBack ? ['yes'] : []}
-            optional
-          />
-        )}
-        <SaveRow>
-          <Button label={props.button ?? t.save} />
-        </SaveRow>
-      </Form>
+      </RowForm>
       <SeeLine text={cardReaders(model.houseName, language)} />
     </VisitPage>
   );

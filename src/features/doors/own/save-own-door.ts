@@ -3,7 +3,7 @@ import type { Rejected } from '../../../domain/kernel/checked.ts';
 import { parseId } from '../../../domain/kernel/ids.ts';
 import { checkOwnDoor, type OwnDoorRefusals } from '../../../domain/own-door/check-own-door.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
-import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { dayTyped } from '../../../platform/i18n/typed-date.ts';
 import type { Visit } from '../../access/index.ts';
 import type { DoorCourse, OwnDoorEntry } from './own-door-queries.ts';
 import { addOwnDoor, takeOwnDoorBack } from './own-door-repository.ts';
@@ -37,7 +37,7 @@ export async function saveOwnDoor(
   { enrolment, authority }: DoorCourse,
   typed: TypedOwnDoor,
 ): Promise<Rejected<OwnDoorRefusals> | undefined> {
-  const on = typed.on.trim() === '' ? undefined : (parseTypedDate(typed.on) ?? 'unreadable');
+  const on = dayTyped(typed.on);
   const checked = checkOwnDoor({ ...typed, on }, visit.today);
   if (!checked.ok) return checked;
   if (await addOwnDoor(visit, { id: typed.id, enrolment }, checked.value))

@@ -5,7 +5,7 @@ import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
-import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { dayTyped } from '../../../platform/i18n/typed-date.ts';
 import type { LedgerEntry } from '../ledger-entry.ts';
 
 /** What was typed about a fact. The id was made when the form was shown: a second press finds it. */
@@ -85,14 +85,10 @@ export function factDraft(typed: TypedFact): FactDraft {
   return {
     ...typed,
     codeId: typed.code,
-    from: dayIn(typed.from),
-    to: dayIn(typed.to),
+    from: dayTyped(typed.from),
+    to: dayTyped(typed.to),
     hours: hoursIn(typed.hours),
   };
-}
-
-function dayIn(typed: string): FactDraft['from'] {
-  return typed.trim() === '' ? undefined : (parseTypedDate(typed) ?? 'unreadable');
 }
 
 /** Hours as people write them: "8", "7,5" or "7.5". */

@@ -1,22 +1,17 @@
 import {
   BackLink,
   Bullets,
-  Button,
-  Choices,
   EmptyState,
   ErrorSummary,
-  FileField,
   Form,
   MoreLink,
   PageHead,
   Panel,
   type RowItem,
   Rows,
-  SaveRow,
   Section,
   SeeLine,
   Stack,
-  TextField,
 } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
@@ -26,6 +21,7 @@ import { answerImportTexts } from '../answers/answer-import-texts.ts';
 import { importAddresses } from '../import-addresses.ts';
 import type { Import } from '../import-queries.ts';
 import { importTexts } from '../import-texts.ts';
+import { FileFields } from './file-fields.tsx';
 
 type Refusal = keyof (typeof importTexts)['da']['refusals'];
 
@@ -62,32 +58,13 @@ export function ListsPage({ frame, model }: { readonly frame: Frame; readonly mo
       <Stack>
         <Form kind="main" action={importAddresses.lists(run)} files>
           <div>
-            <FileField
-              name="file"
-              label={t.file}
-              hint={t.fileHint}
+            <FileFields
+              words={{ ...t, authority: t.authority, look: t.begin }}
               accept=".xlsx,.csv,.txt"
-              error={errorAt('file')}
+              authorities={authorities}
+              typed={typed}
+              errorAt={errorAt}
             />
-            <TextField
-              name="source"
-              label={t.source}
-              hint={t.sourceHint}
-              value={typed.source}
-              error={errorAt('source')}
-            />
-            {authorities.length > 1 ? (
-              <Choices
-                name="authority"
-                legend={t.authority}
-                options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
-                value={typed.authority}
-                error={errorAt('authority')}
-              />
-            ) : null}
-            <SaveRow>
-              <Button label={t.begin} />
-            </SaveRow>
           </div>
           <Panel id="how" title={t.howTitle} soft aside>
             <Bullets items={t.how} />

@@ -5,7 +5,7 @@ import { type Id, parseId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
-import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
+import { dayTyped } from '../../../platform/i18n/typed-date.ts';
 import { noneOfThese, noPick, type TypedPick, typedPick } from '../../companies/index.ts';
 
 /** What was typed about an act. The id was made when the form was shown: a second press finds it. */
@@ -80,11 +80,11 @@ export function typedAct(fields: TypedFields): TypedAct {
 /** @param company the name it is written down by: as the register has it, or as it was typed */
 export function actDraft({ on, people, hours, terms }: TypedAct, company: string): CompanyActDraft {
   return {
-    on: dayIn(on),
+    on: dayTyped(on),
     company,
     people: numberIn(people),
     hours: numberIn(hours),
-    terms: { ...terms, from: dayIn(terms.from), to: dayIn(terms.to) },
+    terms: { ...terms, from: dayTyped(terms.from), to: dayTyped(terms.to) },
   };
 }
 
@@ -95,10 +95,6 @@ function pickedBefore({ company = '', registered }: CompanyAct): TypedPick {
 
 function typedDay(day: PlainDate | undefined): string {
   return day === undefined ? '' : formatTypedDate(day);
-}
-
-function dayIn(typed: string): PlainDate | 'unreadable' | undefined {
-  return typed.trim() === '' ? undefined : (parseTypedDate(typed) ?? 'unreadable');
 }
 
 /** Numbers as people write them: "12", "7,5". */

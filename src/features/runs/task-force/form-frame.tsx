@@ -1,19 +1,8 @@
 import type { Child } from 'hono/jsx';
-import {
-  Alert,
-  BackLink,
-  Button,
-  Checks,
-  ErrorSummary,
-  Form,
-  PageHead,
-  SaveRow,
-  SeeLine,
-  type SummaryError,
-} from '../../../platform/html/index.ts';
+import { BackLink, PageHead, SeeLine, type SummaryError } from '../../../platform/html/index.ts';
+import { RowForm, type TypedRow } from '../../companies/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { taskForceAddresses } from './task-force-addresses.ts';
-import type { TypedRow } from './task-force-forms.ts';
 import { taskForceTexts } from './task-force-texts.ts';
 
 /** Where a form of a task force belongs, and how it went. */
@@ -53,30 +42,18 @@ export function FormFrame({ frame, model, title, lead, typed, errors, children }
         subtitle={model.runName}
         lead={correcting === undefined ? lead : t.correctLead}
       />
-      {conflict && (
-        <Alert tone="warning" heading={t.conflict}>
-          <p>{t.conflictText}</p>
-          <p>
-            <a href={taskForceAddresses.list(run)}>{t.title}</a>
-          </p>
-        </Alert>
-      )}
-      <ErrorSummary heading={t.notSaved} text={t.nothingLost} errors={errors} />
-      <Form action={frame.path} hidden={{ id: typed.id, corrects: typed.corrects }}>
+      <RowForm
+        action={frame.path}
+        typed={typed}
+        errors={errors}
+        conflict={conflict}
+        now={{ href: taskForceAddresses.list(run), label: t.title }}
+        words={t}
+        takeBack={t.takeBackHint}
+        button={typed.corrects === '' ? t.save : t.saveCorrection}
+      >
         {children}
-        {typed.corrects === '' ? null : (
-          <Checks
-            name="taken-back"
-            legend={t.takeBack}
-            options={[{ value: 'yes', label: t.takeBackHint }]}
-            values={typed.takenBack ? ['yes'] : []}
-            optional
-          />
-        )}
-        <SaveRow>
-          <Button label={typed.corrects === '' ? t.save : t.saveCorrection} />
-        </SaveRow>
-      </Form>
+      </RowForm>
       <SeeLine text={t.see} />
     </VisitPage>
   );

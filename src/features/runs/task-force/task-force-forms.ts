@@ -1,21 +1,12 @@
-import { v7 as newId } from 'uuid';
-import { parseId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { MeetingDraft } from '../../../domain/task-force/check-meeting.ts';
 import type { MemberDraft } from '../../../domain/task-force/check-member.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
-import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
-import { noPick, type TypedPick, typedPick } from '../../companies/index.ts';
+import { dayTyped } from '../../../platform/i18n/typed-date.ts';
+import { newRow, noPick, type TypedPick, type TypedRow, typedPick, typedRow } from '../../companies/index.ts';
 import type { StandingMember } from './standing-members.ts';
 import type { MeetingEntry } from './task-force-queries.ts';
-
-/** What both forms send besides their own words. The id was made when the form was shown: two presses are one. */
-export interface TypedRow {
-  readonly id: string;
-  readonly corrects: string;
-  readonly takenBack: boolean;
-}
 
 export interface TypedMember extends TypedRow {
   readonly pick: TypedPick;
@@ -60,7 +51,7 @@ export function typedMember(fields: TypedFields): TypedMember {
 }
 
 export function memberDraft({ name, title, joinedOn, leftOn }: TypedMember): MemberDraft {
-  return { name, title, joinedOn: dayIn(joinedOn), leftOn: dayIn(leftOn) };
+  return { name, title, joinedOn: dayTyped(joinedOn), leftOn: dayTyped(leftOn) };
 }
 
 /** @param present the members who came, by the rows they stand as now */
@@ -89,21 +80,5 @@ export function typedMeeting(fields: TypedFields): TypedMeeting {
 }
 
 export function meetingDraft({ on, place, words, present }: TypedMeeting): MeetingDraft {
-  return { on: dayIn(on), place, words, present };
-}
-
-function newRow(corrects = ''): TypedRow {
-  return { id: newId(), corrects, takenBack: false };
-}
-
-function typedRow(fields: TypedFields): TypedRow {
-  return {
-    id: parseId(fields.text('id')) ?? newId(),
-    corrects: parseId(fields.text('corrects')) ?? '',
-    takenBack: fields.text('taken-back') === 'yes',
-  };
-}
-
-function dayIn(typed: string): PlainDate | 'unreadable' | undefined {
-  return typed.trim() === '' ? undefined : (parseTypedDate(typed) ?? 'unreadable');
+  return { on: dayTyped(on), place, words, present };
 }

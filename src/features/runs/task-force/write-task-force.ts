@@ -3,16 +3,10 @@ import { checkMeeting, type MeetingRefusals } from '../../../domain/task-force/c
 import { checkMember, type MemberRefusals } from '../../../domain/task-force/check-member.ts';
 import { isMemberOn } from '../../../domain/task-force/task-force.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
-import { type FoundWorkplace, pickWorkplace } from '../../companies/index.ts';
+import { type FoundWorkplace, pickWorkplace, type TypedRow } from '../../companies/index.ts';
 import type { WrittenAct } from '../company-acts/act-repository.ts';
 import type { StandingMember } from './standing-members.ts';
-import {
-  meetingDraft,
-  memberDraft,
-  type TypedMeeting,
-  type TypedMember,
-  type TypedRow,
-} from './task-force-forms.ts';
+import { meetingDraft, memberDraft, type TypedMeeting, type TypedMember } from './task-force-forms.ts';
 import { addMeeting, addMember, type EnteringRow } from './task-force-repository.ts';
 
 /** Refused beside what the rule refuses: a member is of a company. */

@@ -2,22 +2,19 @@ import type { Questionnaire } from '../../../../domain/questionnaire/questionnai
 import {
   BackLink,
   Bullets,
-  Button,
   Choices,
   EmptyState,
   ErrorSummary,
-  FileField,
   Form,
   PageHead,
   Panel,
   PlainList,
-  SaveRow,
   SeeLine,
-  TextField,
 } from '../../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../../page-frame/index.ts';
 import { importAddresses } from '../../import-addresses.ts';
 import { importTexts } from '../../import-texts.ts';
+import { FileFields } from '../../pages/file-fields.tsx';
 import { answerImportTexts } from '../answer-import-texts.ts';
 import type { AnswersRefusal } from '../told-file.ts';
 
@@ -86,32 +83,13 @@ export function AnswersFilePage({
               value={typed.version}
               error={errorAt('version')}
             />
-            <FileField
-              name="file"
-              label={t.file}
-              hint={t.fileHint}
+            <FileFields
+              words={{ ...t, authority: shared.authority, look: t.look }}
               accept=".xlsx,.csv,.txt,.json"
-              error={errorAt('file')}
+              authorities={authorities}
+              typed={typed}
+              errorAt={errorAt}
             />
-            <TextField
-              name="source"
-              label={t.source}
-              hint={t.sourceHint}
-              value={typed.source}
-              error={errorAt('source')}
-            />
-            {authorities.length > 1 ? (
-              <Choices
-                name="authority"
-                legend={shared.authority}
-                options={authorities.map(({ id, name }) => ({ value: id, label: name }))}
-                value={typed.authority}
-                error={errorAt('authority')}
-              />
-            ) : null}
-            <SaveRow>
-              <Button label={t.look} />
-            </SaveRow>
           </div>
           <Panel id="how" title={shared.howTitle} soft aside>
             <Bullets items={t.how} />
