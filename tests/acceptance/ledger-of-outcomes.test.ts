@@ -25,7 +25,7 @@ describe('the ledger of outcomes', () => {
 
   const codeOf = async (code: string): Promise<string> => {
     const { rows } = await house().database.administrator.query<{ id: string }>(
-      'select id from code where code = $1',
+      `select id from code where code = $1 and system_key <> 'offer-types'`,
       [code],
     );
     return rows[0]?.id ?? '';
@@ -79,6 +79,32 @@ describe('the ledger of outcomes', () => {
       /Tabtebutik/,
     ])
       assert.match(html, words);
+  });
+
+  test('a placement longer than the law has room for is written all the same, and what the law says stands beside it', async () => {
+    const jens = await house().browseDemo('jens');
+    const asta = await citizenOf('Asta');
+    const address = `/citizens/${asta}/work-facts/placement`;
+    const code = await codeOf('virksomhedspraktik');
+    const writePlacement = async (place: string, to: string): Promise<number> => {
+      const id = idIn((await jens.get(address)).html);
+      const typed = { id, code, from: '3.8.2026', to, place, source: 'contract' };
+      return (await jens.post(address, typed)).status;
+    };
+    assert.equal(await writePlacement('Prøvegartneriet', '30.8.2026'), 303);
+    const ledger = `/citizens/${asta}/work-facts`;
+    assert.doesNotMatch((await jens.get(ledger)).text, /hvad loven siger/);
+    assert.equal(await writePlacement('Prøvesmedjen', '31.8.2026'), 303);
+    const { text } = await jens.get(ledger);
+    assert.match(text, /Prøvesmedjen Se, hvad loven siger/);
+    assert.match(
+      text,
+      /Den varer mere end 4 uger\..*Loven: LAB § 61, stk\. 1\. Tallet er ikke slået op endnu\./,
+    );
+    assert.equal(text.split('hvad loven siger').length - 1, 1);
+    const own = await (await house().browseDemo('asta')).get(ledger);
+    assert.match(own.text, /Prøvesmedjen/);
+    assert.doesNotMatch(own.text, /loven/i);
   });
 
   test('the consultant finds no benefit and no education, the psychologist nothing at all', async () => {

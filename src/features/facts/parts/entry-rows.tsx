@@ -3,6 +3,8 @@ import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { entryText, entryTitle, isContradicted } from '../entry-words.ts';
 import { factAddresses } from '../fact-addresses.ts';
+import { lawNotice } from '../law-notice.ts';
+import { lawTexts } from '../law-texts.ts';
 import type { StandingEntry } from '../ledger-entry.ts';
 import type { LedgerModel } from '../ledger-model.ts';
 import { ledgerTexts } from '../ledger-texts.ts';
@@ -25,12 +27,15 @@ function rowOf(entry: StandingEntry, { model, own, language }: Omit<EntryRowsPro
   const { dispute } = entry;
   const disagrees = isContradicted(entry, model.ledger.standing);
   const otherwise = own ? t.ownDisputed : t.disputed;
+  // Said to whoever can do something about it; to the citizen it would read as a mistake of theirs.
+  const law = model.mayRecord.includes('work') && !own ? lawOf(entry, model, language) : undefined;
   return {
     title: entryTitle(entry, model.wordings, language),
-    tag: dispute ? { text: otherwise } : disagrees ? { text: t.disagree } : undefined,
+    tag: dispute ? { text: otherwise } : disagrees ? { text: t.disagree } : law && { text: law.tag },
     text: (
       <>
         {entryText(entry, model.wordings, language)}
+        {law && ` ${law.notice}`}
         {dispute && (
           <OwnWords
             words={dispute.words}
@@ -41,6 +46,11 @@ function rowOf(entry: StandingEntry, { model, own, language }: Omit<EntryRowsPro
     ),
     action: actionOf(entry, model, own, language),
   };
+}
+
+function lawOf({ fact }: StandingEntry, { today }: LedgerModel, language: Language) {
+  const notice = lawNotice(fact, today, language);
+  return notice === undefined ? undefined : { notice, tag: lawTexts[language].tag };
 }
 
 function actionOf(
