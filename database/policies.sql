@@ -218,6 +218,9 @@ grant select on card_acquaintance to fodfaeste_app;
 grant insert on card_acquaintance to fodfaeste_app;
 grant select on card_sharing to fodfaeste_app;
 grant insert on card_sharing to fodfaeste_app;
+grant select on cv_line to fodfaeste_app;
+grant insert on cv_line to fodfaeste_app;
+grant update (section, heading, place, begun, ended, words, position, taken_out) on cv_line to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -1626,6 +1629,19 @@ create policy "card_sharing insert by company_card.write" on card_sharing for in
   recorded_by = (select app.viewer()) and
   (
     (organisation_id = any ((select app.held('team_company_consultant_houses'))::uuid[])) -- team_company_consultant
+  ));
+create policy "cv_line read" on cv_line for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "cv_line insert by own_room.write" on cv_line for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "cv_line update by own_room.write" on cv_line for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 
 -- Run and organisation data, and rows whose rule is about their maker.

@@ -551,6 +551,23 @@ interface CourseChangeWords {
   recorded_at: Generated<Date>;
 }
 
+interface CvLine {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  section: string;
+  heading: string | null;
+  place: string | null;
+  begun: string | null;
+  ended: string | null;
+  words: string | null;
+  position: number;
+  offered_from: string | null;
+  taken_out: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface DemoRole {
   position: number;
   account_id: string;
@@ -1970,6 +1987,7 @@ export interface Tables {
   contact_rhythm: ContactRhythm;
   course_change: CourseChange;
   course_change_words: CourseChangeWords;
+  cv_line: CvLine;
   demo_role: DemoRole;
   edition_basis: EditionBasis;
   edition_delivery: EditionDelivery;

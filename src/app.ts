@@ -12,6 +12,7 @@ import { catalogueRoutes } from './features/catalogue/index.ts';
 import { codeListRoutes } from './features/code-lists/index.ts';
 import { companyRoutes } from './features/companies/index.ts';
 import { consentRoutes } from './features/consents/index.ts';
+import { cvRoutes } from './features/cv/index.ts';
 import { designSystemRoutes } from './features/design-system/index.ts';
 import { doorRoutes } from './features/doors/index.ts';
 import { enrolmentRoutes } from './features/enrolments/index.ts';
@@ -62,6 +63,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...codeListRoutes,
   ...companyRoutes,
   ...consentRoutes,
+  ...cvRoutes,
   ...enrolmentRoutes,
   ...factRoutes,
   ...doorRoutes,

@@ -113,6 +113,8 @@ const statements = [
   `insert into own_door (${onEnrolment}, id, said, company_name, words, said_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), 'suggestion', '-', '-', '2026-05-01', caseworker
    from planted_course where enrolment_id is not null`,
+  `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
+   select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into plan_needs (${onEnrolment}, ${changed}, version, words, words_of)
    select ${onEnrolment}, ${byStaff}, 900, '-', 'team' from planted_course where enrolment_id is not null`,
   ...(['work', 'other'] as const).flatMap((strands) => {

@@ -55,6 +55,26 @@ describe('planted words', () => {
       assert.deepEqual(leaks, []);
     });
 
+  test('a CV holds the citizen’s own words, and offers nothing but the places they were at', async () => {
+    const { wordsIn, browseDemo } = house();
+    const own = await browseDemo('asta');
+    const [, address = ''] = /href="([^"]*[/]cv)"/.exec((await own.get('/my-page')).html) ?? [];
+    const { html } = await own.get(address);
+    const forms = [...html.matchAll(/href="([^"]*[/]cv[/]new[?]offer=[^"]+)"/g)].map(([, href = '']) => href);
+    assert.ok(forms.length >= 2, 'what they did is offered');
+    const met = new Set<string>();
+    for (const page of [address, ...forms, `${address}/text`, `${address}/data`])
+      for (const { column, row } of wordsIn((await own.get(page)).html).values())
+        met.add(column === 'other_fact.place' ? `${column} ${row['fact_kind']}` : column);
+    const theirs =
+      /^(cv_line[.]|citizen_identity[.]full_name$|citizen_call_name[.]|other_fact[.]place education$)/;
+    assert.deepEqual(
+      [...met].filter((column) => !theirs.test(column)),
+      [],
+    );
+    assert.ok(met.has('cv_line.words'));
+  });
+
   test('those who work with somebody do meet theirs', async () => {
     const { wordsIn, browseDemo } = house();
     const met = new Set<string>();

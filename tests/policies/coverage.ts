@@ -195,6 +195,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   imp: 'run',
   move: 'citizen',
   ccard: 'card',
+  oroom: 'citizen',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

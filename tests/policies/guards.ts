@@ -175,6 +175,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'move_link.record': ['move', 'write', ['citizen', 'run'], ['project_leader']],
   'company_card.read': ['ccard', 'read', ['authority']],
   'company_card.write': ['ccard', 'write', ['authority']],
+  'own_room.read': ['oroom', 'read', ['citizen']],
+  'own_room.write': ['oroom', 'write', ['citizen']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

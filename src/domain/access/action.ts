@@ -211,6 +211,8 @@ export const actions = {
   'move_link.record': { kind: 'move_link', right: 'write', at: ['citizen', 'run'], only: ['project_leader'] },
   'company_card.read': { kind: 'company_card', right: 'read', at: ['authority'] },
   'company_card.write': { kind: 'company_card', right: 'write', at: ['authority'] },
+  'own_room.read': { kind: 'own_room', right: 'read', at: ['citizen'] },
+  'own_room.write': { kind: 'own_room', right: 'write', at: ['citizen'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -50,6 +50,7 @@ export const recordKinds = [
   'import',
   'move_link',
   'company_card',
+  'own_room',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
@@ -57,5 +58,6 @@ export type RecordKind = (typeof recordKinds)[number];
 /**
  * The closed compartments: rights over them never add up, and no access grant opens them. Only the author, a
  * successor with the client's consent, and the psychologist named for a request read them (psykologloven § 14).
+ * The citizen's own room is as closed, but nobody stands to it besides the citizen, so pages have nobody to name.
  */
 export const closedKinds: readonly RecordKind[] = ['journal'];

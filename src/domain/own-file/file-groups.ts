@@ -69,4 +69,5 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   delivered_extract: 'nobody',
   import: 'nobody',
   company_card: 'nobody',
+  own_room: 'plan',
 };

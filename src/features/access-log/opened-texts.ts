@@ -124,6 +124,8 @@ export const openedTexts = dictionary({
       'move_link.record': 'siden om dem, der er flyttet mellem kommuner',
       'company_card.read': 'siderne om virksomheder',
       'company_card.write': 'siderne om virksomheder',
+      'own_room.read': 'dit CV',
+      'own_room.write': 'dit CV',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -261,6 +263,8 @@ export const openedTexts = dictionary({
       'move_link.record': 'the page about those who have moved between municipalities',
       'company_card.read': 'the pages about companies',
       'company_card.write': 'the pages about companies',
+      'own_room.read': 'your CV',
+      'own_room.write': 'your CV',
     },
     lists: {
       'figure.explain_on_command_line':

@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { highestLix, lix } from '../../../tests/language/lix.ts';
 import { accessLogTexts } from '../access-log/access-log-texts.ts';
 import { openedTexts } from '../access-log/opened-texts.ts';
+import { cvTexts } from '../cv/cv-texts.ts';
+import { lineTexts } from '../cv/line-texts.ts';
 import { citizenFeedbackTexts } from '../feedback/citizen-feedback-texts.ts';
 import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
 import { planFormTexts } from '../plans/plan-form-texts.ts';
@@ -29,6 +31,8 @@ describe('the words on the citizen’s pages', () => {
     feedback: citizenFeedbackTexts.da,
     journal: citizenJournalTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
+    cv: cvTexts.da,
+    cvLine: lineTexts.da,
     whoHasLooked: accessLogTexts.da,
     whatTheyOpened: Object.values({ ...actions, ...lists }).map((what) => accessLogTexts.da.opened(what)),
   };

@@ -6,6 +6,7 @@ import { notYet, now, over, sinceToday, untilToday } from './world-time.ts';
 /** Citizens ask for their files, and owners of journals name somebody to read theirs for the answer. */
 export function addRequests(world: World, ground: Ground, luck: Chance): void {
   for (const { authority_id, id: citizen_id } of world.citizen) {
+    addCvLine(world, { authority_id, citizen_id }, luck.one(ground.citizenAccounts), luck);
     if (!luck.happens(0.7)) continue;
     const id = luck.id();
     const recorded_by = luck.one(ground.citizenAccounts);
@@ -72,4 +73,23 @@ function answer(
     legal_basis: null,
     recorded_by,
   });
+}
+
+/** A line of the citizen's own CV. */
+function addCvLine(
+  world: World,
+  whose: { readonly authority_id: string; readonly citizen_id: string },
+  recorded_by: string,
+  luck: Chance,
+): void {
+  if (luck.happens(0.8))
+    world.cv_line.push({
+      ...whose,
+      id: luck.id(),
+      section: 'work',
+      heading: 'Opdigtet linje',
+      position: 1,
+      taken_out: false,
+      recorded_by,
+    });
 }

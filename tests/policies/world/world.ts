@@ -138,6 +138,7 @@ export const tableOrder = [
   'company_act',
   'place_step',
   'own_door',
+  'cv_line',
   'company_card',
   'card_contact',
   'card_talk',

@@ -34,6 +34,8 @@ export const personCases: readonly WriteCase[] = [
     'id',
     'period',
   ),
+  inserts({ action: 'own_room.write', table: 'cv_line', column: 'oroom' }, { rewrite: added }),
+  updates({ action: 'own_room.write', table: 'cv_line', column: 'oroom' }, 'id', 'heading'),
   inserts({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, { rewrite: added }),
   updates({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, 'id', 'period'),
   inserts(

@@ -36,6 +36,7 @@ export const citizenRows = {
     file_answer: r(),
     access_log: r(),
     move_link: r(),
+    own_room: rw(),
   }),
   lay_representative: row({
     call_name: r(),

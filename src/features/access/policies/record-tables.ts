@@ -7,6 +7,7 @@ import { extractTables } from './record-tables/extract-tables.ts';
 import { factTables, placeStepTable } from './record-tables/fact-tables.ts';
 import { importTables } from './record-tables/import-tables.ts';
 import { moveTables } from './record-tables/move-tables.ts';
+import { ownRoomTables } from './record-tables/own-room-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
 import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
@@ -31,4 +32,5 @@ export const recordTables: readonly RecordTable[] = [
   ...importTables,
   ...moveTables,
   ...companyTables,
+  ...ownRoomTables,
 ];

@@ -78,6 +78,7 @@ export const whoCanSeeTexts = dictionary({
       delivered_extract: 'de udtræk, evaluator har fået',
       import: 'hvilke lister der er læst ind',
       company_card: 'husets kort om virksomheder',
+      own_room: 'borgerens eget rum',
     } satisfies Record<RecordKind, string>,
     columns: {
       call_name: 'Navn',
@@ -127,6 +128,7 @@ export const whoCanSeeTexts = dictionary({
       delivered_extract: 'Udtræk, evaluator har fået',
       import: 'Lister, der er læst ind',
       company_card: 'Husets kort om virksomheder',
+      own_room: 'Borgerens eget rum',
     } satisfies Record<RecordKind, string>,
     tableCaption: 'Hvem kan se hvad i dag',
     person: 'Hvem',
@@ -248,6 +250,7 @@ export const whoCanSeeTexts = dictionary({
       delivered_extract: 'the extracts the evaluator holds',
       import: 'which lists were read in',
       company_card: 'the house’s cards about companies',
+      own_room: 'the citizen’s own room',
     },
     columns: {
       call_name: 'Name',
@@ -297,6 +300,7 @@ export const whoCanSeeTexts = dictionary({
       delivered_extract: 'Extracts the evaluator holds',
       import: 'Lists that were read in',
       company_card: 'The house’s cards about companies',
+      own_room: 'The citizen’s own room',
     },
     tableCaption: 'Who can see what today',
     person: 'Who',

@@ -122,6 +122,7 @@ const ownWords: ReadonlySet<string> = new Set([
   ...[
     'connection',
     'place',
+    'heading',
     'call_name',
     'full_name',
     'shown_name',

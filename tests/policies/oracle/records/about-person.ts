@@ -42,6 +42,13 @@ export const aboutPerson: readonly Subject[] = [
     rows: (w) => w.referral_draft.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
   },
   {
+    table: 'cv_line',
+    column: 'oroom',
+    key: 'id',
+    searched: 'heading',
+    rows: (w) => w.cv_line.map((r) => ({ id: r.id, place: onCitizen(r) })),
+  },
+  {
     table: 'network_person',
     column: 'netw',
     key: 'id',

@@ -1,0 +1,83 @@
+import type { CvSection } from '../../domain/cv/cv-line.ts';
+import { dictionary } from '../../platform/i18n/dictionary.ts';
+
+/** The words of a CV, on the screen and on paper. */
+export const cvTexts = dictionary({
+  da: {
+    title: 'Dit CV',
+    lead: 'Her samler du det, du kan, og det, du har gjort. Du vælger selv, hvad der skal med, og du siger det med dine egne ord.',
+    back: 'Min side',
+    see: 'Kun du kan åbne dit CV. Dit team kan ikke. Vis det på din skærm, hvis nogen skal hjælpe dig.',
+    add: 'Skriv en linje',
+    offers: 'Det kan du tage med',
+    offersText: 'Det står i din sag, at du har gjort det her. Intet kommer på dit CV, før du tager det med.',
+    take: 'Tag med',
+    none: 'Dit CV er tomt endnu',
+    noneOffers: 'Tag noget med fra listen herunder, eller skriv selv den første linje.',
+    noneText: 'Skriv den første linje. Det kan være et job, en uddannelse eller noget, du er god til.',
+    sections: {
+      about: 'Om mig',
+      work: 'Arbejde og praktik',
+      education: 'Uddannelse',
+      course: 'Kurser',
+      voluntary: 'Frivilligt arbejde',
+      skill: 'Det kan jeg',
+      language: 'Sprog',
+      contact: 'Sådan får du fat i mig',
+    } satisfies Record<CvSection, string>,
+    since: (month: string) => `siden ${month}`,
+    until: (month: string) => `til ${month}`,
+    change: 'Ret',
+    along: 'Tag det med dig',
+    alongText: 'Filerne er dine. Læs dem igennem, før du sender dem til nogen.',
+    files: {
+      paper: 'Hent som PDF, klar til at printe eller sende',
+      text: 'Hent som ren tekst',
+      data: 'Hent som JSON Resume, som jobportaler kan læse',
+    },
+    done: {
+      added: { heading: 'Linjen står på dit CV', text: 'Du kan altid rette den.' },
+      changed: { heading: 'Linjen er rettet', text: 'Det gamle er væk.' },
+      'taken-out': { heading: 'Linjen er taget ud', text: 'Det, du havde skrevet, er slettet.' },
+    },
+  },
+  en: {
+    title: 'Your CV',
+    lead: 'Here you gather what you can do and what you have done. You choose what goes in, and you say it in your own words.',
+    back: 'My page',
+    see: 'Only you can open your CV. Your team cannot. Show it on your screen if somebody is to help you.',
+    add: 'Write a line',
+    offers: 'This you can take along',
+    offersText:
+      'Your record says that you have done this. Nothing comes on your CV before you take it along.',
+    take: 'Take along',
+    none: 'Your CV is empty so far',
+    noneOffers: 'Take something along from the list below, or write the first line yourself.',
+    noneText: 'Write the first line. It may be a job, an education or something you are good at.',
+    sections: {
+      about: 'About me',
+      work: 'Work and placements',
+      education: 'Education',
+      course: 'Courses',
+      voluntary: 'Voluntary work',
+      skill: 'What I can do',
+      language: 'Languages',
+      contact: 'How to reach me',
+    },
+    since: (month: string) => `since ${month}`,
+    until: (month: string) => `until ${month}`,
+    change: 'Change',
+    along: 'Take it with you',
+    alongText: 'The files are yours. Read them through before you send them to anybody.',
+    files: {
+      paper: 'Get it as a PDF, ready to print or send',
+      text: 'Get it as plain text',
+      data: 'Get it as JSON Resume, which job portals can read',
+    },
+    done: {
+      added: { heading: 'The line stands on your CV', text: 'You can always change it.' },
+      changed: { heading: 'The line is changed', text: 'What stood before is gone.' },
+      'taken-out': { heading: 'The line is taken out', text: 'What you had written is deleted.' },
+    },
+  },
+});

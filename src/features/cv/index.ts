@@ -1,0 +1,2 @@
+/** The front door of the citizen's own CV. */
+export { cvRoutes } from './routes.tsx';
