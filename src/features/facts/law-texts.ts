@@ -4,7 +4,7 @@ import { dictionary } from '../../platform/i18n/dictionary.ts';
 /** What is said beside a placement or a job that goes further than the law has room for without more. */
 export const lawTexts = dictionary({
   da: {
-    tag: 'Se, hvad loven siger',
+    tag: 'Måske over lovens grænse',
     passed: {
       placement_short:
         'Den varer mere end 4 uger. Se efter, om borgerens målgruppe må være i praktik så længe.',
@@ -24,7 +24,7 @@ export const lawTexts = dictionary({
     verify: (reference: string) => `Loven: ${reference}. Tallet er ikke slået op endnu. Kommunen afgør det.`,
   },
   en: {
-    tag: 'See what the law says',
+    tag: 'Perhaps past the law’s limit',
     passed: {
       placement_short:
         'It lasts more than 4 weeks. Check whether the citizen’s target group may be in a placement so long.',

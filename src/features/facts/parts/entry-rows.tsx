@@ -35,7 +35,12 @@ function rowOf(entry: StandingEntry, { model, own, language }: Omit<EntryRowsPro
     text: (
       <>
         {entryText(entry, model.wordings, language)}
-        {law && ` ${law.notice}`}
+        {law && (
+          <>
+            <br />
+            {law.notice}
+          </>
+        )}
         {dispute && (
           <OwnWords
             words={dispute.words}
