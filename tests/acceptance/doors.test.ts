@@ -74,6 +74,11 @@ describe('doors and places', () => {
        where f.fact_kind = 'placement' and f.employer = 'Ådal Planteskole'`,
     );
     assert.equal(kind, 'virksomhedspraktik');
+    // It has no last day, and has lasted fifteen weeks and a bit by now.
+    const doors = (await jens.get(`/citizens/${asta}/doors`)).text;
+    assert.match(doors, /Ådal Planteskole Måske over lovens grænse.*Den varer mere end 13 uger/);
+    const own = (await (await house().browseDemo('asta')).get(`/citizens/${asta}/doors`)).text;
+    assert.doesNotMatch(own, /lovens/);
     const lea = await house().browseDemo('lea');
     const { text } = await lea.get(`/runs/${run}/task-force`);
     assert.match(text, /Fra tilsagn til job/);

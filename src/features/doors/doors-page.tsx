@@ -15,6 +15,7 @@ import {
 } from '../../platform/html/index.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
+import { lawTexts } from '../facts/index.ts';
 import { type Frame, VisitPage } from '../page-frame/index.ts';
 import type { ShownName } from '../people/index.ts';
 import { doorAddresses } from './door-addresses.ts';
@@ -26,6 +27,8 @@ export interface DoorsModel {
   readonly callName: ShownName;
   readonly mayWrite: boolean;
   readonly steps: readonly StepEntry[];
+  /** By the fact a step stands for: told to whoever can do something about it. */
+  readonly lawNotices: ReadonlyMap<string, string>;
   readonly done: 'written' | 'taken-back' | undefined;
 }
 
@@ -70,23 +73,34 @@ export function DoorsPage({ frame, model }: { readonly frame: Frame; readonly mo
 
 function rowOf(
   entry: StepEntry,
-  { citizen, mayWrite }: DoorsModel,
+  { citizen, mayWrite, lawNotices }: DoorsModel,
   own: boolean,
   language: Language,
 ): RowItem {
   const t = doorTexts[language];
   const name = (own ? t.ownNames : t.names)[entry.step];
   const written = formatDate(entry.recordedOn, language);
+  const law = entry.fact === undefined ? undefined : lawNotices.get(entry.fact);
+  const told = [
+    `${formatDate(entry.on, language)}.`,
+    entry.memberName && t.opened(entry.memberName),
+    entry.isPledged && t.pledged,
+    entry.by === undefined ? t.written(written) : t.by(entry.by, written),
+  ];
   return {
     title: t.at(name, entry.workplaceName),
-    text: [
-      `${formatDate(entry.on, language)}.`,
-      entry.memberName && t.opened(entry.memberName),
-      entry.isPledged && t.pledged,
-      entry.by === undefined ? t.written(written) : t.by(entry.by, written),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    tag: law === undefined ? undefined : { text: lawTexts[language].tag },
+    text: (
+      <>
+        {told.filter(Boolean).join(' ')}
+        {law && (
+          <>
+            <br />
+            {law}
+          </>
+        )}
+      </>
+    ),
     end: mayWrite ? (
       <PostButton
         action={doorAddresses.takeBack(citizen, entry.id)}

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { type PlaceStep, placeSteps } from '../../domain/place-step/place-step.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
+import { readLawNotices } from '../facts/index.ts';
 import { readPersonHead } from '../people/index.ts';
 import { doorAddresses } from './door-addresses.ts';
 import { readSteps } from './door-queries.ts';
@@ -28,10 +29,12 @@ export const doorRoutes: readonly GuardedRoute[] = [
 async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
   const head = await readPersonHead(visit, target);
   if (head === undefined) return missing;
+  const mayWrite = visit.may('work_fact.record');
   const model = {
     citizen: target,
     callName: head.callName,
-    mayWrite: visit.may('work_fact.record'),
+    mayWrite,
+    lawNotices: mayWrite ? await readLawNotices(visit, target) : new Map<string, string>(),
     steps: await readSteps(visit, target),
     done: (['written', 'taken-back'] as const).find((code) => code === query.text('done')),
   };

@@ -28,7 +28,7 @@ function rowOf(entry: StandingEntry, { model, own, language }: Omit<EntryRowsPro
   const disagrees = isContradicted(entry, model.ledger.standing);
   const otherwise = own ? t.ownDisputed : t.disputed;
   // Said to whoever can do something about it; to the citizen it would read as a mistake of theirs.
-  const law = model.mayRecord.includes('work') && !own ? lawOf(entry, model, language) : undefined;
+  const law = model.mayRecord.includes('work') ? lawOf(entry, model, language) : undefined;
   return {
     title: entryTitle(entry, model.wordings, language),
     tag: dispute ? { text: otherwise } : disagrees ? { text: t.disagree } : law && { text: law.tag },
