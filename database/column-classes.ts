@@ -815,6 +815,16 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  mentor_promise: {
+    authority_id: 'technical',
+    id: 'technical',
+    citizen_id: 'technical',
+    network_person_id: 'technical',
+    text_version: 'technical',
+    signed_on: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   organisation: {
     id: 'technical',
     name: 'technical',

@@ -39,6 +39,7 @@ grant insert on caseload_return to fodfaeste_app;
 grant select on network_person to fodfaeste_app;
 grant insert on network_person to fodfaeste_app;
 grant update (period) on network_person to fodfaeste_app;
+grant select on mentor_promise to fodfaeste_app;
 grant select on referral_draft to fodfaeste_app;
 grant insert on referral_draft to fodfaeste_app;
 grant update (typed, stage) on referral_draft to fodfaeste_app;
@@ -308,6 +309,10 @@ grant update (programme_version_id) on enrolment to fodfaeste_registry;
 grant insert on questionnaire, questionnaire_version to fodfaeste_app;
 grant select, insert on staff_break to fodfaeste_app;
 grant update (period) on staff_break to fodfaeste_app;
+grant select (authority_id, id, citizen_id, account_id, part, period) on network_person to fodfaeste_registry;
+grant update (period) on network_person to fodfaeste_registry;
+grant select (authority_id, network_person_id) on mentor_promise to fodfaeste_registry;
+grant insert on mentor_promise to fodfaeste_registry;
 grant insert on company, workplace, workplace_merge to fodfaeste_app;
 grant update (cvr, name) on company to fodfaeste_app;
 grant update (company_id, p_number, kind, name, industry_id, street, postal_code, town, merged_into, revision) on workplace to fodfaeste_app;
@@ -323,7 +328,7 @@ grant update (period, legal_reference, source, verified, successor_id) on code_p
 grant insert on event, event_payload to fodfaeste_app;
 grant insert on read_log, read_log_person to fodfaeste_lookup;
 grant select (authority_id, id, recorded_at) on citizen to fodfaeste_lookup;
-grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, sharing_end, consent, consent_withdrawal, network_person, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
+grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, sharing_end, consent, consent_withdrawal, network_person, mentor_promise, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, written_on, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
 grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
@@ -438,6 +443,10 @@ create policy "network_person insert by network_person.agree" on network_person 
 create policy "network_person update by network_person.agree" on network_person for update to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
+  ));
+create policy "mentor_promise read" on mentor_promise for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('any_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, break_the_glass
   ));
 create policy "referral_draft read" on referral_draft for select to fodfaeste_app using (
   (
@@ -1861,6 +1870,12 @@ create policy "staff_break insert" on staff_break for insert to fodfaeste_app wi
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[])))));
 create policy "staff_break update" on staff_break for update to fodfaeste_app using ((account_id = (select app.viewer()) and organisation_id = (select app.viewer_organisation())) or exists (select from team_member m where m.account_id = staff_break.account_id and m.organisation_id = staff_break.organisation_id
     and (upper_inf(m.period) or upper(m.period) > (select app.today())) and (m.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or m.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or m.run_id = any ((select app.held('project_leader_runs'))::uuid[]))));
+create policy "network_person registry" on network_person for select to fodfaeste_registry using (true);
+create policy "network_person stops" on network_person for update to fodfaeste_registry using (
+  account_id = (select app.viewer()) and part = 'volunteer_mentor');
+create policy "mentor_promise registry" on mentor_promise for select to fodfaeste_registry using (true);
+create policy "mentor_promise begin" on mentor_promise for insert to fodfaeste_registry with check (
+  recorded_by = (select app.viewer()));
 create policy "company insert" on company for insert to fodfaeste_app with check ((select app.held('team_company_consultant_houses')) is not null and recorded_by = (select app.viewer()));
 create policy "company update" on company for update to fodfaeste_app using ((select app.held('team_company_consultant_houses')) is not null);
 create policy "workplace insert" on workplace for insert to fodfaeste_app with check ((select app.held('team_company_consultant_houses')) is not null and recorded_by = (select app.viewer()));
@@ -1920,6 +1935,7 @@ create policy "sharing_end lookup" on sharing_end for select to fodfaeste_lookup
 create policy "consent lookup" on consent for select to fodfaeste_lookup using (true);
 create policy "consent_withdrawal lookup" on consent_withdrawal for select to fodfaeste_lookup using (true);
 create policy "network_person lookup" on network_person for select to fodfaeste_lookup using (true);
+create policy "mentor_promise lookup" on mentor_promise for select to fodfaeste_lookup using (true);
 create policy "access_grant lookup" on access_grant for select to fodfaeste_lookup using (true);
 create policy "access_grant_end lookup" on access_grant_end for select to fodfaeste_lookup using (true);
 create policy "journal_handover lookup" on journal_handover for select to fodfaeste_lookup using (true);

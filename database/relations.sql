@@ -312,6 +312,10 @@ begin
     with around as materialized (
       select n.citizen_id from network_person n
       where n.account_id = viewer and n.part = part_played and n.period @> today
+        -- A mentor has promised silence first; until then there is nobody to be around.
+        and (part_played <> 'volunteer_mentor' or exists (
+          select from mentor_promise p
+          where p.authority_id = n.authority_id and p.network_person_id = n.id and p.signed_on <= today))
     )
     select part_played || '_citizens' as list, citizen_id as id from around
     union all select 'around_citizens', citizen_id from around
@@ -363,6 +367,17 @@ create or replace function app.mentored_courses()
     where e.citizen_id = any (app.held('volunteer_mentor_citizens'))
       and e.starts_on <= app.today() and (e.ended_on is null or e.ended_on >= app.today())
     order by e.citizen_id, e.starts_on desc, e.id
+  $$;
+
+-- Whether a citizen waits for the viewer, who has yet to promise silence. That it is so, and never who.
+create or replace function app.waits_for_promise() returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select exists (
+      select from network_person n
+      where n.account_id = app.viewer() and n.part = 'volunteer_mentor' and app.viewer_part() = 'volunteer_mentor'
+        and n.period @> app.today()
+        and not exists (select from mentor_promise p where p.authority_id = n.authority_id and p.network_person_id = n.id))
   $$;
 
 -- An employee's lists, kept from an earlier look or worked out now. A list is used only if no change has become visible
@@ -1344,6 +1359,28 @@ begin
   return true;
 end
 $$;
+
+-- A volunteer mentor promises silence about everybody who waits for her. She stands to nobody yet: the door asks whether
+-- the agreement is hers and holds today. Promised twice, it is once. Answers with what she now stands to.
+create or replace function app.promise_silence(version integer) returns table (authority uuid, person uuid)
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+    insert into mentor_promise (authority_id, id, citizen_id, network_person_id, text_version, signed_on, recorded_by)
+      select n.authority_id, gen_random_uuid(), n.citizen_id, n.id, version, app.today(), app.viewer()
+      from network_person n
+      where n.account_id = app.viewer() and n.part = 'volunteer_mentor' and app.viewer_part() = 'volunteer_mentor'
+        and n.period @> app.today()
+      on conflict (authority_id, network_person_id) do nothing
+      returning authority_id, network_person_id
+  $$;
+
+-- A volunteer mentor stops: the agreement holds no longer today, as when the citizen ends it. Empty where it is not hers.
+create or replace function app.stop_as_mentor(citizen uuid) returns table (authority uuid, person uuid)
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+    update network_person n set period = daterange(lower(n.period), app.today())
+      where n.account_id = app.viewer() and n.part = 'volunteer_mentor' and app.viewer_part() = 'volunteer_mentor'
+        and n.citizen_id = citizen and n.period @> app.today()
+      returning n.authority_id, n.id
+  $$;
 
 -- With a lent form begins the account that whoever answers acts as: new, without a name, and worth nothing without it.
 create or replace function app.begin_link_account() returns trigger

@@ -1038,6 +1038,17 @@ interface LogReviewItem {
   recorded_at: Generated<Date>;
 }
 
+interface MentorPromise {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  network_person_id: string;
+  text_version: number;
+  signed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface MoveLink {
   authority_id: string;
   id: string;
@@ -2026,6 +2037,7 @@ export interface Tables {
   list_on_its_way: ListOnItsWay;
   log_review: LogReview;
   log_review_item: LogReviewItem;
+  mentor_promise: MentorPromise;
   move_link: MoveLink;
   network_person: NetworkPerson;
   organisation: Organisation;

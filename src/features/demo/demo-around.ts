@@ -37,9 +37,10 @@ function addPerson(
   const own = rows.citizen_account.find((one) => one.citizen_id === citizen_id)?.account_id;
   rows.account.push({ id: account_id });
   rows.account_identity.push({ issuer: 'demo', subject: person.part, account_id });
+  const id = newId();
   rows.network_person.push({
     authority_id,
-    id: newId(),
+    id,
     citizen_id,
     account_id,
     part: person.part,
@@ -48,6 +49,16 @@ function addPerson(
     period: `[${addWeeks(today, -4)},)`,
     recorded_by: own ?? ground.account.nanna,
   });
+  if (person.part === 'volunteer_mentor')
+    rows.mentor_promise.push({
+      authority_id,
+      id: newId(),
+      citizen_id,
+      network_person_id: id,
+      text_version: 1,
+      signed_on: addWeeks(today, -4),
+      recorded_by: account_id,
+    });
   rows.demo_role.push({
     position,
     account_id,

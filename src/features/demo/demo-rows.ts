@@ -26,6 +26,7 @@ export const seededTables = [
   'citizen_account',
   'citizen_protection',
   'network_person',
+  'mentor_promise',
   'responsible_caseworker',
   'referral',
   'referral_status',

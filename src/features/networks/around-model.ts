@@ -1,5 +1,6 @@
 import type { PersonalPart } from '../../domain/access/relation.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { AroundDone } from './around-done.ts';
 import type {
   AroundCourse,
   AroundFeedback,
@@ -8,12 +9,13 @@ import type {
   CitizenAround,
   MeetingAhead,
 } from './around-queries.ts';
-import type { AroundDone } from './meetings/meeting-texts.ts';
 import type { OwnMeetingRow } from './meetings/own-meeting-queries.ts';
 
 /** What the page of somebody around citizens shows: what row security let be read, and nothing that leads on. */
 export interface AroundModel {
   readonly part: PersonalPart;
+  /** A mentor whom somebody waits for: she is to promise silence first. */
+  readonly isAwaited: boolean;
   readonly citizens: readonly CitizenAround[];
   readonly ahead: readonly MeetingAhead[];
   readonly meetings: readonly AroundMeeting[];

@@ -15,14 +15,17 @@ export interface PersonAround {
   /** The last day, where one is set. */
   readonly to: PlainDate | undefined;
   readonly isNow: boolean;
+  /** The day a volunteer mentor promised silence. */
+  readonly promisedOn: PlainDate | undefined;
   /** Who wrote it down; `undefined` where the citizen did. */
   readonly by: string | undefined;
 }
 
-interface Row extends Omit<PersonAround, 'from' | 'to' | 'by'> {
+interface Row extends Omit<PersonAround, 'from' | 'to' | 'by' | 'promisedOn'> {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly by: string | null;
+  readonly promisedOn: PlainDate | null;
 }
 
 /** Everybody the citizen has or had around, whoever is around now first. */
@@ -33,6 +36,7 @@ export async function readNetwork(
   const { rows } = await sql<Row>`
     select n.id, n.part, n.shown_name as name, n.connection, lower(n.period) as "from",
            upper(n.period) - 1 as "to", n.period @> ${today}::date as "isNow",
+           (select p.signed_on from mentor_promise p where p.network_person_id = n.id) as "promisedOn",
            (select max(e.staff_name) from employment e where e.account_id = n.recorded_by) as by
     from network_person n
     where n.citizen_id = ${citizen}
@@ -43,5 +47,6 @@ export async function readNetwork(
     from: row.from ?? undefined,
     to: row.to ?? undefined,
     by: row.by ?? undefined,
+    promisedOn: row.promisedOn ?? undefined,
   }));
 }

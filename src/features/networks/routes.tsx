@@ -2,6 +2,7 @@ import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, PersonalVisit, Visit } from '../access/index.ts';
 import { readPersonHead } from '../people/index.ts';
+import { readDone } from './around-done.ts';
 import {
   readCitizensAround,
   readInvitedMeetings,
@@ -13,8 +14,9 @@ import {
 import { agree, endAgreement } from './commands/agree.ts';
 import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
 import { meetingRoutes } from './meetings/meeting-routes.tsx';
-import { type AroundDone, meetingTexts } from './meetings/meeting-texts.ts';
 import { readOwnMeetings } from './meetings/own-meeting-queries.ts';
+import { readIsAwaited } from './mentors/promise-queries.ts';
+import { promiseRoutes } from './mentors/promise-routes.ts';
 import { readNetwork } from './network-queries.ts';
 import { AroundPage } from './pages/around-page.tsx';
 import { type NetworkModel, NetworkPage } from './pages/network-page.tsx';
@@ -43,12 +45,13 @@ export const networkRoutes: readonly GuardedRoute[] = [
     handle: end,
   },
   ...meetingRoutes,
+  ...promiseRoutes,
 ];
 
 async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply> {
-  const code = query.text('done');
   const model = {
     part: visit.viewer.part,
+    isAwaited: await readIsAwaited(visit),
     citizens: await readCitizensAround(visit),
     ahead: await readInvitedMeetings(visit),
     meetings: await readMeetings(visit),
@@ -57,7 +60,7 @@ async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply
     feedback: await readSharedFeedback(visit),
     plans: await readShownPlans(visit),
     today: visit.today,
-    done: Object.hasOwn(meetingTexts.da.done, code) ? (code as AroundDone) : undefined,
+    done: readDone(query.text('done')),
   };
   return page(() => <AroundPage frame={visit} model={model} />);
 }

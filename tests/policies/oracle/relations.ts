@@ -118,8 +118,14 @@ export function isAround(world: World, viewer: WorldViewer, citizen: string | un
       row.citizen_id === citizen &&
       row.account_id === viewer.account &&
       row.part === viewer.part &&
-      isCurrent(row.period),
+      isCurrent(row.period) &&
+      (row.part !== 'volunteer_mentor' || hasPromised(world, row.id)),
   );
+}
+
+/** A mentor stands to nobody before the day she promised silence. */
+function hasPromised(world: World, person: string): boolean {
+  return world.mentor_promise.some((row) => row.network_person_id === person && row.signed_on <= worldDay);
 }
 
 /** Members of the enrolment; for what hangs on the referral or the citizen, of the courses that hang there. */

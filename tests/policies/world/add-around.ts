@@ -35,9 +35,21 @@ export function addAround(world: World, ground: Ground, luck: Chance): void {
         recorded_by: luck.one(ground.staff).account,
       };
       world.network_person.push(person);
+      promise(world, person, luck);
       for (const meet of [release, invite, meetAlone]) meet(world, ground, person, luck);
     }
 }
+
+/** Most mentors promised silence, some are going to, and some never did. */
+function promise(world: World, person: Neighbour, luck: Chance): void {
+  const { authority_id, citizen_id, account_id, id: network_person_id } = person;
+  if (person.part !== 'volunteer_mentor' || luck.happens(0.15)) return;
+  const signed_on = luck.happens(0.85) ? '2026-10-01' : dayAhead;
+  const own = { authority_id, citizen_id, network_person_id, text_version: 1 };
+  world.mentor_promise.push({ ...own, id: luck.id(), signed_on, recorded_by: account_id });
+}
+
+const dayAhead = '2027-03-01';
 
 const released = [
   'enrolment',

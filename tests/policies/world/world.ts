@@ -54,6 +54,7 @@ export const tableOrder = [
   'citizen_account',
   'citizen_protection',
   'network_person',
+  'mentor_promise',
   'responsible_caseworker',
   'referral_draft',
   'referral',

@@ -6,6 +6,7 @@ import { companyGrants, companyPolicies, openCompanyTables } from './company-pol
 import { extractGrants, extractPolicies } from './extract-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
+import { mentorGrants, mentorPolicies } from './mentor-policies.ts';
 import { questionnaireGrants, questionnairePolicies } from './questionnaire-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
@@ -66,6 +67,7 @@ export const openToLookup = [
   'consent',
   'consent_withdrawal',
   'network_person',
+  'mentor_promise',
   'access_grant',
   'access_grant_end',
   'journal_handover',
@@ -90,6 +92,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...runPolicies,
   ...questionnairePolicies,
   ...staffBreakPolicies,
+  ...mentorPolicies,
   ...companyPolicies,
   ...openToViewers.map(
     (table) =>
@@ -165,6 +168,7 @@ export const handWrittenGrants: readonly string[] = [
   ...runGrants,
   ...questionnaireGrants,
   ...staffBreakGrants,
+  ...mentorGrants,
   ...companyGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
@@ -213,6 +217,7 @@ export const insertAndReadOnly = [
   'consent',
   'consent_withdrawal',
   'extract_no',
+  'mentor_promise',
   'sharing',
   'sharing_end',
   'code',

@@ -156,5 +156,3 @@ export const meetingTexts = dictionary({
     },
   },
 });
-
-export type AroundDone = keyof typeof meetingTexts.da.done;

@@ -5,10 +5,12 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { sessionTexts } from '../../sessions/index.ts';
+import { doneWords } from '../around-done.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
 import { meetingTexts } from '../meetings/meeting-texts.ts';
+import { PromiseSection } from '../mentors/promise-section.tsx';
 import { AroundCitizen } from '../parts/around-citizen.tsx';
 
 interface AroundPageProps {
@@ -24,8 +26,9 @@ export function AroundPage({ frame, model }: AroundPageProps) {
   return (
     <VisitPage frame={frame} title={t.title}>
       <PageHead title={t.title} lead={t.leads[part]} />
-      {model.done === undefined ? null : <Receipt {...meetingTexts[language].done[model.done]} />}
-      {citizens.length === 0 && <EmptyState heading={t.nobody} text={t.nobodyText} />}
+      {model.done === undefined ? null : <Receipt {...doneWords(model.done, language)} />}
+      {model.isAwaited && <PromiseSection language={language} />}
+      {citizens.length === 0 && !model.isAwaited && <EmptyState heading={t.nobody} text={t.nobodyText} />}
       {citizens.map((citizen, at) => (
         <AroundCitizen citizen={citizen} model={model} id={String(at + 1)} language={language} />
       ))}

@@ -7,6 +7,7 @@ import type { AroundModel } from '../around-model.ts';
 import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
 import { OwnMeetings } from '../meetings/own-meetings.tsx';
+import { StopAsMentor } from '../mentors/promise-section.tsx';
 
 interface AroundCitizenProps {
   readonly citizen: CitizenAround;
@@ -27,7 +28,10 @@ export function AroundCitizen({ citizen, model, id, language }: AroundCitizenPro
       <Section id={`citizen-${id}`} title={callName} spaced>
         <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
         {model.part === 'volunteer_mentor' && (
-          <OwnMeetings citizen={citizen} meetings={model.own} today={model.today} language={language} />
+          <>
+            <OwnMeetings citizen={citizen} meetings={model.own} today={model.today} language={language} />
+            <StopAsMentor citizen={citizen.citizen} callName={callName} language={language} />
+          </>
         )}
         {model.part === 'lay_representative' && (plans.length === 0 || hasOther(citizen, model)) && (
           <Shared citizen={citizen} model={model} language={language} />

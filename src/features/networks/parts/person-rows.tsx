@@ -1,6 +1,7 @@
 import { PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { promiseTexts } from '../mentors/promise-texts.ts';
 import type { PersonAround } from '../network-queries.ts';
 import { networkTexts } from '../network-texts.ts';
 
@@ -20,7 +21,7 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
       items={people.map(
         (person): RowItem => ({
           title: person.name,
-          text: `${t.row(person.connection, t.parts[person.part])} ${periodWords(person, own, language)}`,
+          text: `${t.row(person.connection, t.parts[person.part])} ${periodWords(person, own, language)}${promiseWords(person, language)}`,
           end:
             person.isNow && endAction !== undefined ? (
               <PostButton
@@ -34,6 +35,13 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
       )}
     />
   );
+}
+
+function promiseWords({ part, promisedOn, isNow }: PersonAround, language: Language): string {
+  const t = promiseTexts[language];
+  if (part !== 'volunteer_mentor') return '';
+  if (promisedOn !== undefined) return ` ${t.promised(formatDate(promisedOn, language))}`;
+  return isNow ? ` ${t.waits}` : '';
 }
 
 function periodWords({ from, to, isNow, by }: PersonAround, own: boolean, language: Language): string {

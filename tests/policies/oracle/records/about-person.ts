@@ -56,6 +56,12 @@ export const aboutPerson: readonly Subject[] = [
     rows: (w) => w.network_person.map((r) => ({ id: r.id, place: onCitizen(r) })),
   },
   {
+    table: 'mentor_promise',
+    column: 'netw',
+    key: 'id',
+    rows: (w) => w.mentor_promise.map((r) => ({ id: r.id, place: onCitizen(r) })),
+  },
+  {
     table: 'access_grant',
     column: 'grant',
     key: 'id',

@@ -65,4 +65,6 @@ export const personTables: readonly RecordTable[] = [
       { command: 'update', action: 'network_person.agree', columns: ['period'] },
     ],
   },
+  // Written through a door of its own: whoever signs stands to nobody before.
+  { table: 'mentor_promise', kind: 'network_person', scope: 'citizen', writes: [] },
 ];

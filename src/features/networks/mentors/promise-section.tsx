@@ -1,0 +1,34 @@
+import { PlainList, PostButton, Section } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { promiseTexts } from './promise-texts.ts';
+
+/** What a mentor promises before anything is shown. It names nobody. */
+export function PromiseSection({ language }: { readonly language: Language }) {
+  const t = promiseTexts[language];
+  return (
+    <Section id="promise" title={t.title} spaced>
+      <p>{t.lead}</p>
+      <PlainList items={t.points} />
+      <p>{t.law}</p>
+      <PostButton action="/around/promise" label={t.sign} tone="primary" />
+      <p class="ff-meta mt-4 mb-0">{t.no}</p>
+    </Section>
+  );
+}
+
+interface StopProps {
+  readonly citizen: string;
+  readonly callName: string;
+  readonly language: Language;
+}
+
+/** The mentor's own way out, which asks for no reason. */
+export function StopAsMentor({ citizen, callName, language }: StopProps) {
+  const t = promiseTexts[language];
+  return (
+    <>
+      <p class="ff-meta mt-6">{t.stopText}</p>
+      <PostButton action="/around/stop" label={t.stop} about={callName} hidden={{ citizen }} />
+    </>
+  );
+}

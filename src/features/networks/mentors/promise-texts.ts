@@ -1,0 +1,48 @@
+import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** Kept with each promise. Whoever changes what is promised below counts this up. */
+export const promiseVersion = 1;
+
+/** What a volunteer mentor promises before a name is shown, and how she stops (forvaltningsloven § 27). */
+export const promiseTexts = dictionary({
+  da: {
+    title: 'Lov først, at du tier',
+    lead: 'En borger vil gerne have dig som mentor. Du ser navnet, når du har skrevet under.',
+    points: [
+      'Jeg fortæller ikke andre, hvad jeg hører og ser som mentor.',
+      'Jeg fortæller heller ikke, hvem jeg er mentor for.',
+      'Løftet gælder også, når jeg ikke er mentor mere.',
+    ],
+    law: 'Det kaldes tavshedspligt og står i forvaltningsloven § 27. Du må altid ringe 112, hvis liv er i fare.',
+    sign: 'Jeg lover det og skriver under',
+    no: 'Vil du ikke? Så luk siden, og sig det til den, der spurgte dig. Du skal ikke sige hvorfor.',
+    signed: { heading: 'Tak. Du har skrevet under', text: 'Nu kan du se, hvem du er mentor for.' },
+    stop: 'Stop som mentor',
+    stopText:
+      'Vil du ikke være mentor mere? Så lukker siden for dig med det samme. Du skal ikke sige hvorfor.',
+    stopped: { heading: 'Du er stoppet', text: 'Tak for din tid. Dit løfte om at tie gælder stadig.' },
+    promised: (day: string) => `Lovede at tie ${day}.`,
+    waits: 'Har ikke lovet at tie endnu. Siden er lukket så længe.',
+  },
+  en: {
+    title: 'First promise to keep silent',
+    lead: 'A citizen would like you as a mentor. You see the name when you have signed.',
+    points: [
+      'I do not tell others what I hear and see as a mentor.',
+      'Nor do I tell whom I am a mentor for.',
+      'The promise also holds when I am a mentor no longer.',
+    ],
+    law: 'This is the duty of silence, in section 27 of the Danish Public Administration Act. You may always call 112 if life is in danger.',
+    sign: 'I promise, and sign',
+    no: 'Would you rather not? Then close the page, and tell whoever asked you. You need not say why.',
+    signed: { heading: 'Thank you. You have signed', text: 'Now you can see whom you are a mentor for.' },
+    stop: 'Stop as a mentor',
+    stopText: 'Would you rather not go on? Then the page closes to you at once. No reason is needed.',
+    stopped: {
+      heading: 'You have stopped',
+      text: 'Thank you for your time. Your promise of silence still holds.',
+    },
+    promised: (day: string) => `Promised silence ${day}.`,
+    waits: 'Has not promised silence yet. The page is closed until then.',
+  },
+});

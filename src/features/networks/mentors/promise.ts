@@ -1,0 +1,31 @@
+import type { PersonalVisit } from '../../access/index.ts';
+import { savePromise, saveStop } from './promise-repository.ts';
+import { promiseVersion } from './promise-texts.ts';
+
+/** A mentor promises silence: from the next page on she sees whom she is a mentor for. */
+export async function promiseSilence(visit: PersonalVisit): Promise<void> {
+  for (const { authority, person } of await savePromise(visit, promiseVersion))
+    await record(visit, authority, person, { promised: promiseVersion });
+}
+
+/** A mentor stops with one citizen. False where she is no mentor of theirs. */
+export async function stopAsMentor(visit: PersonalVisit, citizen: string): Promise<boolean> {
+  const ended = await saveStop(visit, citizen);
+  if (ended === undefined) return false;
+  await record(visit, ended.authority, ended.person, { agreed: false });
+  return true;
+}
+
+function record(
+  visit: PersonalVisit,
+  authority: string,
+  id: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  return visit.record({
+    action: 'network_person.agree',
+    subject: { kind: 'network_person', id },
+    authority,
+    payload,
+  });
+}
