@@ -1587,7 +1587,7 @@ create policy "move_link read" on move_link for select to fodfaeste_app using (
 create policy "move_link insert by move_link.record" on move_link for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    ((citizen_id = any ((select app.led_citizens())::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- project_leader
+    ((citizen_id = any ((select app.led_citizens())::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id))) and run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
   ));
 create policy "company_card read" on company_card for select to fodfaeste_app using (
   (

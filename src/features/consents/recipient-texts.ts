@@ -40,6 +40,13 @@ export const recipientTexts = dictionary({
       spoken: 'sagt højt, med et vidne',
       on_behalf: 'på borgerens vegne',
     } satisfies Record<WayOfGiving, string>,
+    /** The same, said to the citizen. */
+    ownWays: {
+      screen: 'på skærmen, af dig selv',
+      paper: 'på papir',
+      spoken: 'sagt højt, med et vidne',
+      on_behalf: 'på dine vegne',
+    } satisfies Record<WayOfGiving, string>,
     wholeTeam: 'Teamets fælles oplysninger',
     fromHouse: (house: string) => `Kun det, ${house} har`,
   },
@@ -77,6 +84,12 @@ export const recipientTexts = dictionary({
       paper: 'on paper',
       spoken: 'spoken, with a witness',
       on_behalf: 'on the citizen’s behalf',
+    },
+    ownWays: {
+      screen: 'on screen, by yourself',
+      paper: 'on paper',
+      spoken: 'spoken, with a witness',
+      on_behalf: 'on your behalf',
     },
     wholeTeam: 'What the team has together',
     fromHouse: (house: string) => `Only what ${house} has`,

@@ -5,6 +5,8 @@ export interface Place {
   readonly referral?: string | undefined;
   readonly enrolment?: string | undefined;
   readonly run?: string | undefined;
+  /** The run a row about a citizen is written in: whoever leads must lead that one, too. */
+  readonly writtenIn?: string | undefined;
   /** A house's card about a workplace, and the house. */
   readonly card?: string | undefined;
 }

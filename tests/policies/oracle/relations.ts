@@ -29,7 +29,7 @@ const keys = new WeakMap<Place, string>();
 function keyOf(place: Place): string {
   const known = keys.get(place);
   if (known !== undefined) return known;
-  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.authority} ${place.card}`;
+  const key = `${place.enrolment} ${place.referral} ${place.citizen} ${place.run} ${place.writtenIn} ${place.authority} ${place.card}`;
   keys.set(place, key);
   return key;
 }
@@ -179,7 +179,10 @@ function partsOf(world: World, viewer: WorldViewer): World['appointment'] {
 
 function partsAt(world: World, viewer: WorldViewer, place: Place): string[] {
   return partsOf(world, viewer).flatMap(({ part, run_id, authority_id }) => {
-    if (part === 'project_leader') return runsOf(world, place).includes(run_id ?? '') ? [part] : [];
+    if (part === 'project_leader')
+      return runsOf(world, place).includes(run_id ?? '') && leadsWhereWritten(world, viewer, place)
+        ? [part]
+        : [];
     if (part === 'programme_publisher')
       return place.run !== undefined && place.citizen === undefined ? [part] : [];
     if (part === 'report_approver' || part === 'importer')
@@ -189,6 +192,11 @@ function partsAt(world: World, viewer: WorldViewer, place: Place): string[] {
       return opensFor(world, place, run_id ?? '', authority_id ?? '') ? [part] : [];
     return place.authority === authority_id && authority_id === viewer.organisation ? [part] : [];
   });
+}
+
+function leadsWhereWritten(world: World, viewer: WorldViewer, { writtenIn }: Place): boolean {
+  if (writtenIn === undefined) return true;
+  return partsOf(world, viewer).some(({ part, run_id }) => part === 'project_leader' && run_id === writtenIn);
 }
 
 /** Evaluating is held to one's own house, as long as some agreement names the viewer there. */

@@ -1,5 +1,5 @@
 import { added, authored, ownedBy } from './rewrites.ts';
-import { inserts, type WriteCase } from './write-case.ts';
+import { inserts, rowsOf, type WriteCase } from './write-case.ts';
 
 const always = ['responsible_on_team', 'coordinator', 'team_general'];
 
@@ -36,10 +36,17 @@ export const placeStepCases: readonly WriteCase[] = [
   ),
 ];
 
-/** That two records are one person's: written by whoever counts them. */
+/** That two records are one person's: written by whoever counts them, in a run she leads. */
 export const moveCases: readonly WriteCase[] = [
   inserts(
     { action: 'move_link.record', table: 'move_link', column: 'move', only: ['project_leader'] },
-    { rewrite: added },
+    {
+      rewrite: added,
+      models: (world) =>
+        rowsOf('move_link')(world).map((model, i) => ({
+          ...model,
+          row: { ...model.row, place: { ...model.row.place, writtenIn: world.move_link[i]?.run_id } },
+        })),
+    },
   ),
 ];

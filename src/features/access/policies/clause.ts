@@ -38,13 +38,14 @@ export function readClauses(table: RecordTable): Clause[] {
 
 /** The conditions, one for each relation, that let a row be written in one way. */
 export function writeClauses(table: RecordTable, write: Write): Clause[] {
-  return clauses(
-    openingsOf(write.action),
-    table,
-    write.scope ?? table.scope,
-    actions[write.action].kind,
-    write.command,
-  );
+  const { action, command, alsoAt } = write;
+  const found = clauses(openingsOf(action), table, write.scope ?? table.scope, actions[action].kind, command);
+  return alsoAt === undefined ? found : found.map((clause) => narrowed(clause, table, alsoAt));
+}
+
+/** A condition that asks for its relation at a second scope of the row, too. */
+function narrowed({ opening, sql }: Clause, table: RecordTable, scope: Scope): Clause {
+  return { opening, sql: `${sql} and ${standsAt(opening, table, scope)}` };
 }
 
 function clauses(
@@ -98,12 +99,16 @@ export function clauseSql(
   kind: RecordKind,
   how: How,
 ): string {
-  const anchor = anchors[opening.relation][scope];
-  if (anchor === undefined) throw new Error(`${opening.relation} cannot be found at ${table.table}`);
-  const found = inListSql(anchorColumn(table, anchor), [anchor.list]);
+  const found = standsAt(opening, table, scope);
   const saidAlready = how === 'insert' && isSigned(opening.reach, table);
   const within = saidAlready ? undefined : reachSql(opening, table, scope, kind);
   return within === undefined ? found : `${found} and ${within}`;
+}
+
+function standsAt({ relation }: Opening, table: RecordTable, scope: Scope): string {
+  const anchor = anchors[relation][scope];
+  if (anchor === undefined) throw new Error(`${relation} cannot be found at ${table.table}`);
+  return inListSql(anchorColumn(table, anchor), [anchor.list]);
 }
 
 /** A row one adds is one's own, and one's house's, already: see `writtenBy` and `writtenFrom`. */

@@ -26,6 +26,8 @@ interface LivingConsentViewProps {
   readonly living: LivingConsent;
   readonly sheet: ConsentSheet;
   readonly language: Language;
+  /** Whether the reader is the citizen it is about. */
+  readonly isOwn: boolean;
   readonly ways: Ways;
 }
 
@@ -75,12 +77,13 @@ export function LivingConsentView(props: LivingConsentViewProps) {
   );
 }
 
-function factsOf({ living, sheet, language }: LivingConsentViewProps): FactItem[] {
+function factsOf({ living, sheet, language, isOwn }: LivingConsentViewProps): FactItem[] {
   const { consent, writer } = living;
   const t = livingListTexts[language];
   const r = recipientTexts[language];
   const from = consent.fromOrganisation && sheet.houseNames.get(consent.fromOrganisation);
-  const given = t.givenOn(r.ways[consent.howGiven], formatDate(consent.givenOn, language));
+  const way = (isOwn ? r.ownWays : r.ways)[consent.howGiven];
+  const given = t.givenOn(way, formatDate(consent.givenOn, language));
   const byOther = consent.howGiven !== 'screen' && writer !== undefined;
   return [
     { term: t.to, value: recipientWords(consent, sheet, language) },

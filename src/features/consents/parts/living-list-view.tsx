@@ -29,7 +29,7 @@ export function LivingListView({ list, language, id, isOwn, ways }: LivingListVi
         ) : (
           <Stack>
             {now.map((one) => (
-              <LivingConsentView living={one} {...shared} />
+              <LivingConsentView living={one} isOwn={isOwn} {...shared} />
             ))}
           </Stack>
         )}
@@ -48,7 +48,7 @@ export function LivingListView({ list, language, id, isOwn, ways }: LivingListVi
         <Details summary={`${t.past} (${past.length + pastByLaw.length})`}>
           <Stack>
             {past.map((one) => (
-              <LivingConsentView living={one} {...shared} />
+              <LivingConsentView living={one} isOwn={isOwn} {...shared} />
             ))}
             {pastByLaw.map((one) => (
               <LivingLawView living={one} {...shared} />

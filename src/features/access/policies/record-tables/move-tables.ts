@@ -7,6 +7,6 @@ export const moveTables: readonly RecordTable[] = [
     kind: 'move_link',
     scope: 'citizen',
     writtenBy: 'recorded_by',
-    writes: [{ command: 'insert', action: 'move_link.record' }],
+    writes: [{ command: 'insert', action: 'move_link.record', alsoAt: 'run' }],
   },
 ];

@@ -15,6 +15,8 @@ export interface Write {
   readonly action: ActionName;
   /** Where the relation is looked for when it is not at the table's own scope. */
   readonly scope?: Scope;
+  /** Where the same relation must stand as well: a row of somebody's that is written in a run, in that very run. */
+  readonly alsoAt?: Scope;
   readonly rows?: RowKind;
   /** The only columns an update may touch. */
   readonly columns?: readonly string[];
