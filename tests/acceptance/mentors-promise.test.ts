@@ -47,7 +47,7 @@ describe('a volunteer mentor promises silence before anything opens, and stops w
     assert.doesNotMatch(page.text, /Lov først/);
     assert.match(
       (await at(nanna).get(`/citizens/${citizen}/network`)).text,
-      /Lovede at tie 18\. november 2026/,
+      /Lovede at tie 18\. november 2026\. Har mødtes 2 gange, 2 timer i alt/,
     );
   });
 

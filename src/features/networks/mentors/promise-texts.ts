@@ -22,6 +22,10 @@ export const promiseTexts = dictionary({
       'Vil du ikke være mentor mere? Så lukker siden for dig med det samme. Du skal ikke sige hvorfor.',
     stopped: { heading: 'Du er stoppet', text: 'Tak for din tid. Dit løfte om at tie gælder stadig.' },
     promised: (day: string) => `Lovede at tie ${day}.`,
+    met: (times: number, hours: string) =>
+      times === 0
+        ? 'Har ikke mødtes endnu.'
+        : `Har mødtes ${times === 1 ? 'én gang' : `${times} gange`}, ${hours} i alt.`,
     waits: 'Har ikke lovet at tie endnu. Siden er lukket så længe.',
   },
   en: {
@@ -43,6 +47,10 @@ export const promiseTexts = dictionary({
       text: 'Thank you for your time. Your promise of silence still holds.',
     },
     promised: (day: string) => `Promised silence ${day}.`,
+    met: (times: number, hours: string) =>
+      times === 0
+        ? 'Have not met yet.'
+        : `Have met ${times === 1 ? 'once' : `${times} times`}, ${hours} in all.`,
     waits: 'Has not promised silence yet. The page is closed until then.',
   },
 });

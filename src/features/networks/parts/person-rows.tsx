@@ -1,6 +1,7 @@
 import { PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { formatMinutes } from '../../../platform/i18n/durations.ts';
 import { promiseTexts } from '../mentors/promise-texts.ts';
 import type { PersonAround } from '../network-queries.ts';
 import { networkTexts } from '../network-texts.ts';
@@ -37,10 +38,15 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
   );
 }
 
-function promiseWords({ part, promisedOn, isNow }: PersonAround, language: Language): string {
+function promiseWords({ part, promisedOn, isNow, met }: PersonAround, language: Language): string {
   const t = promiseTexts[language];
   if (part !== 'volunteer_mentor') return '';
-  if (promisedOn !== undefined) return ` ${t.promised(formatDate(promisedOn, language))}`;
+  if (promisedOn !== undefined) {
+    const promised = ` ${t.promised(formatDate(promisedOn, language))}`;
+    return met === undefined
+      ? promised
+      : `${promised} ${t.met(met.times, formatMinutes(met.minutes, language))}`;
+  }
   return isNow ? ` ${t.waits}` : '';
 }
 
