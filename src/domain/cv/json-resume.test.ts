@@ -6,9 +6,9 @@ import type { YearMonth } from '../kernel/year-month.ts';
 import { type CvLine, cvSections } from './cv-line.ts';
 import { jsonResume } from './json-resume.ts';
 
-/** The published schema of JSON Resume 1.0.0, as it came with the package resume-schema (MIT). */
+/** The schema of JSON Resume, as its makers publish it. */
 const published = JSON.parse(
-  readFileSync(new URL('../../../tests/builders/json-resume-1.0.0.json', import.meta.url), 'utf8'),
+  readFileSync(new URL(import.meta.resolve('@jsonresume/schema/schema.json')), 'utf8'),
 );
 const schema = z.fromJSONSchema(published);
 
