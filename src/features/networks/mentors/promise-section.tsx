@@ -1,4 +1,4 @@
-import { PlainList, PostButton, Section } from '../../../platform/html/index.ts';
+import { Details, PlainList, PostButton, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { promiseTexts } from './promise-texts.ts';
 
@@ -22,13 +22,13 @@ interface StopProps {
   readonly language: Language;
 }
 
-/** The mentor's own way out, which asks for no reason. */
+/** The mentor's own way out, which asks for no reason; folded, so that a slip of the thumb ends nothing. */
 export function StopAsMentor({ citizen, callName, language }: StopProps) {
   const t = promiseTexts[language];
   return (
-    <>
-      <p class="ff-meta mt-6">{t.stopText}</p>
+    <Details summary={t.stopAsked}>
+      <p>{t.stopText}</p>
       <PostButton action="/around/stop" label={t.stop} about={callName} hidden={{ citizen }} />
-    </>
+    </Details>
   );
 }

@@ -18,8 +18,8 @@ export const promiseTexts = dictionary({
     no: 'Vil du ikke? Så luk siden, og sig det til den, der spurgte dig. Du skal ikke sige hvorfor.',
     signed: { heading: 'Tak. Du har skrevet under', text: 'Nu kan du se, hvem du er mentor for.' },
     stop: 'Stop som mentor',
-    stopText:
-      'Vil du ikke være mentor mere? Så lukker siden for dig med det samme. Du skal ikke sige hvorfor.',
+    stopAsked: 'Vil du ikke være mentor mere?',
+    stopText: 'Siden lukker for dig med det samme. Du skal ikke sige hvorfor.',
     stopped: { heading: 'Du er stoppet', text: 'Tak for din tid. Dit løfte om at tie gælder stadig.' },
     promised: (day: string) => `Lovede at tie ${day}.`,
     met: (times: number, hours: string) =>
@@ -41,7 +41,8 @@ export const promiseTexts = dictionary({
     no: 'Would you rather not? Then close the page, and tell whoever asked you. You need not say why.',
     signed: { heading: 'Thank you. You have signed', text: 'Now you can see whom you are a mentor for.' },
     stop: 'Stop as a mentor',
-    stopText: 'Would you rather not go on? Then the page closes to you at once. No reason is needed.',
+    stopAsked: 'Would you rather not go on?',
+    stopText: 'The page closes to you at once. No reason is needed.',
     stopped: {
       heading: 'You have stopped',
       text: 'Thank you for your time. Your promise of silence still holds.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { after, afterEach, before, type TestContext, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -39,6 +39,13 @@ async function answers(server: EmbeddedServer): Promise<boolean> {
   return true;
 }
 
+function isTakenAway(lock: string): Promise<boolean> {
+  return unlink(lock).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A program of the server's user that is not PostgreSQL. */
 async function strangerOf(t: TestContext): Promise<ChildProcess & { pid: number }> {
   const { user } = await preparePlaces(dataFolder);
@@ -49,6 +56,18 @@ async function strangerOf(t: TestContext): Promise<ChildProcess & { pid: number 
   if (pid === undefined) throw new Error('no stranger');
   return Object.assign(stranger, { pid });
 }
+
+test('a server whose lock was taken away by another that left is started anew', async () => {
+  const { places } = await preparePlaces(dataFolder);
+  const lock = path.join(places.cluster, 'postmaster.pid');
+  const starting = startEmbeddedServer({ dataFolder });
+  while (!(await isTakenAway(lock))) await wait(1);
+  const server = await starting;
+  assert.equal(server.adopted, false);
+  assert.ok(await answers(server));
+  assert.notEqual(await serverPid(dataFolder), undefined, 'its lock stands');
+  await server.stop();
+});
 
 test('when our process is killed its server lives on, and the next start adopts it', async (t) => {
   const killed = await startElsewhere(t, dataFolder);

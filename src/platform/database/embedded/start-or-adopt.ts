@@ -13,6 +13,11 @@ import { whoseServer } from './whose-server.ts';
 const SILENCE_MS = 15_000;
 /** How long a server may say that it is on its way: after a crash it first reads its journal. */
 const RECOVERY_MS = 600_000;
+/**
+ * How long it may be unclear whose server answers. Of two that find a dead server's lock at once, the one that gives
+ * way can take the other's lock with it; a server without one ends itself within a minute, so it is started anew.
+ */
+const UNCLEAR_MS = 3_000;
 /** Between two questions; growing, as each that comes too early is a line in the log. */
 const SHORTEST_PAUSE_MS = 15;
 const LONGEST_PAUSE_MS = 300;
@@ -30,12 +35,18 @@ export async function startOrAdopt(
   const began = performance.now();
   let sign = began;
   let own: ServerProcess | undefined;
+  let unclear: number | undefined;
   let pause = SHORTEST_PAUSE_MS;
   await turnLog(premises.places);
   while (performance.now() < Math.min(sign + SILENCE_MS, began + RECOVERY_MS)) {
     const answer = await askServer(connection);
     const owned = answer === 'ready' ? await whoseServer(own, premises.places) : 'unclear';
     if (owned !== 'unclear') return owned;
+    unclear = answer === 'ready' ? (unclear ?? performance.now()) : undefined;
+    if (unclear !== undefined && performance.now() > unclear + UNCLEAR_MS) {
+      await own?.stop();
+      sign = performance.now();
+    }
     if (answer === 'busy') sign = performance.now();
     if (answer === 'silent' && own?.isRunning() !== true) {
       // One that has just ended ran into something: give that a moment to pass.
