@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { YearMonth } from '../kernel/year-month.ts';
-import { type CvLineDraft, checkCvLine } from './cv-line.ts';
+import { type CvLineDraft, checkCvLine, cvSections } from './cv-line.ts';
 
 const month = (text: string) => text as YearMonth;
 const draft: CvLineDraft = {
@@ -33,15 +33,13 @@ test('everything that cannot stand is named at once', () => {
   assert.deepEqual(wrong.ok || wrong.refusals, {
     section: 'section-missing',
     title: 'title-missing',
-    words: 'words-too-long',
-  });
-  const dated = checkCvLine({ ...draft, title: long, place: long, begun: 'unreadable', ended: 'unreadable' });
-  assert.deepEqual(dated.ok || dated.refusals, {
-    title: 'title-too-long',
     place: 'place-too-long',
     begun: 'month-unreadable',
     ended: 'month-unreadable',
+    words: 'words-too-long',
   });
+  const tooLong = checkCvLine({ ...draft, title: long });
+  assert.deepEqual(tooLong.ok || tooLong.refusals, { title: 'title-too-long' });
 });
 
 test('a line cannot end before it begins', () => {
@@ -50,14 +48,10 @@ test('a line cannot end before it begins', () => {
   assert.ok(checkCvLine({ ...draft, ended: month('2026') }).ok);
 });
 
-test('a section of words alone keeps no place and no time', () => {
-  const checked = checkCvLine({ ...draft, section: 'skill', title: 'Truckkort', begun: 'unreadable' });
-  assert.deepEqual(checked.ok && checked.value, {
-    section: 'skill',
-    title: 'Truckkort',
-    place: undefined,
-    begun: undefined,
-    ended: undefined,
-    words: undefined,
-  });
+test('place and time are kept in every section, and asked for in none', () => {
+  for (const section of cvSections) {
+    const told = checkCvLine({ ...draft, section });
+    assert.deepEqual(told.ok && [told.value.place, told.value.begun], ['Kantinen', '2026-03'], section);
+    assert.ok(checkCvLine({ ...draft, section, place: '', begun: undefined }).ok, section);
+  }
 });

@@ -17,9 +17,6 @@ export const cvSections = [
 
 export type CvSection = (typeof cvSections)[number];
 
-/** Parts whose lines have a place and a time; the others are words alone. */
-const datedSections: readonly CvSection[] = ['work', 'education', 'course', 'voluntary'];
-
 /** One line in the citizen's own words. Whatever the section, the title is what must be there. */
 export interface CvLine {
   readonly section: CvSection;
@@ -54,15 +51,13 @@ const longestTitle = 160;
 const longestPlace = 120;
 const mostWords = 1000;
 
-/** Reads a line of a CV. A section of words alone keeps no place and no time. */
+/** Reads a line of a CV. Place and time are kept wherever they are told: nothing that is typed is lost. */
 export function checkCvLine(draft: CvLineDraft): Checked<CvLine, CvLineRefusals> {
   const section = cvSections.find((one) => one === draft.section);
-  const isDated = section !== undefined && datedSections.includes(section);
   const title = freeText(draft.title)?.replaceAll(/\s+/g, ' ');
   const words = freeText(draft.words);
-  const place = isDated ? freeText(draft.place)?.replaceAll(/\s+/g, ' ') : undefined;
-  const begun = isDated ? draft.begun : undefined;
-  const ended = isDated ? draft.ended : undefined;
+  const place = freeText(draft.place)?.replaceAll(/\s+/g, ' ');
+  const { begun, ended } = draft;
   const refusals = rejectedAmong<CvLineRefusals>({
     section: section === undefined ? 'section-missing' : undefined,
     title: title === undefined ? 'title-missing' : title.length > longestTitle ? 'title-too-long' : undefined,

@@ -11,7 +11,10 @@ export type JsonResume = Readonly<Record<string, unknown>>;
 
 const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
-/** Writes a CV as JSON Resume 1.0.0. What the citizen left empty is left out, never written as nothing. */
+/**
+ * Writes a CV as JSON Resume 1.0.0. What the citizen left empty is left out, never written as nothing. The format has no
+ * field for where and when somebody learnt a skill or a language; there it stands on paper and in the text alone.
+ */
 export function jsonResume({ name, lines }: Cv): JsonResume {
   const of = (section: CvSection) => lines.filter((line) => line.section === section);
   return whole({

@@ -1,6 +1,7 @@
 import type { Relation } from '../../domain/access/relation.ts';
 import { relations } from '../../domain/access/relation.ts';
 import { isCauseToLook } from '../../domain/access-log/cause-to-look.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { accessLogTexts } from './access-log-texts.ts';
 import { listed } from './listed.ts';
@@ -30,5 +31,5 @@ export function whyInWords(
     told.map((relation) => t.why[relation]),
     language,
   );
-  return t.because(words.charAt(0).toUpperCase() + words.slice(1));
+  return t.because(capital(words));
 }

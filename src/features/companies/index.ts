@@ -20,5 +20,4 @@ export {
   type TypedPick,
   typedPick,
 } from './pick/pick-workplace.ts';
-export { refusedFields } from './refused-fields.ts';
 export { companyRoutes } from './routes.tsx';

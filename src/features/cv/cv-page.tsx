@@ -13,6 +13,7 @@ import {
   SeeLine,
   Stack,
 } from '../../platform/html/index.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../page-frame/index.ts';
 import { cvAddresses } from './cv-addresses.ts';
@@ -83,7 +84,7 @@ function TakeAlong({ model, language }: { readonly model: CvModel; readonly lang
 
 function rowOf(line: KeptLine, { citizen }: CvModel, language: Language): RowItem {
   const t = cvTexts[language];
-  const around = aroundOf(line, language);
+  const around = capital(aroundOf(line, language));
   return {
     title: line.title,
     text: [around === '' ? undefined : `${around}.`, line.words].filter(Boolean).join(' '),

@@ -13,7 +13,7 @@ export function filledSections<Line extends CvLine>(
 }
 
 /** When it was: "marts 2026 – maj 2026", "siden marts 2026", "til 2019"; empty where no time is told. */
-function timeOf({ begun, ended }: CvLine, language: Language): string {
+export function timeOf({ begun, ended }: Pick<CvLine, 'begun' | 'ended'>, language: Language): string {
   const t = cvTexts[language];
   if (begun === undefined) return ended === undefined ? '' : t.until(formatMonth(ended, language));
   if (ended === undefined) return t.since(formatMonth(begun, language));

@@ -10,6 +10,7 @@ import {
   PageHead,
   PostButton,
   Receipt,
+  refusedFields,
   SaveRow,
   Section,
   SeeLine,
@@ -18,7 +19,6 @@ import {
   TextField,
 } from '../../platform/html/index.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
-import { refusedFields } from '../companies/index.ts';
 import { type Frame, VisitPage } from '../page-frame/index.ts';
 import { cvAddresses } from './cv-addresses.ts';
 import type { KeptLine } from './cv-queries.ts';

@@ -1,6 +1,8 @@
 import type { OfferedLine } from '../../domain/cv/offer-lines.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { formatMonth } from '../../platform/i18n/typed-month.ts';
+import { timeOf } from './cv-words.ts';
 import { offerTexts } from './offer-texts.ts';
 
 /** The title a line begins with; a step has none, for its words are the citizen's to find. */
@@ -16,19 +18,9 @@ export function offerHeading({ what, place }: OfferedLine, language: Language): 
 }
 
 /** When it was, and how often. */
-export function offerTime({ what, begun, ended, times }: OfferedLine, language: Language): string {
+export function offerTime(offer: OfferedLine, language: Language): string {
   const t = offerTexts[language];
-  const from = formatMonth(begun, language);
-  if (what === 'step') return t.reached(capital(from));
-  const when =
-    ended === undefined
-      ? t.since(from)
-      : ended === begun
-        ? from
-        : `${from} – ${formatMonth(ended, language)}`;
-  return capital(times === undefined ? when : `${when}. ${t.came(times)}`);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  if (offer.what === 'step') return t.reached(capital(formatMonth(offer.begun, language)));
+  const when = capital(timeOf(offer, language));
+  return offer.times === undefined ? when : `${when}. ${t.came(offer.times)}`;
 }

@@ -43,26 +43,28 @@ export const cvRoutes: readonly GuardedRoute[] = [
 ];
 
 async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
-  const found = await readWhole(visit, target);
+  const found = await readOwnCv(visit, target);
   if (found === undefined) return missing;
-  const { lines, offers } = found;
+  const { lines } = found;
+  const offers = await readOffers(visit, target, found);
   const done = (['added', 'changed', 'taken-out'] as const).find((code) => code === query.text('done'));
   const model = { citizen: target, lines, offers, done, paper: canMakePdf() };
   return page(() => <CvPage frame={visit} model={model} />);
 }
 
 async function askNew(visit: Visit, { target, query }: Asked): Promise<Reply> {
-  const found = await readWhole(visit, target);
+  const found = await readOwnCv(visit, target);
   if (found === undefined) return missing;
-  const offer = found.offers.find(({ key }) => key === query.text('offer'));
+  const offers = await readOffers(visit, target, found);
+  const offer = offers.find(({ key }) => key === query.text('offer'));
   return linePage(visit, target, undefined, offer ? offeredForm(offer, visit.language) : emptyLine());
 }
 
 async function writeNew(visit: Visit, { target, fields }: Asked): Promise<Reply> {
-  const found = await readWhole(visit, target);
+  const found = await readOwnCv(visit, target);
   if (found === undefined) return missing;
   const typed = typedLine(fields);
-  const rejected = await addTyped(visit, found.owner, typed, found.offers);
+  const rejected = await addTyped(visit, found.owner, typed, await readOffers(visit, target, found));
   return rejected === undefined
     ? redirect(`${cvAddresses.cv(target)}?done=added`)
     : linePage(visit, target, undefined, typed, rejected.refusals);
@@ -118,8 +120,8 @@ async function saveData(visit: Visit, { target }: Asked): Promise<Reply> {
     : file('cv.json', 'application/json', new TextEncoder().encode(cvData(cv)));
 }
 
-/** The CV, whose it is, and what can still be taken along; `undefined` when there is no such person for the viewer. */
-async function readWhole(visit: Visit, citizen: string) {
+/** The CV and whose it is; `undefined` when there is no such person for the viewer. */
+async function readOwnCv(visit: Visit, citizen: string) {
   const head = await readPersonHead(visit, citizen, 'identity_page');
   if (head === undefined) return undefined;
   const cv = await readCv(visit, citizen);
@@ -127,18 +129,22 @@ async function readWhole(visit: Visit, citizen: string) {
     ...cv,
     owner: { citizen, authority: head.authority },
     name: head.fullName ?? head.callName,
-    offers: offerLines(await readDone(visit, citizen), cv.taken, visit.today),
   };
 }
 
+/** What can still be taken along. */
+async function readOffers(visit: Visit, citizen: string, { taken }: KeptCv) {
+  return offerLines(await readDone(visit, citizen), taken, visit.today);
+}
+
 async function readLine(visit: Visit, citizen: string, id: string | undefined) {
-  const found = await readWhole(visit, citizen);
+  const found = await readOwnCv(visit, citizen);
   const line = found?.lines.find((one) => one.id === id);
   return found && line && { ...found, line };
 }
 
 async function readToTake(visit: Visit, citizen: string): Promise<Cv | undefined> {
-  const found = await readWhole(visit, citizen);
+  const found = await readOwnCv(visit, citizen);
   return found && { name: found.name, lines: found.lines };
 }
 

@@ -90,17 +90,8 @@ function rowOf(
   return {
     title: t.at(name, entry.workplaceName),
     tag: law === undefined ? undefined : { text: lawTexts[language].tag },
-    text: (
-      <>
-        {told.filter(Boolean).join(' ')}
-        {law && (
-          <>
-            <br />
-            {law}
-          </>
-        )}
-      </>
-    ),
+    text: told.filter(Boolean).join(' '),
+    below: law && <p class="ff-meta">{law}</p>,
     end: mayWrite ? (
       <PostButton
         action={doorAddresses.takeBack(citizen, entry.id)}

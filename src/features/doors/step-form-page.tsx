@@ -8,12 +8,13 @@ import {
   FieldRow,
   Form,
   PageHead,
+  refusedFields,
   SaveRow,
   SeeLine,
   SelectField,
   TextField,
 } from '../../platform/html/index.ts';
-import { type FoundWorkplace, PickField, pickError, refusedFields } from '../companies/index.ts';
+import { type FoundWorkplace, PickField, pickError } from '../companies/index.ts';
 import { type Frame, VisitPage } from '../page-frame/index.ts';
 import type { ShownName } from '../people/index.ts';
 import { doorAddresses } from './door-addresses.ts';

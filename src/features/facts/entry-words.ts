@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { factTexts } from './fact-texts.ts';
@@ -10,7 +11,7 @@ import { ledgerTexts } from './ledger-texts.ts';
 /** What an entry says, as the heading of its row; with a capital letter. */
 export function entryTitle({ fact }: LedgerEntry, wordings: FactWordings, language: Language): string {
   const what = factWhat(fact, wordings, language);
-  return what.charAt(0).toUpperCase() + what.slice(1);
+  return capital(what);
 }
 
 /** When it was so, where it is known from, who wrote it down, and what stood there before it was put right. */
@@ -20,7 +21,7 @@ export function entryText(entry: StandingEntry, wordings: FactWordings, language
   const day = formatDate(fact.recordedOn, language);
   const when = factWhen(fact, language);
   const lines = [
-    t.row(when.charAt(0).toUpperCase() + when.slice(1), factTexts[language].sources[fact.source]),
+    t.row(capital(when), factTexts[language].sources[fact.source]),
     by === undefined ? t.byNobody(day) : t.by(by, day),
     ...before.map((old) =>
       t.before(

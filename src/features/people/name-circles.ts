@@ -1,4 +1,5 @@
 import type { Circle } from '../../domain/person/who-reads.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { peopleTexts } from './people-texts.ts';
 
@@ -10,5 +11,5 @@ export function nameCircles(circles: readonly Circle[], language: Language, toCi
   const t = peopleTexts[language];
   const names = circles.map((circle) => (circle === 'citizen' && toCitizen ? t.you : t.circles[circle]));
   const words = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PlacesStanding } from '../../domain/referral/places-left.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatRelativeDay } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { placesTexts } from './places-texts.ts';
@@ -33,8 +34,4 @@ export function placesWords(
   const notes = [...(kept > 0 ? [t.kept(kept)] : []), ...(counted === 'in_all' ? [t.inAll] : [])];
   const rest = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
   return { title: t.of(authority, used, most), text: `${said}${rest}.`, used, most };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,7 @@ import {
   partIn,
 } from '../../domain/report/edition-document.ts';
 import { chapters } from '../../domain/report/report.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { keepTogether } from '../../platform/i18n/keep-together.ts';
@@ -237,8 +238,4 @@ export function factsOf(edition: EditionDocument, language: Language): { term: s
       value: t.approvedBy(name, formatDate(on, language)),
     })),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

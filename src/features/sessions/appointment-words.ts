@@ -1,4 +1,5 @@
 import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatLongDay, formatRelativeDay } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import type { Appointment } from './appointment-queries.ts';
@@ -33,8 +34,4 @@ export function dayAndTime(
   const isNear = daysBetween(today, on) <= 1;
   const day = isNear ? formatRelativeDay(on, today, language) : formatLongDay(on, language);
   return capital(at === null ? day : `${day} ${clockWords(at, minutes, language)}`);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

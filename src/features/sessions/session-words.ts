@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatLongDay } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../platform/i18n/durations.ts';
@@ -43,7 +44,7 @@ export function whenAndWhere(session: WhenAndWhere, language: Language): string 
   const time = at === null ? '' : ` ${clockWords(at, minutes, language)}`;
   const place = placeWords(session, language);
   const words = `${day}${time}${place === undefined ? '' : `, ${place}`}`;
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The room or the address where one was written, otherwise what kind of place it is. */

@@ -29,6 +29,7 @@ export { FieldGroup, FieldRow } from './forms/field-group.tsx';
 export { FileField } from './forms/file-field.tsx';
 export { Form } from './forms/form.tsx';
 export { PostButton } from './forms/post-button.tsx';
+export { type RefusedFields, refusedFields } from './forms/refused-fields.ts';
 export { RegisterBar, type RegisterOption, RegisterRow, type RegisterWhy } from './forms/register.tsx';
 export { ButtonRow, SaveRow } from './forms/save-row.tsx';
 export { Scale, type ScaleStep } from './forms/scale.tsx';

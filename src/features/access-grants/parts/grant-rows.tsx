@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Grant, GrantList } from '../grant-queries.ts';
 import { grantTexts } from '../grant-texts.ts';
@@ -45,8 +46,4 @@ function textOf(grant: Grant, today: PlainDate, language: Language): string {
     ...(endedAt === undefined ? [] : [t.endedAt(atWords(endedAt, today, language))]),
     grant.kind === 'invited_meeting' ? t.connection(reason) : t.reason(reason),
   ].join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

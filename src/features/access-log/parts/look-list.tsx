@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { EmptyState, GroupLine, MoreLink, Rows } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatRelativeDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
@@ -73,8 +74,4 @@ function openedLine({ at, opened }: Visitor, language: Language): string {
     ...(seen.length < opened.length ? [t.found] : []),
     ...(things.length > 0 ? [t.opened(listed(things, language))] : []),
   ].join(' ');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

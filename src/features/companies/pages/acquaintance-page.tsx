@@ -1,10 +1,9 @@
-import { SelectField, TextField } from '../../../platform/html/index.ts';
+import { refusedFields, SelectField, TextField } from '../../../platform/html/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import type { Colleague } from '../card-queries.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { AcquaintanceRefusals } from '../commands/write-card.ts';
 import type { TypedAcquaintance } from '../forms/acquaintance-form.ts';
-import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface AcquaintancePageProps {

@@ -1,9 +1,8 @@
 import type { ContactRefusals } from '../../../domain/company/check-contact.ts';
-import { FieldRow, TextField } from '../../../platform/html/index.ts';
+import { FieldRow, refusedFields, TextField } from '../../../platform/html/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { TypedContact } from '../forms/contact-form.ts';
-import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface ContactPageProps {

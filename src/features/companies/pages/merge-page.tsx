@@ -1,4 +1,11 @@
-import { BackLink, Choices, EmptyState, PageHead, TextField } from '../../../platform/html/index.ts';
+import {
+  BackLink,
+  Choices,
+  EmptyState,
+  PageHead,
+  refusedFields,
+  TextField,
+} from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { MergeRefusals, TypedMerge } from '../commands/merge-workplaces.ts';
@@ -6,7 +13,6 @@ import { companyAddresses } from '../company-addresses.ts';
 import type { RegisteredWorkplace } from '../company-queries.ts';
 import { newRow } from '../forms/row-form.ts';
 import { apartWords } from '../parts/place-words.ts';
-import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface MergePageProps {

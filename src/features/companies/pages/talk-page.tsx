@@ -1,9 +1,8 @@
 import { type TalkRefusals, talkWays } from '../../../domain/company/check-talk.ts';
-import { Choices, DateField, TextArea, TextField } from '../../../platform/html/index.ts';
+import { Choices, DateField, refusedFields, TextArea, TextField } from '../../../platform/html/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import { cardTexts } from '../card-texts.ts';
 import type { TypedTalk } from '../forms/talk-form.ts';
-import { refusedFields } from '../refused-fields.ts';
 import { type CardFormModel, CardFormPage } from './card-form-page.tsx';
 
 interface TalkPageProps {

@@ -89,7 +89,7 @@ function RowExamples({ language }: { readonly language: Language }) {
         level={4}
         items={[
           { title: 'Rita Opdigt', end: <PostButton action={nowhere} label={x.takeBack} /> },
-          { title: 'Finn Fiktiv', text: x.rowSoon },
+          { title: 'Finn Fiktiv', text: x.rowSoon, below: <p class="ff-meta">{x.rowBelow}</p> },
         ]}
       />
     </Example>

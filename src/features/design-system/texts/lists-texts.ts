@@ -7,6 +7,7 @@ export const listsTexts = dictionary({
     late: '3 uger stille',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
     rowLate: 'Henvist for 14 dage siden. Mødet er i dag kl. 13.30.',
+    rowBelow: 'Her kan stå noget, der skal ses efter.',
     rowSoon: 'Uge 26 slutter torsdag den 26. november. Så begynder efterværn.',
     rowLong:
       'En lang grund, som viser, at teksten bryder pænt, også når der står meget mere, end nogen burde skrive om et menneske på en liste, og Donaudampfschifffahrtsgesellschaftskapitän er med.',
@@ -46,6 +47,7 @@ export const listsTexts = dictionary({
     late: '3 quiet weeks',
     longName: 'Wilhelmina-Frederikke Meget-Langtnavn Eksempelsdatter',
     rowLate: 'Referred 14 days ago. The meeting is today at 13:30.',
+    rowBelow: 'Here something to look at can stand.',
     rowSoon: 'Week 26 ends on Thursday 26 November. Then aftercare begins.',
     rowLong:
       'A long reason that shows how the text wraps, even where far more is said than anybody should write about a person on a list, Donaudampfschifffahrtsgesellschaftskapitän included.',

@@ -12,6 +12,7 @@ import {
   Receipt,
   type RowItem,
   Rows,
+  refusedFields,
   SaveRow,
   Section,
   SeeLine,
@@ -21,7 +22,6 @@ import {
 } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { refusedFields } from '../../companies/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { DoorCourse, OwnDoorEntry } from './own-door-queries.ts';
 import { ownDoorTexts } from './own-door-texts.ts';

@@ -1,6 +1,7 @@
 import type { RecordKind } from '../../../domain/access/record-kind.ts';
 import type { Relation } from '../../../domain/access/relation.ts';
 import type { Glimpse, KindPeople, SeeSummary } from '../../../domain/access/who-can-see-summary.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { callAmong, circleOf, type NamedOnlooker } from './named-onlooker.ts';
 import { whoCanSeeTexts } from './who-can-see-texts.ts';
@@ -64,7 +65,7 @@ export function seeWords(
         : t.elsewhere.of(names(some), t.closedKind),
     ),
   ];
-  return sentences.map(beginLarge).join(' ');
+  return sentences.map(capital).join(' ');
 }
 
 function said(
@@ -115,8 +116,4 @@ function gathered(
     team,
     ...calledYouFirst(among('outside'), call, you),
   ];
-}
-
-function beginLarge(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -32,15 +32,10 @@ function rowOf(entry: StandingEntry, { model, own, language }: Omit<EntryRowsPro
   return {
     title: entryTitle(entry, model.wordings, language),
     tag: dispute ? { text: otherwise } : disagrees ? { text: t.disagree } : law && { text: law.tag },
-    text: (
+    text: entryText(entry, model.wordings, language),
+    below: (
       <>
-        {entryText(entry, model.wordings, language)}
-        {law && (
-          <>
-            <br />
-            {law.notice}
-          </>
-        )}
+        {law && <p class="ff-meta">{law.notice}</p>}
         {dispute && (
           <OwnWords
             words={dispute.words}

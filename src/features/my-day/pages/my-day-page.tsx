@@ -1,5 +1,6 @@
 import { isoWeek, type PlainDate } from '../../../domain/kernel/plain-date.ts';
 import { ButtonLink, DayColumns, MoreLink, PageHead, SeeLine, Stack } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GrantsToTell, OwnOpenGrants } from '../../access-grants/index.ts';
@@ -127,8 +128,4 @@ function seeText(reasons: readonly Reason[], language: Language): string {
   if (last === undefined) return t.see;
   const joined = words.length === 1 ? last : `${words.slice(0, -1).join(', ')}${t.or}${last}`;
   return `${t.see} ${t.names(joined)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

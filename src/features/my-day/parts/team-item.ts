@@ -1,5 +1,6 @@
 import type { TeamWarning } from '../../../domain/team/team-warnings.ts';
 import type { RowItem, TagProps } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDayMonth, formatPeriod } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays } from '../../../platform/i18n/durations.ts';
@@ -49,8 +50,4 @@ function tagOf(warning: TeamWarning, due: number, language: Language): TagProps 
   if (warning.warns === 'empty_role') return { text: t.missing, tone: 'late' };
   if (due > 0) return { text: t.left(formatDays(due, language)), tone: 'soon' };
   return { text: warning.warns === 'break' ? t.now : due === 0 ? t.today : t.over, tone: 'late' };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,6 +2,7 @@ import { type SightFacts, sightOf } from '../../../domain/access/who-can-see.ts'
 import { whoSeesSession } from '../../../domain/access/who-sees-session.ts';
 import type { SessionKind } from '../../../domain/session/session-kind.ts';
 import type { Audience } from '../../../domain/session/short-note.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { listPeople, type NamedOnlooker } from '../../enrolments/index.ts';
 import { noteTexts } from '../note-texts.ts';
@@ -23,7 +24,7 @@ export function readersOf(audience: Audience, { people, facts }: Around, languag
   const others = people.filter((person) => !reads.includes(person));
   const sentences = [t.readers(listPeople(reads, people, language))];
   if (others.length > 0) sentences.push(t.notReaders(listPeople(others, people, language)));
-  return sentences.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1)).join(' ');
+  return sentences.map((sentence) => capital(sentence)).join(' ');
 }
 
 /** Who sees the attendance at a session of a kind that the viewer held. */

@@ -1,4 +1,5 @@
 import { type StepItem, Steps } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatShortDay } from '../../../platform/i18n/dates.ts';
 import type { PlanInShort, ToldGoal, ToldStep } from '../plan-model.ts';
 import { planTexts } from '../plan-texts.ts';
@@ -65,8 +66,6 @@ function GoalView({ goal, larger, steps, voice }: GoalViewProps) {
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is done first, then what comes, the next of it named so. */
 function stepItems(steps: readonly ToldStep[], voice: Voice): StepItem[] {

@@ -9,6 +9,7 @@ import {
   Stack,
   Targets,
 } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
@@ -59,7 +60,9 @@ export function CompanyFigurePage({ frame, run, figure, entries }: CompanyFigure
           {figure.leftOut.length === 0 ? (
             <p class="ff-meta">{t.nothingLeftOut}</p>
           ) : (
-            <Rows items={figure.leftOut.flatMap(({ act, why }) => rowOf(act.id, capital(t.why[why])))} />
+            <Rows
+              items={figure.leftOut.flatMap(({ act, why }) => rowOf(act.id, `${capital(t.why[why])}.`))}
+            />
           )}
         </Section>
         <HowMade figure={figure} language={language} />
@@ -98,8 +101,4 @@ function HowMade({ figure, language }: { readonly figure: CompanyFigure; readonl
       />
     </Section>
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

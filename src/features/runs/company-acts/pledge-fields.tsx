@@ -2,13 +2,13 @@ import type { TermsRefusals } from '../../../domain/company-act/check-terms.ts';
 import {
   DateField,
   FieldRow,
+  refusedFields,
   SelectField,
   type SelectOption,
   type SummaryError,
   TextArea,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
-import { refusedFields } from '../../companies/index.ts';
 import type { TypedTerms } from './act-form.ts';
 import { pledgeTexts } from './pledge-texts.ts';
 

@@ -1,6 +1,12 @@
 import type { MeetingRefusals } from '../../../domain/task-force/check-meeting.ts';
-import { Checks, DateField, EmptyState, TextArea, TextField } from '../../../platform/html/index.ts';
-import { refusedFields } from '../../companies/index.ts';
+import {
+  Checks,
+  DateField,
+  EmptyState,
+  refusedFields,
+  TextArea,
+  TextField,
+} from '../../../platform/html/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import { FormFrame, type TaskForceForm } from './form-frame.tsx';
 import type { StandingMember } from './standing-members.ts';

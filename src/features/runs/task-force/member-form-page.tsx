@@ -1,11 +1,12 @@
 import {
   DateField,
   FieldRow,
+  refusedFields,
   SelectField,
   type SelectOption,
   TextField,
 } from '../../../platform/html/index.ts';
-import { type FoundWorkplace, PickField, pickError, refusedFields } from '../../companies/index.ts';
+import { type FoundWorkplace, PickField, pickError } from '../../companies/index.ts';
 import type { Frame } from '../../page-frame/index.ts';
 import { FormFrame, type TaskForceForm } from './form-frame.tsx';
 import type { TypedMember } from './task-force-forms.ts';

@@ -1,4 +1,5 @@
 import { EmptyState, Section, TimeLine, type TimeLineItem } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatMinutes, formatTime } from '../../../platform/i18n/durations.ts';
 import { dayTexts } from '../day-texts.ts';
@@ -62,7 +63,7 @@ function textOf(session: HeldSession, language: Language): string {
   const place = placeWords(session, language);
   const recorded = people.filter(({ attendance }) => attendance !== undefined);
   const [first] = recorded;
-  const words = [place && `${place.charAt(0).toUpperCase()}${place.slice(1)}.`];
+  const words = [place && `${capital(place)}.`];
   if (people.length > 1) words.push(`${t.people(people.length)}.`);
   if (people.length > 1 && recorded.length > 0) words.push(t.recorded(recorded.length, people.length));
   if (people.length === 1 && first?.attendance !== undefined)

@@ -1,5 +1,6 @@
 import type { PromisedPerson } from '../../../domain/team/continuity.ts';
 import { type RowItem, Rows, Section, type TagProps } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays } from '../../../platform/i18n/durations.ts';
 import type { TeamModel } from '../team-model.ts';
@@ -36,7 +37,7 @@ function promiseRow(promise: PromisedPerson, { definition }: TeamModel, language
   const far = samePerson === undefined || samePerson === 'not_promised' ? '' : t.promised[samePerson];
   const tag: TagProps = { text: t.stands[promise.stands], tone: tones[promise.stands] };
   return {
-    title: title.charAt(0).toUpperCase() + title.slice(1),
+    title: capital(title),
     tag,
     text: `${far}: ${daysWords(promise, language)}.`,
   };

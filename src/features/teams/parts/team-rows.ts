@@ -4,6 +4,7 @@ import type { ProgrammeDefinition } from '../../../domain/programme/definition.t
 import { heldSince, isSameSeat } from '../../../domain/team/place.ts';
 import { daysUntil, type TeamWarning } from '../../../domain/team/team-warnings.ts';
 import type { RowItem, TagProps } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatDayMonth, formatPeriod } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays } from '../../../platform/i18n/durations.ts';
@@ -182,8 +183,4 @@ function changeLink(model: TeamModel, place: NamedPlace, language: Language) {
     ? warningAddress(course.id, warning, today)
     : teamAddresses.change(course.id, 'replace', place.id);
   return { href, label: t.change };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -7,6 +7,8 @@ export interface RowItem {
   readonly tag?: TagProps | undefined;
   /** Why the row is here. */
   readonly text?: Child;
+  /** What stands below in paragraphs of its own: words of the citizen's, or something to look at. */
+  readonly below?: Child;
   /** The one place where it is done, in words that say what happens. */
   readonly action?: Link | undefined;
   /** A `PostButton` in place of the link, where pressing it is the whole thing. */
@@ -32,6 +34,7 @@ export function Rows({ items, level = 3 }: RowsProps) {
               {item.title} {item.tag ? <Tag {...item.tag} /> : null}
             </Heading>
             {item.text ? <p class="ff-meta">{item.text}</p> : null}
+            {item.below ?? null}
           </div>
           {item.action ? (
             <a class="ff-rows__act" href={item.action.href}>

@@ -1,4 +1,4 @@
-import type { SummaryError } from '../../platform/html/index.ts';
+import type { SummaryError } from './error-summary.tsx';
 
 /** What was refused on a form: in the reader's words at a field, and all of it in the order of the fields. */
 export interface RefusedFields<Field extends string> {
