@@ -222,6 +222,14 @@ grant insert on card_sharing to fodfaeste_app;
 grant select on cv_line to fodfaeste_app;
 grant insert on cv_line to fodfaeste_app;
 grant update (section, heading, place, begun, ended, words, position, taken_out) on cv_line to fodfaeste_app;
+grant select on worry to fodfaeste_app;
+grant insert on worry to fodfaeste_app;
+grant select on worry_words to fodfaeste_app;
+grant insert on worry_words to fodfaeste_app;
+grant select on worry_read to fodfaeste_app;
+grant insert on worry_read to fodfaeste_app;
+grant select on worry_done to fodfaeste_app;
+grant insert on worry_done to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -331,6 +339,7 @@ grant select (authority_id, id, recorded_at) on citizen to fodfaeste_lookup;
 grant select on installation, organisation, account, account_identity, employment, sign_in, demo_role, appointment, citizen_account, citizen_call_name, run, programme, programme_version, responsible_caseworker, caseload_handover, caseload_return, referral, referral_status, enrolment, course_change, team_member, sharing, sharing_end, consent, consent_withdrawal, network_person, mentor_promise, access_grant, access_grant_end, journal_handover, journal_reader, file_request, file_answer to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, written_on, recorded_at) on journal_entry to fodfaeste_lookup;
 grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;
+grant select (id, authority_id, enrolment_id, citizen_id, recorded_at) on worry to fodfaeste_lookup;
 grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;
 grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;
 grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;
@@ -1652,6 +1661,48 @@ create policy "cv_line update by own_room.write" on cv_line for update to fodfae
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
+create policy "worry read" on worry for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "worry insert by worry.send" on worry for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "worry_words read" on worry_words for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[])) -- break_the_glass
+  ));
+create policy "worry_words insert by worry.send" on worry_words for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[])) -- volunteer_mentor
+  ));
+create policy "worry_read read" on worry_read for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and sent_by = (select app.viewer())) -- volunteer_mentor
+  ));
+create policy "worry_read insert by worry.answer" on worry_read for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+  ));
+create policy "worry_done read" on worry_done for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('break_the_glass_citizens'))::uuid[])) -- break_the_glass
+  ));
+create policy "worry_done insert by worry.answer" on worry_done for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
 create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
@@ -1945,6 +1996,7 @@ create policy "file_answer lookup" on file_answer for select to fodfaeste_lookup
 create policy "journal_entry lookup" on journal_entry for select to fodfaeste_lookup using (true);
 create policy "shared_note lookup" on shared_note for select to fodfaeste_lookup using (true);
 create policy "organisation_note lookup" on organisation_note for select to fodfaeste_lookup using (true);
+create policy "worry lookup" on worry for select to fodfaeste_lookup using (true);
 create policy "citizen_protection lookup" on citizen_protection for select to fodfaeste_lookup using (true);
 create policy "citizen_identity lookup" on citizen_identity for select to fodfaeste_lookup using (true);
 create policy "read_log lookup" on read_log for select to fodfaeste_lookup using (true);

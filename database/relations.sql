@@ -610,9 +610,12 @@ create or replace function app.passages_left(citizens uuid[])
     select e.id, e.authority_id, e.citizen_id, e.recorded_at, 'journal_entry', e.owner_organisation_id, e.enrolment_id,
            e.recorded_by, e.owner_account_id
     from journal_entry e where e.citizen_id = any (citizens)
+    union all
+    select w.id, w.authority_id, w.citizen_id, w.recorded_at, 'worry', w.authority_id, w.enrolment_id, null, null
+    from worry w where w.citizen_id = any (citizens)
   )
   select r.id, r.citizen_id, note.kind, note.house, course.id, course.referral_id, course.run_id, note.owner,
-         bool_or(case note.kind when 'shared_note' then true when 'organisation_note' then
+         bool_or(case note.kind when 'shared_note' then true when 'worry' then true when 'organisation_note' then
            exists (select from team_member m where m.citizen_id = r.citizen_id and m.organisation_id = note.house
                    and m.period @> app.today())
            or exists (select from responsible_caseworker c where c.citizen_id = r.citizen_id
@@ -628,7 +631,7 @@ create or replace function app.passages_left(citizens uuid[])
   where not exists (
     select from file_answer a join file_request f on f.authority_id = a.authority_id and f.id = a.file_request_id
     where a.citizen_id = r.citizen_id and (f.id = r.id or a.how <> 'held_back' and f.recorded_at < r.recorded_at)
-      and note.id in (a.shared_note_id, a.organisation_note_id, a.journal_entry_id))
+      and note.id in (a.shared_note_id, a.organisation_note_id, a.journal_entry_id, a.worry_id))
   group by r.id, r.citizen_id, note.kind, note.house, course.id, course.referral_id, course.run_id, note.owner
 $$;
 

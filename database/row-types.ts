@@ -837,6 +837,7 @@ interface FileAnswer {
   answered_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  worry_id: string | null;
 }
 
 interface FileAnswerWords {
@@ -1075,6 +1076,7 @@ interface NetworkPerson {
   period: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  comes_from: string | null;
 }
 
 interface Organisation {
@@ -1953,6 +1955,55 @@ interface WorkplaceMerge {
   recorded_at: Generated<Date>;
 }
 
+interface Worry {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  sent_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorryDone {
+  authority_id: string;
+  worry_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  words: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorryRead {
+  authority_id: string;
+  worry_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  sent_by: string;
+  read_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorryWords {
+  authority_id: string;
+  worry_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  words: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 /** Every table and its rows. */
 export interface Tables {
   access_grant: AccessGrant;
@@ -2103,4 +2154,8 @@ export interface Tables {
   work_step: WorkStep;
   workplace: Workplace;
   workplace_merge: WorkplaceMerge;
+  worry: Worry;
+  worry_done: WorryDone;
+  worry_read: WorryRead;
+  worry_words: WorryWords;
 }

@@ -34,7 +34,7 @@ const written: Readonly<Record<string, string>> = {
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course reasons consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda',
+    'call identity facts papers referral:undecided course reasons consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries',
 };
 
 /** What the words above stand for. */
@@ -74,6 +74,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'consent_scan.bytes',
     'sharing.legal_reason',
   ],
+  worries: ['worry_words.words', 'worry_done.words'],
   'work-facts': ['work_fact_dispute.words'],
   'benefit-facts': ['benefit_fact_dispute.words'],
   'other-facts': ['other_fact.place', 'other_fact_dispute.words'],
@@ -102,7 +103,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   'house-notes': ['organisation_note.words'],
   drafts: ['feedback_draft.words'],
   feedback: ['feedback.words'],
-  around: ['network_person.shown_name', 'network_person.connection'],
+  around: ['network_person.shown_name', 'network_person.connection', 'network_person.comes_from'],
   grants: ['access_grant.reason'],
   answers: ['file_answer_words.words', 'file_answer_words.legal_basis'],
 };

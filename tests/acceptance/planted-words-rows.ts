@@ -115,6 +115,14 @@ const statements = [
    from planted_course where enrolment_id is not null`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
+  `insert into worry (${onEnrolment}, id, sent_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), '2026-05-01', caseworker from planted_course where enrolment_id is not null`,
+  ...['words', 'done'].map(
+    (part) => `insert into worry_${part} (${onEnrolment}, worry_id, words, recorded_by)
+   select ${onEnrolment}, id, '-', recorded_by from worry`,
+  ),
+  `insert into worry_read (${onEnrolment}, worry_id, sent_by, read_on, recorded_by)
+   select ${onEnrolment}, id, recorded_by, '2026-05-02', recorded_by from worry`,
   `insert into plan_needs (${onEnrolment}, ${changed}, version, words, words_of)
    select ${onEnrolment}, ${byStaff}, 900, '-', 'team' from planted_course where enrolment_id is not null`,
   ...(['work', 'other'] as const).flatMap((strands) => {

@@ -196,6 +196,8 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   move: 'citizen',
   ccard: 'card',
   oroom: 'citizen',
+  wrec: 'enrolment',
+  worry: 'enrolment',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

@@ -177,6 +177,10 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'company_card.write': ['ccard', 'write', ['authority']],
   'own_room.read': ['oroom', 'read', ['citizen']],
   'own_room.write': ['oroom', 'write', ['citizen']],
+  'worry_receipt.read': ['wrec', 'read', ['enrolment']],
+  'worry.read': ['worry', 'read', ['enrolment']],
+  'worry.send': ['worry', 'write', ['enrolment'], ['volunteer_mentor']],
+  'worry.answer': ['worry', 'write', ['enrolment'], together],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -9,6 +9,7 @@ import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
 import { ownDoorCases, planCases } from './write-cases/plan-cases.ts';
 import { reportCases } from './write-cases/report-cases.ts';
+import { worryCases } from './write-cases/worry-cases.ts';
 import type { WriteCase } from './write-cases/write-case.ts';
 
 /** Every action that writes; a row of the world stands model for the new row. */
@@ -27,4 +28,5 @@ export const writeCases: readonly WriteCase[] = [
   ...answerCases,
   ...importCases,
   ...companyCases,
+  ...worryCases,
 ];

@@ -213,6 +213,10 @@ export const actions = {
   'company_card.write': { kind: 'company_card', right: 'write', at: ['authority'] },
   'own_room.read': { kind: 'own_room', right: 'read', at: ['citizen'] },
   'own_room.write': { kind: 'own_room', right: 'write', at: ['citizen'] },
+  'worry_receipt.read': { kind: 'worry_receipt', right: 'read', at: ['enrolment'] },
+  'worry.read': { kind: 'worry', right: 'read', at: ['enrolment'] },
+  'worry.send': { kind: 'worry', right: 'write', at: ['enrolment'], only: ['volunteer_mentor'] },
+  'worry.answer': { kind: 'worry', right: 'write', at: ['enrolment'], only: heldTogether },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -51,6 +51,8 @@ export const recordKinds = [
   'move_link',
   'company_card',
   'own_room',
+  'worry_receipt',
+  'worry',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -8,6 +8,7 @@ const draft = {
   part: 'relative',
   shownName: ' Inge  Indbildt ',
   connection: 'min moster, der bor overfor',
+  comesFrom: '',
   lastDay: undefined,
 };
 
@@ -18,6 +19,7 @@ test('somebody is around from today, in the citizen’s own words', () => {
       part: 'relative',
       shownName: 'Inge Indbildt',
       connection: 'min moster, der bor overfor',
+      comesFrom: undefined,
       period: { from: today, to: undefined },
     },
   });
@@ -32,7 +34,8 @@ test('the last day may be today, and not before', () => {
 });
 
 test('an empty form hears about everything at once', () => {
-  assert.deepEqual(agreePerson({ part: '', shownName: '', connection: ' ', lastDay: 'unreadable' }, today), {
+  const empty = { part: '', shownName: '', connection: ' ', comesFrom: '', lastDay: 'unreadable' } as const;
+  assert.deepEqual(agreePerson(empty, today), {
     ok: false,
     refusals: {
       part: 'part-missing',
@@ -40,6 +43,15 @@ test('an empty form hears about everything at once', () => {
       connection: 'connection-missing',
       lastDay: 'date-unreadable',
     },
+  });
+});
+
+test('where they come from may be told, in a few words', () => {
+  const told = agreePerson({ ...draft, comesFrom: ' Foreningen  Trædesten ' }, today);
+  assert.equal(told.ok && told.value.comesFrom, 'Foreningen Trædesten');
+  assert.deepEqual(agreePerson({ ...draft, comesFrom: 'a'.repeat(121) }, today), {
+    ok: false,
+    refusals: { comesFrom: 'place-too-long' },
   });
 });
 

@@ -12,6 +12,8 @@ export interface AgreedPerson {
   readonly shownName: PersonName;
   /** In the citizen's own words: "min moster", "min læge siden 2019". */
   readonly connection: string;
+  /** The association or place they come from, where one is told. */
+  readonly comesFrom: string | undefined;
   readonly period: Period;
 }
 
@@ -19,6 +21,7 @@ export interface AgreedPersonDraft {
   readonly part: string;
   readonly shownName: string;
   readonly connection: string;
+  readonly comesFrom: string;
   /** The last day; the empty text when it goes on until somebody ends it. */
   readonly lastDay: PlainDate | 'unreadable' | undefined;
 }
@@ -27,6 +30,7 @@ export interface AgreedPersonRefusals {
   readonly part: 'part-missing';
   readonly shownName: PersonNameRefusal;
   readonly connection: 'connection-missing' | 'connection-too-long';
+  readonly comesFrom: 'place-too-long';
   readonly lastDay: 'date-unreadable' | 'date-in-the-past' | 'date-too-far';
 }
 
@@ -41,24 +45,32 @@ export function agreePerson(
   const part = personalParts.find((one) => one === draft.part);
   const shownName = parsePersonName(draft.shownName);
   const connection = connectionOf(draft.connection);
+  const comesFrom = shortWords(draft.comesFrom);
+  const isPlaceTooLong = (comesFrom?.length ?? 0) > longestConnection;
   const lastDay = lastDayOf(draft.lastDay, today);
-  if (part && shownName.ok && connection.ok && lastDay.ok) {
+  if (part && shownName.ok && connection.ok && !isPlaceTooLong && lastDay.ok) {
     const period = { from: today, to: lastDay.value };
-    return accepted({ part, shownName: shownName.value, connection: connection.value, period });
+    return accepted({ part, shownName: shownName.value, connection: connection.value, comesFrom, period });
   }
   const refusals = rejectedAmong<AgreedPersonRefusals>({
     part: part === undefined ? 'part-missing' : undefined,
     shownName: shownName.ok ? undefined : shownName.refusal,
     connection: connection.ok ? undefined : connection.refusal,
+    comesFrom: isPlaceTooLong ? 'place-too-long' : undefined,
     lastDay: lastDay.ok ? undefined : lastDay.refusal,
   });
   return refusals ?? { ok: false, refusals: {} };
 }
 
 function connectionOf(typed: string): Result<string, AgreedPersonRefusals['connection']> {
-  const words = freeText(typed)?.replaceAll(/\s+/g, ' ');
+  const words = shortWords(typed);
   if (words === undefined) return refused('connection-missing');
   return words.length > longestConnection ? refused('connection-too-long') : accepted(words);
+}
+
+/** On one line; `undefined` when nothing is left. */
+function shortWords(typed: string): string | undefined {
+  return freeText(typed)?.replaceAll(/\s+/g, ' ');
 }
 
 function lastDayOf(

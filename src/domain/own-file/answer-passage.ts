@@ -3,7 +3,7 @@ import { cover, placesOf } from './cover.ts';
 import type { Stretch } from './mark-passages.ts';
 
 /** The kinds of note that somebody reads through before the citizen gets them. */
-export type PassageKind = 'shared_note' | 'organisation_note' | 'journal_entry';
+export type PassageKind = 'shared_note' | 'organisation_note' | 'journal_entry' | 'worry';
 
 export const answerWays = ['as_it_is', 'covered', 'held_back'] as const;
 

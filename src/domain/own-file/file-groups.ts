@@ -70,4 +70,6 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   import: 'nobody',
   company_card: 'nobody',
   own_room: 'plan',
+  worry_receipt: 'people_around',
+  worry: 'nobody',
 };

@@ -126,6 +126,10 @@ export const openedTexts = dictionary({
       'company_card.write': 'siderne om virksomheder',
       'own_room.read': 'dit CV',
       'own_room.write': 'dit CV',
+      'worry_receipt.read': 'kvitteringen for en bekymring fra din mentor',
+      'worry.read': 'en bekymring fra din mentor',
+      'worry.send': 'siden, hvor din mentor skriver en bekymring',
+      'worry.answer': 'en bekymring fra din mentor',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -265,6 +269,10 @@ export const openedTexts = dictionary({
       'company_card.write': 'the pages about companies',
       'own_room.read': 'your CV',
       'own_room.write': 'your CV',
+      'worry_receipt.read': 'the receipt for a worry of your mentor’s',
+      'worry.read': 'a worry of your mentor’s',
+      'worry.send': 'the page where your mentor writes a worry',
+      'worry.answer': 'a worry of your mentor’s',
     },
     lists: {
       'figure.explain_on_command_line':

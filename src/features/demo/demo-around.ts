@@ -46,6 +46,7 @@ function addPerson(
     part: person.part,
     shown_name: person.name,
     connection: person.connection,
+    comes_from: person.part === 'volunteer_mentor' ? 'Foreningen Trædesten' : null,
     period: `[${addWeeks(today, -4)},)`,
     recorded_by: own ?? ground.account.nanna,
   });

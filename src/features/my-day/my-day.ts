@@ -68,6 +68,7 @@ type CitizenRow = { readonly callName: string } & (
   | TeamRow
   | WaveRow
   | { readonly what: 'alarm' }
+  | { readonly what: 'worry'; readonly enrolment: string; readonly sentOn: PlainDate }
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }
   | { readonly what: 'feedback_news'; readonly enrolment: string; readonly releasedOn: PlainDate }
   | { readonly what: 'journal_reading'; readonly enrolment: string }

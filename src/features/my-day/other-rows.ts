@@ -3,6 +3,7 @@ import type { EmployeeVisit } from '../access/index.ts';
 import { readAlarms } from '../alarms/index.ts';
 import { readFeedbackTasks } from '../feedback/index.ts';
 import { readJournalReadings } from '../journals/index.ts';
+import { readWaitingWorries } from '../networks/index.ts';
 import type { OpenCourse } from '../open-courses/index.ts';
 import { readWaitingRequests } from '../own-file/index.ts';
 import { readSessionsToWriteUp } from '../sessions/index.ts';
@@ -20,13 +21,15 @@ export async function readOtherRows(
   // Whoever is named to read a journal is a psychologist.
   const readings = visit.viewer.isCaseworker ? [] : await readJournalReadings(visit);
   const requests = await readWaitingRequests(visit);
-  for (const { authority, citizen } of [...news, ...due, ...readings, ...requests])
+  const worries = await readWaitingWorries(visit);
+  for (const { authority, citizen } of [...news, ...due, ...readings, ...requests, ...worries])
     visit.shows({ authority, citizen });
   const alarms = await readAlarms(visit);
   const toWriteUp = await readSessionsToWriteUp(visit);
   return [
     // Before everything else.
     ...alarms.map(({ callName }) => ({ what: 'alarm', callName, due: -1000 }) as const),
+    ...worries.map((one) => ({ what: 'worry', ...one, due: -1 }) as const),
     ...toWriteUp.map((session) => ({ what: 'write_up', session, due: 0 }) as const),
     ...requests.map(({ askedOn, ...one }) => {
       const clock = requestClock(askedOn, visit.today);

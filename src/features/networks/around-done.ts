@@ -1,9 +1,10 @@
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { meetingTexts } from './meetings/meeting-texts.ts';
 import { promiseTexts } from './mentors/promise-texts.ts';
+import { worryTexts } from './worries/worry-texts.ts';
 
 /** What a receipt on the page of somebody around a citizen can be about. */
-export type AroundDone = keyof (typeof meetingTexts)['da']['done'] | 'signed' | 'stopped';
+export type AroundDone = keyof (typeof meetingTexts)['da']['done'] | 'signed' | 'stopped' | 'worry';
 
 export function doneWords(done: AroundDone, language: Language) {
   return receipts(language)[done];
@@ -15,5 +16,5 @@ export function readDone(code: string): AroundDone | undefined {
 
 function receipts(language: Language) {
   const { signed, stopped } = promiseTexts[language];
-  return { ...meetingTexts[language].done, signed, stopped };
+  return { ...meetingTexts[language].done, signed, stopped, worry: worryTexts[language].sent };
 }

@@ -10,6 +10,7 @@ import type {
   MeetingAhead,
 } from './around-queries.ts';
 import type { OwnMeetingRow } from './meetings/own-meeting-queries.ts';
+import type { WorryReceipt } from './worries/worry-queries.ts';
 
 /** What the page of somebody around citizens shows: what row security let be read, and nothing that leads on. */
 export interface AroundModel {
@@ -21,6 +22,8 @@ export interface AroundModel {
   readonly meetings: readonly AroundMeeting[];
   /** A mentor's own; nobody else has any. */
   readonly own: readonly OwnMeetingRow[];
+  /** Whether what a mentor wrote of a worry has been read. */
+  readonly worries: readonly WorryReceipt[];
   readonly courses: readonly AroundCourse[];
   readonly feedback: readonly AroundFeedback[];
   readonly plans: readonly AroundPlan[];

@@ -10,6 +10,8 @@ export interface PersonAround {
   readonly name: string;
   /** What they are to each other, in the citizen's words. */
   readonly connection: string;
+  /** The association or place they come from. */
+  readonly comesFrom: string | undefined;
   /** Absent where the agreement was taken back the day it was made. */
   readonly from: PlainDate | undefined;
   /** The last day, where one is set. */
@@ -23,10 +25,11 @@ export interface PersonAround {
   readonly by: string | undefined;
 }
 
-interface Row extends Omit<PersonAround, 'from' | 'to' | 'by' | 'promisedOn' | 'met'> {
+interface Row extends Omit<PersonAround, 'from' | 'to' | 'by' | 'comesFrom' | 'promisedOn' | 'met'> {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly by: string | null;
+  readonly comesFrom: string | null;
   readonly promisedOn: PlainDate | null;
   readonly times: number;
   readonly minutes: number;
@@ -41,7 +44,7 @@ export async function readNetwork(
   citizen: string,
 ): Promise<readonly PersonAround[]> {
   const { rows } = await sql<Row>`
-    select n.id, n.part, n.shown_name as name, n.connection, lower(n.period) as "from",
+    select n.id, n.part, n.shown_name as name, n.connection, n.comes_from as "comesFrom", lower(n.period) as "from",
            upper(n.period) - 1 as "to", n.period @> ${today}::date as "isNow",
            (select p.signed_on from mentor_promise p where p.network_person_id = n.id) as "promisedOn",
            met.times, met.minutes,
@@ -62,6 +65,7 @@ export async function readNetwork(
     from: row.from ?? undefined,
     to: row.to ?? undefined,
     by: row.by ?? undefined,
+    comesFrom: row.comesFrom ?? undefined,
     promisedOn: row.promisedOn ?? undefined,
   }));
 }

@@ -15,11 +15,14 @@ import { agree, endAgreement } from './commands/agree.ts';
 import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
 import { meetingRoutes } from './meetings/meeting-routes.tsx';
 import { readOwnMeetings } from './meetings/own-meeting-queries.ts';
+import { mentorsRoutes } from './mentors/mentors-routes.tsx';
 import { readIsAwaited } from './mentors/promise-queries.ts';
 import { promiseRoutes } from './mentors/promise-routes.ts';
 import { readNetwork } from './network-queries.ts';
 import { AroundPage } from './pages/around-page.tsx';
 import { type NetworkModel, NetworkPage } from './pages/network-page.tsx';
+import { readWorriedCourses, readWorryReceipts } from './worries/worry-queries.ts';
+import { worryRoutes } from './worries/worry-routes.tsx';
 
 export const networkRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/around', as: 'personal', handle: showAround },
@@ -46,6 +49,8 @@ export const networkRoutes: readonly GuardedRoute[] = [
   },
   ...meetingRoutes,
   ...promiseRoutes,
+  ...mentorsRoutes,
+  ...worryRoutes,
 ];
 
 async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply> {
@@ -56,6 +61,7 @@ async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply
     ahead: await readInvitedMeetings(visit),
     meetings: await readMeetings(visit),
     own: visit.viewer.part === 'volunteer_mentor' ? await readOwnMeetings(visit) : [],
+    worries: visit.viewer.part === 'volunteer_mentor' ? await readWorryReceipts(visit) : [],
     courses: await readSharedCourses(visit),
     feedback: await readSharedFeedback(visit),
     plans: await readShownPlans(visit),
@@ -98,6 +104,7 @@ async function readModel(visit: Visit, citizen: string): Promise<NetworkModel | 
     citizen,
     callName: head.callName,
     people: await readNetwork(visit, citizen),
+    worried: await readWorriedCourses(visit, citizen),
     mayAgree: visit.may('network_person.agree'),
     typed: emptyPerson(),
     refusals: {},

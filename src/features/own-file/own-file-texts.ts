@@ -34,11 +34,13 @@ export const ownFileTexts = dictionary({
       shared_note: 'teamets noter',
       organisation_note: 'husets egne noter',
       journal_entry: 'psykologens journal',
+      worry: 'det, din mentor skrev',
     },
     noteKinds: {
       shared_note: 'Note til teamet',
       organisation_note: 'Husets egen note',
       journal_entry: 'Psykologens journal',
+      worry: 'Bekymring fra din mentor',
     },
     writtenBy: (kind: string, name: string, house: string, day: string) =>
       `${kind}, ${name}, ${house}, ${day}`,
@@ -81,11 +83,13 @@ export const ownFileTexts = dictionary({
       shared_note: 'the team’s notes',
       organisation_note: 'the house’s own notes',
       journal_entry: 'the psychologist’s journal',
+      worry: 'what your mentor wrote',
     },
     noteKinds: {
       shared_note: 'Note to the team',
       organisation_note: 'The house’s own note',
       journal_entry: 'The psychologist’s journal',
+      worry: 'A worry from your mentor',
     },
     writtenBy: (kind: string, name: string, house: string, day: string) =>
       `${kind}, ${name}, ${house}, ${day}`,

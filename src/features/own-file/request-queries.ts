@@ -59,5 +59,6 @@ export async function readOwnRequests(visit: CitizenVisit): Promise<readonly Own
 
 /** What somebody is called at work; the latest name of whoever has several jobs. */
 function workName(account: ReturnType<typeof sql>) {
-  return sql`coalesce((select e.staff_name from employment e where e.account_id = ${account} order by upper(e.period) desc limit 1), '')`;
+  return sql`coalesce((select e.staff_name from employment e where e.account_id = ${account} order by upper(e.period) desc limit 1),
+    (select max(p.shown_name) from network_person p where p.account_id = ${account}), '')`;
 }

@@ -10,6 +10,7 @@ import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
 import { aboutOwnDoors, aboutPlan } from './records/about-plan.ts';
 import { aboutReports } from './records/about-reports.ts';
+import { aboutWorries } from './records/about-worries.ts';
 import type { Subject } from './row.ts';
 
 /** Every table of the access table, and how its rows look to the oracle. */
@@ -26,6 +27,7 @@ export const subjects: readonly Subject[] = [
   ...aboutOutcome,
   ...aboutAnswers,
   ...aboutCompanies,
+  ...aboutWorries,
 ];
 
 /** The table a record kind's rows are found in, by name. */

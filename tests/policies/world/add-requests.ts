@@ -59,6 +59,7 @@ function answer(
     shared_note_id: null,
     organisation_note_id: null,
     journal_entry_id: entry.id,
+    worry_id: null,
     how: 'as_it_is',
     answered_on: '2026-11-12',
   });

@@ -14,6 +14,7 @@ import { addMoves } from './add-moves.ts';
 import { addReadLog } from './add-read-log.ts';
 import { addReports } from './add-reports.ts';
 import { addRequests } from './add-requests.ts';
+import { addWorries } from './add-worries.ts';
 import { type Chance, chance } from './chance.ts';
 import { appoint, type Ground, layGround } from './ground.ts';
 import { emptyWorld, type World, type WorldViewer } from './world.ts';
@@ -51,6 +52,7 @@ export function populate(seed: number): World {
     addExtracts,
     addAnswerLinks,
     addCompanies,
+    addWorries,
   ])
     grow(world, ground, luck);
   return world;

@@ -37,6 +37,8 @@ export const authorityRows = {
     access_grant: rw(),
     file_request: r(),
     file_answer: rw('own'),
+    worry_receipt: r(),
+    worry: rw(),
   }),
   responsible_outside_team: row({
     call_name: r(),

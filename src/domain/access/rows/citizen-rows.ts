@@ -37,6 +37,7 @@ export const citizenRows = {
     access_log: r(),
     move_link: r(),
     own_room: rw(),
+    worry_receipt: r(),
   }),
   lay_representative: row({
     call_name: r(),
@@ -72,6 +73,8 @@ export const citizenRows = {
     answer_draft: rw('own'),
     side_answer: rw('own'),
     side_score: { write: 'all' },
+    worry_receipt: r('own'),
+    worry: { write: 'all' },
   }),
   company_contact: row({
     call_name: r(),

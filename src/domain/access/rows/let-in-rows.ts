@@ -29,6 +29,8 @@ export const letInRows = {
     feedback: r(),
     network_person: r(),
     access_grant: r(),
+    worry_receipt: r(),
+    worry: r(),
   }),
   leader_by_grant: row({
     shared_note: r(),

@@ -47,6 +47,8 @@ export const teamRows = {
     access_grant: rw(),
     file_request: r(),
     file_answer: rw('own'),
+    worry_receipt: r(),
+    worry: rw(),
   }),
   team_general: row({
     call_name: r(),

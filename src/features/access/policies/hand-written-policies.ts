@@ -104,7 +104,7 @@ export const handWrittenPolicies: readonly string[] = [
   // Whose entry it is, in which course, and from which day: never its words.
   `create policy "journal_entry lookup" on journal_entry for select to fodfaeste_lookup using (true);`,
   // For a citizen's request: which notes wait for an answer, never their words.
-  ...['shared_note', 'organisation_note'].map(
+  ...['shared_note', 'organisation_note', 'worry'].map(
     (table) => `create policy "${table} lookup" on ${table} for select to fodfaeste_lookup using (true);`,
   ),
   // For the log: whose record is restricted, and – for the reviewer's samples – who shares a surname or an address.
@@ -182,6 +182,7 @@ export const handWrittenGrants: readonly string[] = [
   `grant select on ${openToLookup.join(', ')} to fodfaeste_lookup;`,
   `grant select (id, authority_id, enrolment_id, citizen_id, recorded_by, owner_organisation_id, owner_account_id, written_on, recorded_at) on journal_entry to fodfaeste_lookup;`,
   `grant select (id, authority_id, enrolment_id, citizen_id, author_organisation_id, audience, recorded_at) on shared_note to fodfaeste_lookup;`,
+  `grant select (id, authority_id, enrolment_id, citizen_id, recorded_at) on worry to fodfaeste_lookup;`,
   `grant select (id, authority_id, citizen_id, author_organisation_id, recorded_at) on organisation_note to fodfaeste_lookup;`,
   `grant select (authority_id, citizen_id, full_name, address) on citizen_identity to fodfaeste_lookup;`,
   `grant select on citizen_protection, read_log, read_log_person to fodfaeste_lookup;`,
@@ -218,6 +219,10 @@ export const insertAndReadOnly = [
   'consent_withdrawal',
   'extract_no',
   'mentor_promise',
+  'worry',
+  'worry_words',
+  'worry_read',
+  'worry_done',
   'sharing',
   'sharing_end',
   'code',

@@ -13,6 +13,7 @@ import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
 import { reportTables } from './record-tables/report-tables.ts';
+import { worryTables } from './record-tables/worry-tables.ts';
 
 export type { RecordTable, RowKind, Write } from './record-tables/record-table.ts';
 
@@ -33,4 +34,5 @@ export const recordTables: readonly RecordTable[] = [
   ...moveTables,
   ...companyTables,
   ...ownRoomTables,
+  ...worryTables,
 ];

@@ -3,6 +3,7 @@ import { formatDayMonth, formatLongDay } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import { alarmTexts } from '../../alarms/index.ts';
+import { worriesAddress, worryAnswerTexts } from '../../networks/index.ts';
 import { toWriteUpRow } from '../../sessions/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
@@ -46,6 +47,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
         text: alarmTexts[language].row,
         action: { href: '/alarms', label: alarmTexts[language].action },
       };
+    case 'worry':
+      return { title, ...worryItem(row, language) };
     case 'questionnaire':
       return { title, ...waveItem(row, language) };
     case 'file_request':
@@ -70,6 +73,15 @@ function logReviewItem({ authority, review }: Of<'log_review'>, language: Langua
     tag: { text: tag, tone: pace === 'late' ? 'late' : 'soon' },
     text: t.text(formatDayMonth(dueOn, language)),
     action: { href: `/authorities/${authority}/log-reviews`, label: t.action },
+  };
+}
+
+function worryItem({ enrolment, sentOn }: Of<'worry'>, language: Language): Item {
+  const t = worryAnswerTexts[language].day;
+  return {
+    tag: { text: t.tag, tone: 'late' },
+    text: t.text(formatDayMonth(sentOn, language)),
+    action: { href: worriesAddress(enrolment), label: t.action },
   };
 }
 

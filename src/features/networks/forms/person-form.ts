@@ -10,11 +10,12 @@ export interface TypedPerson {
   readonly part: string;
   readonly name: string;
   readonly connection: string;
+  readonly comesFrom: string;
   readonly lastDay: string;
 }
 
 export function emptyPerson(): TypedPerson {
-  return { id: newId(), part: '', name: '', connection: '', lastDay: '' };
+  return { id: newId(), part: '', name: '', connection: '', comesFrom: '', lastDay: '' };
 }
 
 export function typedPerson(fields: TypedFields): TypedPerson {
@@ -23,11 +24,12 @@ export function typedPerson(fields: TypedFields): TypedPerson {
     part: fields.text('part'),
     name: fields.text('name'),
     connection: fields.text('connection'),
+    comesFrom: fields.text('comes-from'),
     lastDay: fields.text('last-day'),
   };
 }
 
-export function personDraft({ part, name, connection, lastDay }: TypedPerson): AgreedPersonDraft {
+export function personDraft({ part, name, connection, comesFrom, lastDay }: TypedPerson): AgreedPersonDraft {
   const day = lastDay.trim() === '' ? undefined : (parseTypedDate(lastDay) ?? 'unreadable');
-  return { part, shownName: name, connection, lastDay: day };
+  return { part, shownName: name, connection, comesFrom, lastDay: day };
 }

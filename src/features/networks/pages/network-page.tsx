@@ -3,6 +3,7 @@ import {
   BackLink,
   EmptyState,
   ErrorSummary,
+  MoreLink,
   PageHead,
   Receipt,
   Section,
@@ -13,15 +14,20 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { ShownName } from '../../people/index.ts';
 import type { TypedPerson } from '../forms/person-form.ts';
+import { mentorsTexts } from '../mentors/mentors-texts.ts';
 import type { PersonAround } from '../network-queries.ts';
 import { type NetworkDone, networkTexts } from '../network-texts.ts';
 import { PersonForm } from '../parts/person-form.tsx';
 import { PersonRows } from '../parts/person-rows.tsx';
+import { worryAnswerTexts } from '../worries/answer-texts.ts';
+import { worriesAddress } from '../worries/worry-addresses.ts';
 
 export interface NetworkModel {
   readonly citizen: string;
   readonly callName: ShownName;
   readonly people: readonly PersonAround[];
+  /** Courses in which a mentor wrote of a worry that the viewer reads. */
+  readonly worried: readonly string[];
   readonly mayAgree: boolean;
   readonly typed: TypedPerson;
   readonly refusals: Partial<AgreedPersonRefusals>;
@@ -57,7 +63,13 @@ export function NetworkPage({ frame, model }: NetworkPageProps) {
       />
       <ErrorSummary heading={t.notSaved} text={t.nothingLost} errors={errors} />
       <Stack>
+        {model.worried.map((enrolment) => (
+          <MoreLink href={worriesAddress(enrolment)} label={worryAnswerTexts[language].link} />
+        ))}
         <AroundNow model={model} own={own} language={language} />
+        {!own && model.mayAgree && model.people.some(({ part }) => part === 'volunteer_mentor') && (
+          <MoreLink href="/mentors" label={mentorsTexts[language].link} />
+        )}
         {model.mayAgree && (
           <Section id="add" title={t.add} spaced>
             <p>{own ? t.ownAddLead : t.addLead}</p>
@@ -102,6 +114,7 @@ function errorsOf(refusals: Partial<AgreedPersonRefusals>, language: Language) {
     ['name', refusals.shownName],
     ['connection', refusals.connection],
     ['part', refusals.part],
+    ['comes-from', refusals.comesFrom],
     ['last-day', refusals.lastDay],
   ] as const;
   return fields.flatMap(([field, refusal]) => (refusal === undefined ? [] : [{ field, text: t[refusal] }]));

@@ -8,6 +8,7 @@ import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from 
 import { aroundTexts } from '../around-texts.ts';
 import { OwnMeetings } from '../meetings/own-meetings.tsx';
 import { StopAsMentor } from '../mentors/promise-section.tsx';
+import { WorrySection } from '../worries/worry-receipts.tsx';
 
 interface AroundCitizenProps {
   readonly citizen: CitizenAround;
@@ -30,6 +31,7 @@ export function AroundCitizen({ citizen, model, id, language }: AroundCitizenPro
         {model.part === 'volunteer_mentor' && (
           <>
             <OwnMeetings citizen={citizen} meetings={model.own} today={model.today} language={language} />
+            <WorrySection citizen={citizen} receipts={model.worries} language={language} />
             <StopAsMentor citizen={citizen.citizen} callName={callName} language={language} />
           </>
         )}

@@ -44,6 +44,14 @@ export function PersonForm({ action, typed, refusals, own, language }: PersonFor
         value={typed.part}
         error={words(refusals.part)}
       />
+      <TextField
+        name="comes-from"
+        label={t.comesFrom}
+        hint={t.comesFromHint}
+        optional
+        value={typed.comesFrom}
+        error={words(refusals.comesFrom)}
+      />
       <DateField
         name="last-day"
         label={t.lastDay}

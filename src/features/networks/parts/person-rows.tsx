@@ -22,7 +22,7 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
       items={people.map(
         (person): RowItem => ({
           title: person.name,
-          text: `${t.row(person.connection, t.parts[person.part])} ${periodWords(person, own, language)}${promiseWords(person, language)}`,
+          text: `${t.row(person.connection, t.parts[person.part])}${person.comesFrom === undefined ? '' : ` ${person.comesFrom}.`} ${periodWords(person, own, language)}${promiseWords(person, language)}`,
           end:
             person.isNow && endAction !== undefined ? (
               <PostButton

@@ -62,7 +62,8 @@ export async function readToAnswer(visit: EmployeeVisit, citizen: string): Promi
 async function readMyPassages(visit: EmployeeVisit, citizen: string): Promise<readonly Passage[]> {
   const { rows } = await sql<Passage>`
     select distinct on (note.written_on, note.id) note.id, request.id as request, note.kind, note.house, note.author,
-           coalesce((select max(e.staff_name) from employment e where e.account_id = note.author), '') as "authorName",
+           coalesce((select max(e.staff_name) from employment e where e.account_id = note.author),
+             (select max(p.shown_name) from network_person p where p.account_id = note.author and p.citizen_id = note.citizen_id), '') as "authorName",
            note.written_on as "writtenOn", note.words
     from file_request request join ${myPassages(visit)} note
       on note.citizen_id = request.citizen_id and note.recorded_at <= request.recorded_at

@@ -16,9 +16,9 @@ export async function addAnswer(
   const idIf = (kind: Passage['kind']): string | null => (passage.kind === kind ? passage.id : null);
   const { rows } = await sql`
     insert into file_answer (authority_id, id, citizen_id, file_request_id, passage_kind, shared_note_id,
-                             organisation_note_id, journal_entry_id, how, answered_on, recorded_by)
+                             organisation_note_id, journal_entry_id, worry_id, how, answered_on, recorded_by)
     values (${authority}, ${id}, ${citizen}, ${passage.request}, ${passage.kind}, ${idIf('shared_note')},
-            ${idIf('organisation_note')}, ${idIf('journal_entry')}, ${answer.how}, ${today}, ${viewer.account})
+            ${idIf('organisation_note')}, ${idIf('journal_entry')}, ${idIf('worry')}, ${answer.how}, ${today}, ${viewer.account})
     on conflict do nothing returning id
   `.execute(tables);
   if (rows.length === 0) return false;

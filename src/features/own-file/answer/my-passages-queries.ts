@@ -3,7 +3,8 @@ import type { EmployeeVisit } from '../../access/index.ts';
 
 /**
  * The notes that are the viewer's to answer, as a table of SQL: the team's notes for whoever is responsible or
- * coordinates, the own house's notes for its people, and a journal for whoever may open it. Row security lets no
+ * coordinates, a mentor's worry and what was done about it likewise, the own house's notes for its people, and a journal
+ * for whoever may open it. Row security lets no
  * other note through; this only says whose task it is.
  */
 export function myPassages({ viewer }: EmployeeVisit): RawBuilder<unknown> {
@@ -19,7 +20,13 @@ export function myPassages({ viewer }: EmployeeVisit): RawBuilder<unknown> {
     union all
     select e.id, e.citizen_id, e.recorded_at, 'journal_entry', e.owner_organisation_id, e.recorded_by, e.written_on,
            concat_ws(E'\n\n', e.words, e.correction_reason)
-    from journal_entry e)`;
+    from journal_entry e
+    union all
+    select w.id, w.citizen_id, w.recorded_at, 'worry', w.authority_id, w.recorded_by, w.sent_on,
+           concat_ws(E'\n\n', said.words, done.words)
+    from worry w join worry_words said on said.authority_id = w.authority_id and said.worry_id = w.id
+      left join worry_done done on done.authority_id = w.authority_id and done.worry_id = w.id
+    where w.citizen_id = any (app.held('responsible_on_team_citizens') || app.held('coordinator_citizens')))`;
 }
 
 /** Whether a note has its answer: in this request, or given in an earlier one. */
@@ -28,4 +35,4 @@ export const isAnswered = sql<boolean>`exists (
     on earlier.authority_id = a.authority_id and earlier.id = a.file_request_id
   where a.citizen_id = request.citizen_id
     and (earlier.id = request.id or a.how <> 'held_back' and earlier.recorded_at < request.recorded_at)
-    and note.id in (a.shared_note_id, a.organisation_note_id, a.journal_entry_id))`;
+    and note.id in (a.shared_note_id, a.organisation_note_id, a.journal_entry_id, a.worry_id))`;

@@ -121,6 +121,7 @@ const ownWords: ReadonlySet<string> = new Set([
   ],
   ...[
     'connection',
+    'comes_from',
     'place',
     'heading',
     'call_name',
