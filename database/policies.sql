@@ -83,6 +83,8 @@ grant select on course_change_words to fodfaeste_app;
 grant insert on course_change_words to fodfaeste_app;
 grant select on attendance to fodfaeste_app;
 grant insert on attendance to fodfaeste_app;
+grant select on absence_reason to fodfaeste_app;
+grant insert on absence_reason to fodfaeste_app;
 grant select on session_participant to fodfaeste_app;
 grant insert on session_participant to fodfaeste_app;
 grant update (taken_off_on) on session_participant to fodfaeste_app;
@@ -327,8 +329,9 @@ grant update (company_id, p_number, kind, name, industry_id, street, postal_code
 grant select on company, workplace, card_sharing to fodfaeste_lookup;
 grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
-grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;
-grant update (status, reason) on attendance to fodfaeste_registry;
+grant select (authority_id, id, status) on attendance to fodfaeste_registry;
+grant update (status) on attendance to fodfaeste_registry;
+grant select, insert on absence_reason to fodfaeste_registry;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, rescoring, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, company, workplace, workplace_merge, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
@@ -776,6 +779,23 @@ create policy "attendance insert by attendance.record" on attendance for insert 
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
  or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
+  ));
+create policy "absence_reason read" on absence_reason for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+  ));
+create policy "absence_reason insert by absence_reason.write" on absence_reason for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
   ));
 create policy "session_participant read" on session_participant for select to fodfaeste_app using (
   (
@@ -2019,6 +2039,8 @@ create policy "session_series insert" on session_series for insert to fodfaeste_
   organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);
 create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);
+create policy "absence_reason registry" on absence_reason for select to fodfaeste_registry using (true);
+create policy "absence_reason follows" on absence_reason for insert to fodfaeste_registry with check (reason is null);
 create policy "code insert" on code for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
 create policy "code_period insert" on code_period for insert to fodfaeste_app with check ((select app.holds_part('administrator')));
 create policy "organisation insert" on organisation for insert to fodfaeste_app with check ((select app.holds_part('administrator')));

@@ -1145,13 +1145,31 @@ end
 $$;
 
 -- Attendance is put right by a correction, which says what stood there before; two who correct at once cannot both.
+-- Why somebody did not come says nothing of one who came: it no longer stands, whether or not whoever put it right may read it.
 create or replace function app.follow_attendance_correction() returns trigger
   language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  update attendance set status = new.to_status, reason = new.to_reason
-    where authority_id = new.authority_id and id = new.attendance_id
-      and status = new.from_status and reason is not distinct from new.from_reason;
+  update attendance set status = new.to_status
+    where authority_id = new.authority_id and id = new.attendance_id and status = new.from_status;
   if not found then raise exception 'this is not what stood there before' using errcode = '23514'; end if;
+  insert into absence_reason (authority_id, id, attendance_id, session_id, session_kind, held_by, enrolment_id, citizen_id,
+                              run_id, referral_id, replaces, recorded_by)
+  select authority_id, gen_random_uuid(), attendance_id, session_id, session_kind, held_by, enrolment_id, citizen_id,
+         run_id, referral_id, id, new.recorded_by
+  from absence_reason stood
+  where new.to_status <> 'absent' and attendance_id = new.attendance_id and reason is not null
+    and not exists (select from absence_reason later where later.attendance_id = stood.attendance_id and later.replaces = stood.id);
+  return null;
+end
+$$;
+
+-- A reason is written of somebody who did not come. Whoever puts right that they came, meanwhile, comes first.
+create or replace function app.check_absence_reason() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from attendance
+    where authority_id = new.authority_id and id = new.attendance_id and status = 'absent' for share;
+  if not found then raise exception 'a reason is for who did not come' using errcode = '23514'; end if;
   return null;
 end
 $$;
@@ -2245,6 +2263,10 @@ create trigger a_no_after_a_handover after insert on referral_status
 drop trigger if exists a_correction_puts_it_right on attendance_correction;
 create trigger a_correction_puts_it_right after insert on attendance_correction
   for each row when (app.viewer() is not null) execute function app.follow_attendance_correction();
+
+drop trigger if exists a_reason_is_for_who_did_not_come on absence_reason;
+create trigger a_reason_is_for_who_did_not_come after insert on absence_reason
+  for each row when (new.reason is not null) execute function app.check_absence_reason();
 
 drop trigger if exists an_ending_ends_the_course on closing;
 create trigger an_ending_ends_the_course after insert on closing referencing new table as written

@@ -1,6 +1,23 @@
 // Made from the migrated schema by `npm run row-types`; do not edit.
 import type { Generated, GeneratedAlways } from 'kysely';
 
+interface AbsenceReason {
+  authority_id: string;
+  id: string;
+  attendance_id: string;
+  session_id: string;
+  session_kind: string;
+  held_by: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  reason: string | null;
+  replaces: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface AccessGrant {
   authority_id: string;
   id: string;
@@ -152,7 +169,6 @@ interface Attendance {
   status: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
-  reason: string | null;
 }
 
 interface AttendanceCorrection {
@@ -167,9 +183,7 @@ interface AttendanceCorrection {
   run_id: string;
   referral_id: string;
   from_status: string;
-  from_reason: string | null;
   to_status: string;
-  to_reason: string | null;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -2006,6 +2020,7 @@ interface WorryWords {
 
 /** Every table and its rows. */
 export interface Tables {
+  absence_reason: AbsenceReason;
   access_grant: AccessGrant;
   access_grant_end: AccessGrantEnd;
   account: Account;

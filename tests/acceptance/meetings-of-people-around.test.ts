@@ -193,12 +193,24 @@ describe('what people around a citizen write themselves', () => {
     const late = await at(kirsten).post(register, { ...hiddenIn(page, register), [name]: 'present' });
     assert.equal(late.status, 409);
     assert.match(late.text, /En anden har skrevet det imens/);
-    const [after] = await rows('select status, reason from attendance where session_id = $1', [session]);
-    assert.deepEqual(after, { status: 'absent', reason: 'ill' });
+    const standing = `select a.status, r.reason, r.replaces is not null as again
+      from attendance a left join absence_reason r on r.attendance_id = a.id
+      where a.session_id = $1 order by again desc nulls last limit 1`;
+    assert.deepEqual(await rows(standing, [session]), [{ status: 'absent', reason: 'ill', again: false }]);
     assert.doesNotMatch((await at(kirsten).get(register)).html, /ill|syg/i, 'why is the team’s to know');
     const left = await at(kirsten).get(register);
     await at(kirsten).post(register, { ...hiddenIn(left, register), [name]: 'absent' });
-    const [kept] = await rows('select status, reason from attendance where session_id = $1', [session]);
-    assert.deepEqual(kept, { status: 'absent', reason: 'ill' }, 'what was left as it stood keeps its reason');
+    assert.deepEqual(
+      await rows(standing, [session]),
+      [{ status: 'absent', reason: 'ill', again: false }],
+      'what was left as it stood keeps its reason',
+    );
+    const wrong = await at(kirsten).get(register);
+    await at(kirsten).post(register, { ...hiddenIn(wrong, register), [name]: 'present' });
+    assert.deepEqual(
+      await rows(standing, [session]),
+      [{ status: 'present', reason: null, again: true }],
+      'with the mark goes the reason, though who put it right never read it',
+    );
   });
 });

@@ -42,9 +42,7 @@ export const tellingColumns: readonly string[] = Object.entries(columnClasses).f
  */
 export const wordless: readonly string[] = [
   // Why somebody did not come: one of four codes.
-  'attendance.reason',
-  'attendance_correction.from_reason',
-  'attendance_correction.to_reason',
+  'absence_reason.reason',
   'citizen_account.account_id',
   'citizen_identity.cpr_hash',
   'citizen_protection.kind',

@@ -141,6 +141,13 @@ describe('a talk that is planned', () => {
 describe('a group', () => {
   const house = demoHouse(day);
   let group: string;
+  const reasons = async () => {
+    const { rows } = await house().database.administrator.query(
+      `select reason from absence_reason where session_id = $1 order by recorded_at`,
+      [group.replace('/sessions/', '')],
+    );
+    return rows.map(({ reason }) => reason);
+  };
 
   test('is planned several times at once, with those who are to come', async () => {
     const karla = await house().browseDemo('karla');
@@ -185,9 +192,25 @@ describe('a group', () => {
     );
     assert.match((await karla.get(group)).text, /Bo Kom sent. Rettet af Karla Mønster/);
     const { rows } = await house().database.administrator.query(
-      `select from_status, from_reason, to_status from attendance_correction`,
+      `select from_status, to_status from attendance_correction`,
     );
-    assert.deepEqual(rows, [{ from_status: 'absent', from_reason: 'ill', to_status: 'late' }]);
+    assert.deepEqual(rows, [{ from_status: 'absent', to_status: 'late' }]);
+    assert.deepEqual(await reasons(), ['ill', null]);
+  });
+
+  test('keeps why apart: it is changed alone, and goes with the mark it belongs to', async () => {
+    const karla = await house().browseDemo('karla');
+    const says = async (came: string, why: string) => {
+      const form = await karla.get(`${group}/register`);
+      const bo = personIn(form, 'Bo');
+      await karla.post(`${group}/register`, { ...seenIn(form), [`came-${bo}`]: came, [`why-${bo}`]: why });
+      return (await karla.get(group)).text;
+    };
+    assert.match(await says('absent', ''), /Bo Kom ikke. Rettet/, 'what was said before does not come back');
+    assert.match(await says('absent', 'in_work'), /Bo Kom ikke, i praktik eller job. Rettet/);
+    assert.match(await says('absent', ''), /Bo Kom ikke. Rettet/);
+    assert.match(await says('late', 'ill'), /Bo Kom sent. Rettet/);
+    assert.deepEqual(await reasons(), ['ill', null, 'in_work', null]);
   });
 
   test('is never written over unseen: the second one is told what the first one wrote', async () => {

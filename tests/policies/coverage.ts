@@ -163,6 +163,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   ostr: 'enrolment',
   agen: 'enrolment',
   att: 'enrolment',
+  areas: 'enrolment',
   cons: 'referral',
   workf: 'citizen',
   benf: 'citizen',

@@ -91,6 +91,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'course_reason.write': ['creas', 'write', ['enrolment']],
   'attendance.read': ['att', 'read', ['enrolment']],
   'attendance.record': ['att', 'write', ['enrolment']],
+  'absence_reason.read': ['areas', 'read', ['enrolment']],
+  'absence_reason.write': ['areas', 'write', ['enrolment']],
   'consent.read': ['cons', 'read', ['referral', 'enrolment']],
   'consent.give': ['cons', 'write', ['referral'], ['citizen']],
   'consent.withdraw': ['cons', 'write', ['referral']],

@@ -29,6 +29,7 @@ export const livedTables = [
   'session',
   'session_participant',
   'attendance',
+  'absence_reason',
   'shared_note',
   'consent',
   'sharing',

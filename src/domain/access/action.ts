@@ -102,6 +102,8 @@ export const actions = {
   'course_reason.write': { kind: 'course_reason', right: 'write', at: ['enrolment'] },
   'attendance.read': { kind: 'attendance', right: 'read', at: ['enrolment'] },
   'attendance.record': { kind: 'attendance', right: 'write', at: ['enrolment'] },
+  'absence_reason.read': { kind: 'absence_reason', right: 'read', at: ['enrolment'] },
+  'absence_reason.write': { kind: 'absence_reason', right: 'write', at: ['enrolment'] },
   'consent.read': { kind: 'consent', right: 'read', at: ['referral', 'enrolment'] },
   'consent.give': { kind: 'consent', right: 'write', at: ['referral'], only: ['citizen'] },
   'consent.withdraw': { kind: 'consent', right: 'write', at: ['referral'] },

@@ -18,6 +18,7 @@ export const recordKinds = [
   'other_strands',
   'agenda',
   'attendance',
+  'absence_reason',
   'consent',
   'work_fact',
   'benefit_fact',

@@ -37,6 +37,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   other_strands: 'plan',
   agenda: 'plan',
   attendance: 'meetings',
+  absence_reason: 'meetings',
   consent: 'agreements',
   work_fact: 'work_and_benefits',
   benefit_fact: 'work_and_benefits',

@@ -99,7 +99,12 @@ function meet(rows: DemoRows, ground: AddedGround, meeting: Meeting): void {
   const held = { session_id, session_kind: kind, held_by, held_on: on, recorded_by: held_by };
   for (const [seat, course] of who.entries()) {
     rows.session_participant.push({ ...course, ...held, id: newId() });
-    if (meeting.isWritten) rows.attendance.push({ ...course, ...held, id: newId(), ...cameAs(seat, on) });
+    if (!meeting.isWritten) continue;
+    const attendance_id = newId();
+    const { status, reason } = cameAs(seat, on);
+    rows.attendance.push({ ...course, ...held, id: attendance_id, status });
+    const { held_on: _, ...said } = held;
+    if (reason !== null) rows.absence_reason.push({ ...course, ...said, id: newId(), attendance_id, reason });
   }
 }
 

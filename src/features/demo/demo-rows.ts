@@ -55,6 +55,7 @@ export const seededTables = [
   'session',
   'session_participant',
   'attendance',
+  'absence_reason',
   'shared_note',
   'journal_entry',
   'consent',

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { usualPlace } from '../../domain/session/place-kind.ts';
 import type { ShortNote } from '../../domain/session/short-note.ts';
 import type { EmployeeVisit } from '../access/index.ts';
-import { saveSessions, setLength, takeTurn } from '../sessions/index.ts';
+import { reasonOf, saveReasons, saveSessions, setLength, takeTurn } from '../sessions/index.ts';
 import type { TeamNote } from './commands/add-team-note.ts';
 
 /** Where a note hangs: a course, and a session that was planned, or one with the id its form was given when it was shown. */
@@ -84,19 +84,21 @@ async function addSession(
 }
 
 async function addAttendance(
-  { tables, viewer }: EmployeeVisit,
+  visit: EmployeeVisit,
   { enrolment, session }: NotePlace,
   { attendance, reason }: ShortNote,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ readonly id: string }>`
     insert into attendance (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id,
-                            run_id, referral_id, status, reason, recorded_by)
+                            run_id, referral_id, status, recorded_by)
     select e.authority_id, ${newId()}, s.id, s.kind, s.held_by, s.held_on, e.id, e.citizen_id, e.run_id,
-           e.referral_id, ${attendance}, ${reason ?? null}, ${viewer.account}
+           e.referral_id, ${attendance}, ${visit.viewer.account}
     from enrolment e, session s where e.id = ${enrolment} and s.id = ${session}
     on conflict do nothing returning id
-  `.execute(tables);
-  return rows[0]?.id;
+  `.execute(visit.tables);
+  const added = rows[0]?.id;
+  if (added !== undefined && reason !== undefined) await saveReasons(visit, session, [{ enrolment, reason }]);
+  return added;
 }
 
 /** The meeting agreed next is of the same kind and length, and with the writer, until somebody moves it. */
@@ -166,7 +168,8 @@ export async function readOwnNote(
     .selectFrom('session')
     .innerJoin('attendance', 'attendance.session_id', 'session.id')
     .leftJoin('shared_note as note', 'note.session_id', 'session.id')
-    .select(['session.held_on', 'session.kind', 'session.minutes', 'attendance.status', 'attendance.reason'])
+    .select(['session.held_on', 'session.kind', 'session.minutes', 'attendance.status'])
+    .select(reasonOf('attendance.id').as('reason'))
     .select(['note.words', 'note.audience', 'note.next_step', 'note.next_step_on'])
     .where('session.id', '=', session)
     .where('attendance.recorded_by', '=', viewer.account)

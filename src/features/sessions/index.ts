@@ -14,6 +14,8 @@ export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './h
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';
 export { TodaySection } from './parts/today-section.tsx';
+export { reasonOf } from './reason-queries.ts';
+export { saveReasons } from './reason-repository.ts';
 export { sessionRoutes } from './routes.tsx';
 export { type Participant, type Recorded, readSession, type Session } from './session-queries.ts';
 export { addParticipants, saveSessions, setLength, takeTurn } from './session-repository.ts';

@@ -6,6 +6,7 @@ import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Visit } from '../access/index.ts';
 import { holderName, inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
+import { reasonOf } from './reason-queries.ts';
 
 /** Where a session stands in its series. */
 export interface SeriesPlace {
@@ -72,7 +73,7 @@ export async function readSession(visit: Visit, session: string): Promise<Sessio
                 'mask', ${maskOf('who.citizen_id', visit.today)},
                 'held', app.relations_to('enrolment', who.enrolment_id),
                 'attendance', case when a.id is not null then json_build_object(
-                  'id', a.id, 'status', a.status, 'reason', a.reason,
+                  'id', a.id, 'status', a.status, 'reason', ${reasonOf('a.id')},
                   'by', ${holderName('last.recorded_by')}, 'corrected', last.corrected) end)), '[]')
        from (select p.enrolment_id, p.authority_id, p.citizen_id from session_participant p
              where p.session_id = s.id and p.taken_off_on is null
@@ -84,6 +85,8 @@ export async function readSession(visit: Visit, session: string): Promise<Sessio
            select told.recorded_by, told.corrected from (
              select c.recorded_by, c.recorded_at, true as corrected from attendance_correction c
              where c.attendance_id = a.id
+             union all select r.recorded_by, r.recorded_at, true from absence_reason r
+             where r.attendance_id = a.id and (r.replaces is not null or r.recorded_by <> a.recorded_by)
              union all select a.recorded_by, a.recorded_at, false) told
            order by told.corrected desc, told.recorded_at desc limit 1) last on true) as people
     from session s where s.id = ${session}

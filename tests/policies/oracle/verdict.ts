@@ -23,6 +23,7 @@ const generalKinds = [
 export const contentOf: Partial<Record<Column, string>> = {
   note: 'shared_note',
   att: 'attendance',
+  areas: 'absence_reason',
   elig: 'eligibility_fact',
   enrol: 'enrolment',
   estat: 'enrolment_status',

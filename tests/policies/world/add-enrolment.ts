@@ -178,7 +178,9 @@ export function holdSession(
   const part = { ...course, session_id, session_kind: kind, recorded_by: held_by };
   if (luck.happens(0.6)) world.session_participant.push({ ...part, ...held, id: luck.id() });
   const attendance_id = luck.id();
-  world.attendance.push({ ...part, ...held, id: attendance_id, status: 'present' });
+  const came = luck.happens(0.5);
+  world.attendance.push({ ...part, ...held, id: attendance_id, status: came ? 'present' : 'absent' });
+  if (!came) world.absence_reason.push({ ...part, held_by, attendance_id, id: luck.id(), reason: 'ill' });
   if (luck.happens(0.6)) {
     const copied = {
       copied_for: luck.one(['journal', 'min_plan']),
@@ -187,7 +189,7 @@ export function holdSession(
     world.journal_copy.push({ ...part, ...copied, held_by, attendance_id, id: luck.id() });
   }
   if (luck.happens(0.5)) {
-    const words = { from_status: 'absent', from_reason: null, to_status: 'present', to_reason: null };
+    const words = { from_status: 'absent', to_status: 'present' };
     world.attendance_correction.push({ ...part, ...words, held_by, attendance_id, id: luck.id() });
   }
 }

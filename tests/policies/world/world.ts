@@ -90,6 +90,7 @@ export const tableOrder = [
   'session',
   'session_participant',
   'attendance',
+  'absence_reason',
   'attendance_correction',
   'journal_copy',
   'shared_note',

@@ -105,6 +105,10 @@ export const courseCases: readonly WriteCase[] = [
     { rewrite: authored },
   ),
   inserts({ action: 'attendance.record', table: 'attendance', column: 'att' }, { rewrite: added }),
+  inserts(
+    { action: 'absence_reason.write', table: 'absence_reason', column: 'areas' },
+    { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), replaces: row['id'] }) },
+  ),
   inserts({ action: 'attendance.record', table: 'session_participant', column: 'att' }, { rewrite: added }),
   inserts({ action: 'attendance.record', table: 'journal_copy', column: 'att' }, { rewrite: added }),
   updates({ action: 'attendance.record', table: 'session_participant', column: 'att' }, 'id', 'taken_off_on'),

@@ -19,6 +19,7 @@ export const authorityRows = {
     other_strands: rw(),
     agenda: rw(),
     attendance: rw(),
+    absence_reason: rw(),
     consent: rw(),
     work_fact: rw(),
     benefit_fact: rw(),

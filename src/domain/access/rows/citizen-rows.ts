@@ -18,6 +18,7 @@ export const citizenRows = {
     other_strands: rw(),
     agenda: rw(),
     attendance: r(),
+    absence_reason: r(),
     consent: rw(),
     work_fact: rw(),
     benefit_fact: rw(),

@@ -18,6 +18,7 @@ export const letInRows = {
     other_strands: r(),
     agenda: r(),
     attendance: r(),
+    absence_reason: r(),
     consent: r(),
     work_fact: r(),
     benefit_fact: r(),

@@ -31,11 +31,15 @@ export const sessionPolicies: readonly string[] = [
   // A correction puts right what it corrects, and nothing else does.
   `create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);`,
   `create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);`,
+  // With the mark goes the reason, though whoever puts the mark right may not read why.
+  `create policy "absence_reason registry" on absence_reason for select to fodfaeste_registry using (true);`,
+  `create policy "absence_reason follows" on absence_reason for insert to fodfaeste_registry with check (reason is null);`,
 ];
 
 export const sessionGrants: readonly string[] = [
   `grant select, insert on session, session_series to fodfaeste_app;`,
   `grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;`,
-  `grant select (authority_id, id, status, reason) on attendance to fodfaeste_registry;`,
-  `grant update (status, reason) on attendance to fodfaeste_registry;`,
+  `grant select (authority_id, id, status) on attendance to fodfaeste_registry;`,
+  `grant update (status) on attendance to fodfaeste_registry;`,
+  `grant select, insert on absence_reason to fodfaeste_registry;`,
 ];

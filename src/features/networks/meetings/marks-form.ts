@@ -4,8 +4,8 @@ import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { namesOf, type Participant } from '../../sessions/index.ts';
 
 /**
- * What somebody around the citizens said about who came. Why somebody did not come is neither shown here nor asked
- * for; where the mark is left as it was, the reason that the team knows is left too.
+ * What somebody around the citizens said about who came. Why somebody did not come is neither asked for here nor within
+ * their reach: it stands apart, and stays as the team wrote it while the mark stays.
  */
 export function readMarks(fields: TypedFields, people: readonly Participant[]): readonly RegisterEntry[] {
   return people.map((person) => {
@@ -33,5 +33,5 @@ export function marksAsTheyStand(people: readonly Participant[]): readonly Regis
 }
 
 function standing({ attendance }: Participant): Mark | undefined {
-  return attendance && markOf(attendance.status, attendance.reason ?? undefined);
+  return attendance && markOf(attendance.status, undefined);
 }

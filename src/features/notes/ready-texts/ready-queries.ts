@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { EmployeeVisit } from '../../access/index.ts';
 import { holderName } from '../../people/index.ts';
-import { placeWords } from '../../sessions/index.ts';
+import { placeWords, reasonOf } from '../../sessions/index.ts';
 import type { WrittenMeeting } from './compose.ts';
 
 /** The systems a text is made ready for. */
@@ -30,7 +30,7 @@ export async function readReadyMeeting(
 ): Promise<ReadyMeeting | undefined> {
   const { rows } = await sql<Row>`
     select a.held_on as on, s.begins_at as at, a.session_kind as kind, ${holderName('a.held_by')} as holder, s.minutes,
-      s.place, s.place_kind as "placeKind", a.status as attendance, a.reason, n.words, n.next_step as "nextStep",
+      s.place, s.place_kind as "placeKind", a.status as attendance, ${reasonOf('a.id')} as reason, n.words, n.next_step as "nextStep",
       n.next_step_on as "nextStepOn",
       (select json_build_object('on', next.held_on, 'at', next.begins_at)
        from session_participant p join session next on next.id = p.session_id

@@ -119,6 +119,19 @@ export const aboutCourse: readonly Subject[] = [
     }),
   ),
   {
+    table: 'absence_reason',
+    column: 'areas',
+    key: 'id',
+    rows: (w) =>
+      w.absence_reason.map((r) => ({
+        id: r.id,
+        place: onEnrolment(r),
+        own: r.held_by,
+        session: r.session_id,
+        sessionKind: r.session_kind,
+      })),
+  },
+  {
     table: 'target_agreement',
     column: 'fig',
     key: 'run_id',

@@ -83,6 +83,15 @@ export const courseTables: readonly RecordTable[] = [
     writes: [{ command: 'insert', action: 'attendance.record' }],
   },
   {
+    // Health may stand in why somebody did not come: not everybody who knows that they did not reads it.
+    table: 'absence_reason',
+    kind: 'absence_reason',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'absence_reason.write' }],
+  },
+  {
     table: 'session_participant',
     kind: 'attendance',
     scope: 'enrolment',
