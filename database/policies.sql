@@ -232,6 +232,12 @@ grant select on worry_read to fodfaeste_app;
 grant insert on worry_read to fodfaeste_app;
 grant select on worry_done to fodfaeste_app;
 grant insert on worry_done to fodfaeste_app;
+grant select on placement_agreement to fodfaeste_app;
+grant insert on placement_agreement to fodfaeste_app;
+grant select on placement_vitas to fodfaeste_app;
+grant insert on placement_vitas to fodfaeste_app;
+grant select on placement_acceptance to fodfaeste_app;
+grant insert on placement_acceptance to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -1722,6 +1728,46 @@ create policy "worry_done insert by worry.answer" on worry_done for insert to fo
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+  ));
+create policy "placement_agreement read" on placement_agreement for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_agreement insert by placement.agree" on placement_agreement for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "placement_vitas read" on placement_vitas for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_vitas insert by placement.agree" on placement_vitas for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "placement_acceptance read" on placement_acceptance for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_acceptance insert by placement_reply.give" on placement_acceptance for insert to fodfaeste_app with check (
+  way = any ('{at_work,paper,on_behalf}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "placement_acceptance insert by placement_reply.give_own" on placement_acceptance for insert to fodfaeste_app with check (
+  way = any ('{own_page}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 
 -- Run and organisation data, and rows whose rule is about their maker.

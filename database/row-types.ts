@@ -1224,6 +1224,62 @@ interface PlaceStep {
   recorded_at: Generated<Date>;
 }
 
+interface PlacementAcceptance {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  agreement_id: string;
+  party: string;
+  way: string;
+  reason: string | null;
+  accepted_by_name: string | null;
+  accepted_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlacementAgreement {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  workplace_id: string;
+  workplace_name: string;
+  code_id: string;
+  period: string;
+  hours_a_week: string;
+  goals: string;
+  tasks: string;
+  accommodations: string | null;
+  contacts: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlacementVitas {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  reference: string | null;
+  standing: string;
+  noted_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface PlanNeeds {
   authority_id: string;
   id: string;
@@ -2114,6 +2170,9 @@ export interface Tables {
   other_step: OtherStep;
   own_door: OwnDoor;
   place_step: PlaceStep;
+  placement_acceptance: PlacementAcceptance;
+  placement_agreement: PlacementAgreement;
+  placement_vitas: PlacementVitas;
   plan_needs: PlanNeeds;
   plan_words: PlanWords;
   programme: Programme;

@@ -31,6 +31,7 @@ import { organisationRoutes } from './features/organisations/index.ts';
 import { ownFileRoutes } from './features/own-file/index.ts';
 import { faultPage, missingReply, unknownAddress } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
+import { placementRoutes } from './features/placements/index.ts';
 import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { questionnaireRoutes } from './features/questionnaires/index.ts';
@@ -81,6 +82,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...myPageRoutes,
   ...ownFileRoutes,
   ...peopleRoutes,
+  ...placementRoutes,
   ...planRoutes,
   ...publishRoutes,
   ...questionnaireRoutes,

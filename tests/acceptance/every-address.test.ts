@@ -146,6 +146,7 @@ const codes: Readonly<Record<string, string>> = {
   step: 'started',
   doorStep: 'visit',
   funnelStep: 'start',
+  party: 'employer',
   decision: 'review',
   strand: 'social',
   file: 'data.json',
@@ -154,7 +155,7 @@ const codes: Readonly<Record<string, string>> = {
 
 function withCodes(address: string): string {
   return address.replace(
-    /:(rule|count|step|doorStep|funnelStep|decision|strand|file|sheet)/g,
+    /:(rule|count|step|doorStep|funnelStep|party|decision|strand|file|sheet)/g,
     (_, name: string) => codes[name] ?? '',
   );
 }
@@ -187,12 +188,14 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
   const agreement = world.extract_agreement.find(({ run_id }) => run_id === id)?.id;
   const mine = agreementsWith(world, viewer).map((one) => one.id);
   const extract = world.extract_delivery.find(({ agreement_id }) => mine.includes(agreement_id))?.id;
+  const placement = world.placement_agreement.find(({ enrolment_id }) => enrolment_id === id)?.placement_id;
   return withCodes(route.address)
     .replace(`:${route.at}`, id)
     .replace(':agreement', agreement ?? id)
     .replace(':extracted', 'people.csv')
     .replace(':extract', extract ?? id)
     .replace(':review', review)
+    .replace(':placement', placement ?? id)
     .replace(':report', report)
     .replace(':edition', edition ?? id)
     .replace(':workplace', world.workplace[0]?.id ?? id);

@@ -17,17 +17,18 @@ const written: Readonly<Record<string, string>> = {
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own',
+    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released',
+    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
-    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents benefit-facts notes:released feedback:released house-notes:house grants answers:own plan:released work-plan:released other-plan:released agenda:released',
+    'call identity facts:own papers referral:undecided drafts-of-referrals:own consents benefit-facts notes:released feedback:released house-notes:house grants answers:own plan:released work-plan:released other-plan:released agenda:released placements',
   former_caseworker:
-    'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released',
+    'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released placements',
   intake_member: 'call identity facts papers referral consents house-notes:house',
-  project_leader: 'call referral course reasons consents work-facts benefit-facts other-facts grants',
+  project_leader:
+    'call referral course reasons consents work-facts benefit-facts other-facts grants placements',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',
@@ -76,6 +77,14 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   worries: ['worry_words.words', 'worry_done.words'],
   'work-facts': ['work_fact_dispute.words'],
+  placements: [
+    'placement_agreement.goals',
+    'placement_agreement.tasks',
+    'placement_agreement.accommodations',
+    'placement_agreement.contacts',
+    'placement_acceptance.reason',
+    'placement_acceptance.accepted_by_name',
+  ],
   'benefit-facts': ['benefit_fact_dispute.words'],
   'other-facts': ['other_fact.place', 'other_fact_dispute.words'],
   notes: ['shared_note.words', 'shared_note.next_step'],

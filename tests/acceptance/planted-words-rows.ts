@@ -113,6 +113,15 @@ const statements = [
   `insert into own_door (${onEnrolment}, id, said, company_name, words, said_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), 'suggestion', '-', '-', '2026-05-01', caseworker
    from planted_course where enrolment_id is not null`,
+  `insert into code_system (key, title_da, title_en, source) values ('work-kinds', '-', '-', '-') on conflict do nothing`,
+  `insert into code (id, system_key, code) values ('00000000-0000-7000-8000-0000000a5cef', 'work-kinds', 'planted')`,
+  `insert into placement_agreement (${onEnrolment}, id, placement_id, workplace_id, workplace_name, code_id, period, hours_a_week,
+     goals, tasks, accommodations, contacts, recorded_by)
+   select ${onEnrolment}, enrolment_id, enrolment_id, (select id from workplace where merged_into is null order by name limit 1), '-',
+     '00000000-0000-7000-8000-0000000a5cef', '[2026-11-01,2027-01-01)', 8, '-', '-', '-', '-', caseworker
+   from planted_course where enrolment_id is not null`,
+  `insert into placement_acceptance (${onEnrolment}, id, placement_id, agreement_id, party, way, reason, accepted_by_name, accepted_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), placement_id, id, 'employer', 'on_behalf', '-', '-', '2026-11-01', recorded_by from placement_agreement`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into worry (${onEnrolment}, id, sent_on, recorded_by)

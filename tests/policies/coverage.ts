@@ -199,6 +199,8 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   oroom: 'citizen',
   wrec: 'enrolment',
   worry: 'enrolment',
+  plac: 'enrolment',
+  prep: 'enrolment',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

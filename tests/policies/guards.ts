@@ -43,6 +43,7 @@ const atWork = [
   'team_company_consultant',
 ];
 
+const agreeing = [...together, 'team_company_consultant'];
 const lending = ['coordinator', 'team_general', 'team_psychologist', 'team_occupational_therapist'];
 
 /** Each action's column, right and further demand, written down again; and where it is asked. */
@@ -183,6 +184,11 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'worry.read': ['worry', 'read', ['enrolment']],
   'worry.send': ['worry', 'write', ['enrolment'], ['volunteer_mentor']],
   'worry.answer': ['worry', 'write', ['enrolment'], together],
+  'placement.read': ['plac', 'read', ['enrolment']],
+  'placement.agree': ['plac', 'write', ['enrolment']],
+  'placement_reply.read': ['prep', 'read', ['enrolment']],
+  'placement_reply.give': ['prep', 'write', ['enrolment'], agreeing],
+  'placement_reply.give_own': ['prep', 'write', ['enrolment'], ['citizen']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

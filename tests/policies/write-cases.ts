@@ -7,6 +7,7 @@ import { factCases, moveCases, placeStepCases } from './write-cases/fact-cases.t
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
+import { placementCases } from './write-cases/placement-cases.ts';
 import { ownDoorCases, planCases } from './write-cases/plan-cases.ts';
 import { reportCases } from './write-cases/report-cases.ts';
 import { worryCases } from './write-cases/worry-cases.ts';
@@ -29,4 +30,5 @@ export const writeCases: readonly WriteCase[] = [
   ...importCases,
   ...companyCases,
   ...worryCases,
+  ...placementCases,
 ];

@@ -26,6 +26,8 @@ const atWork = [
   'team_occupational_therapist',
   'team_company_consultant',
 ] as const;
+/** Whoever agrees on a placement at a company, and says what came of it. */
+const agreeing = ['responsible_on_team', 'coordinator', 'team_company_consultant'] as const;
 /** Whoever may put in what the citizen answered may also lend the citizen the form. */
 const lending = ['coordinator', 'team_general', 'team_psychologist', 'team_occupational_therapist'] as const;
 export const actions = {
@@ -219,6 +221,16 @@ export const actions = {
   'worry.read': { kind: 'worry', right: 'read', at: ['enrolment'] },
   'worry.send': { kind: 'worry', right: 'write', at: ['enrolment'], only: ['volunteer_mentor'] },
   'worry.answer': { kind: 'worry', right: 'write', at: ['enrolment'], only: heldTogether },
+  'placement.read': { kind: 'placement', right: 'read', at: ['enrolment'] },
+  'placement.agree': { kind: 'placement', right: 'write', at: ['enrolment'] },
+  'placement_reply.read': { kind: 'placement_reply', right: 'read', at: ['enrolment'] },
+  'placement_reply.give': { kind: 'placement_reply', right: 'write', at: ['enrolment'], only: agreeing },
+  'placement_reply.give_own': {
+    kind: 'placement_reply',
+    right: 'write',
+    at: ['enrolment'],
+    only: ['citizen'],
+  },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -54,6 +54,8 @@ export const recordKinds = [
   'own_room',
   'worry_receipt',
   'worry',
+  'placement',
+  'placement_reply',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -73,4 +73,6 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   own_room: 'plan',
   worry_receipt: 'people_around',
   worry: 'nobody',
+  placement: 'work_and_benefits',
+  placement_reply: 'work_and_benefits',
 };

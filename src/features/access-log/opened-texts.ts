@@ -132,6 +132,11 @@ export const openedTexts = dictionary({
       'worry.read': 'en bekymring fra din mentor',
       'worry.send': 'siden, hvor din mentor skriver en bekymring',
       'worry.answer': 'en bekymring fra din mentor',
+      'placement.read': 'aftalen om din praktik eller dit job',
+      'placement.agree': 'aftalen om din praktik eller dit job',
+      'placement_reply.read': 'aftalen om din praktik eller dit job',
+      'placement_reply.give': 'aftalen om din praktik eller dit job',
+      'placement_reply.give_own': 'aftalen om din praktik eller dit job',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -277,6 +282,11 @@ export const openedTexts = dictionary({
       'worry.read': 'a worry of your mentor’s',
       'worry.send': 'the page where your mentor writes a worry',
       'worry.answer': 'a worry of your mentor’s',
+      'placement.read': 'the agreement about your placement or job',
+      'placement.agree': 'the agreement about your placement or job',
+      'placement_reply.read': 'the agreement about your placement or job',
+      'placement_reply.give': 'the agreement about your placement or job',
+      'placement_reply.give_own': 'the agreement about your placement or job',
     },
     lists: {
       'figure.explain_on_command_line':

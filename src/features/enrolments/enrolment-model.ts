@@ -42,6 +42,7 @@ export interface EnrolmentModel {
   readonly mayGo: {
     /** The circle of facts by which the viewer comes to the ledger; `undefined` for whoever sees none. */
     readonly facts: Circle | undefined;
+    readonly placements: boolean;
     readonly questionnaires: boolean;
     readonly network: boolean;
     readonly grants: boolean;

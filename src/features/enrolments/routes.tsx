@@ -88,6 +88,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     moves: definition.version > 1 ? await readMoves(visit, course.id) : [],
     mayGo: {
       facts: circles.find((circle) => visit.may(`${circle}_fact.read`)),
+      placements: visit.may('placement.read'),
       questionnaires: visit.may('wave_outcome.read'),
       network: visit.may('network_person.read'),
       grants: visit.may('access_grant.read'),

@@ -5,6 +5,7 @@ export { factTexts } from './fact-texts.ts';
 export { type FactWordings, readFactWordings } from './fact-wordings.ts';
 export { factLine } from './fact-words.ts';
 export { emptyFact } from './forms/fact-fields.ts';
+export { agreedLawNotice } from './law-notice.ts';
 export { lawTexts } from './law-texts.ts';
 export { readLawNotices } from './read-law-notices.ts';
 export { factRoutes } from './routes.tsx';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { OutcomeFact } from '../../domain/outcome/outcome-fact.ts';
-import { passedLimits } from '../../domain/placement/passed-limits.ts';
+import { type Agreed, passedLimits } from '../../domain/placement/passed-limits.ts';
 import { placementLimits } from '../../domain/placement/placement-limits.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { keepTogether } from '../../platform/i18n/keep-together.ts';
@@ -12,9 +12,14 @@ import { lawTexts } from './law-texts.ts';
  * about that any more.
  */
 export function lawNotice(fact: OutcomeFact, today: PlainDate, language: Language): string | undefined {
-  const isOver = fact.to !== undefined && fact.to < today;
-  if (isOver || fact.takenBack || (fact.kind !== 'placement' && fact.kind !== 'work')) return undefined;
-  const limit = passedLimits(fact, placementLimits, today).at(-1);
+  if (fact.takenBack || (fact.kind !== 'placement' && fact.kind !== 'work')) return undefined;
+  return agreedLawNotice(fact, today, language);
+}
+
+/** The same of something that is agreed and has perhaps not begun. */
+export function agreedLawNotice(agreed: Agreed, today: PlainDate, language: Language): string | undefined {
+  if (agreed.to !== undefined && agreed.to < today) return undefined;
+  const limit = passedLimits(agreed, placementLimits, today).at(-1);
   if (limit === undefined) return undefined;
   const t = lawTexts[language];
   return `${t.passed[limit.key]} ${t[limit.verified](keepTogether(limit.legalReference))}`;

@@ -6,6 +6,7 @@ import type { CitizenVisit } from '../access/index.ts';
 import { type ConsentListModel, type LivingList, readSharedLists } from '../consents/index.ts';
 import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
 import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
+import { type OwnPlacement, readOwnPlacements } from '../placements/index.ts';
 import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
@@ -51,6 +52,8 @@ export interface Way {
   readonly newPoint: string;
   /** Questionnaires that can be answered now. */
   readonly asked: readonly WaitingWave[];
+  /** Agreements about placements and jobs that hold. */
+  readonly placements: readonly OwnPlacement[];
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
   /** All that is shared and was. */
@@ -81,6 +84,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const shared = await readSharedLists(visit, referrals);
   const enrolments = rows.flatMap(({ enrolment }) => enrolment ?? []);
   const plans = await readPlans(visit, enrolments);
+  const placements = await readOwnPlacements(visit, enrolments);
   const appointments = await readNextAppointments(visit, enrolments);
   const feedback = await readOwnFeedback(visit, referrals);
   const handovers = await readOwnHandovers(visit, referrals);
@@ -107,6 +111,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
       newPoint: newId(),
       asked: await readAsked(visit, row, definition),
+      placements: placements.filter(({ enrolment }) => enrolment === row.enrolment),
       nextStep: nextStepNow(stepsIn(written), visit.today),
       feedback: feedback.find(ofWay),
       handovers: handovers.filter(ofWay),

@@ -8,6 +8,7 @@ import { aboutHandover } from './records/about-handover.ts';
 import { aboutImports } from './records/about-imports.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
+import { aboutPlacements } from './records/about-placements.ts';
 import { aboutOwnDoors, aboutPlan } from './records/about-plan.ts';
 import { aboutReports } from './records/about-reports.ts';
 import { aboutWorries } from './records/about-worries.ts';
@@ -28,6 +29,7 @@ export const subjects: readonly Subject[] = [
   ...aboutAnswers,
   ...aboutCompanies,
   ...aboutWorries,
+  ...aboutPlacements,
 ];
 
 /** The table a record kind's rows are found in, by name. */

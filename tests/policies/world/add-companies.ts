@@ -1,3 +1,4 @@
+import type { Enrolled } from './course.ts';
 import type { Ground } from './ground.ts';
 import type { World, WorldViewer } from './world.ts';
 import { notYet, now, worldDay } from './world-time.ts';
@@ -32,6 +33,37 @@ export function addCompanies(world: World, ground: Ground): void {
   addSharings(world, houses, cards);
   addTaskForce(world, ground, houses[0] ?? '', writer);
   hireEachAlone(world, ground);
+  for (const course of world.enrolment) addPlacement(world, { ...course, enrolment_id: course.id }, writer);
+}
+
+/** The kind of work every placement of the world is of. */
+const kindOfWork = idOf(11, 0);
+
+/** An agreement about a placement at every course, and what the citizen and the worker said to it. */
+function addPlacement(world: World, course: Enrolled, recorded_by: string): void {
+  const { authority_id, citizen_id, run_id, referral_id, enrolment_id } = course;
+  const hangsOn = { authority_id, citizen_id, run_id, referral_id, enrolment_id, recorded_by };
+  const [id, noted, own, staff] = ['8211', '8212', '8213', '8214'].map(
+    (group) => `${enrolment_id.slice(0, 19)}${group}${enrolment_id.slice(23)}`,
+  ) as [string, string, string, string];
+  world.placement_agreement.push({
+    ...hangsOn,
+    id,
+    placement_id: id,
+    workplace_id: idOf(1, 0),
+    workplace_name: 'Opdigtet sted 0',
+    code_id: kindOfWork,
+    period: '[2026-03-02,2026-06-01)',
+    hours_a_week: '8',
+    goals: `Opdigtet ${id}`,
+    tasks: 'Opdigtede opgaver',
+    contacts: 'Opdigtet kontakt',
+  });
+  const ofIt = { ...hangsOn, placement_id: id };
+  world.placement_vitas.push({ ...ofIt, id: noted, standing: 'applied', noted_on: '2026-03-01' });
+  const accepted = { ...ofIt, agreement_id: id, accepted_on: '2026-03-01' };
+  world.placement_acceptance.push({ ...accepted, id: own, party: 'citizen', way: 'own_page' });
+  world.placement_acceptance.push({ ...accepted, id: staff, party: 'worker', way: 'at_work' });
 }
 
 /** Who opens doors for a run, that they met, and what was promised: about nobody the tests ask about. */
@@ -66,6 +98,9 @@ function addTaskForce(world: World, { runs }: Ground, organisation_id: string, r
 type Kept = Pick<World['card_talk'][number], 'organisation_id' | 'company_card_id' | 'recorded_by'>;
 
 function addRegister(world: World, house: string, recorded_by: string): void {
+  const said = { title_da: 'Opdigtet liste', title_en: 'Invented list', source: 'Opdigtet' };
+  world.code_system.push({ key: 'work-kinds', ...said });
+  world.code.push({ id: kindOfWork, system_key: 'work-kinds', code: 'opdigtet' });
   const company = idOf(0, 0);
   world.company.push({ id: company, cvr: '12345674', name: 'Opdigtet A/S', recorded_by });
   for (const [at, id] of [idOf(1, 0), idOf(1, 1), spareWorkplace].entries())

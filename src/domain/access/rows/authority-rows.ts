@@ -40,6 +40,8 @@ export const authorityRows = {
     file_answer: rw('own'),
     worry_receipt: r(),
     worry: rw(),
+    placement: rw(),
+    placement_reply: rw(),
   }),
   responsible_outside_team: row({
     call_name: r(),
@@ -62,6 +64,8 @@ export const authorityRows = {
     feedback: r('released'),
     file_request: r(),
     file_answer: rw('own'),
+    placement: r(),
+    placement_reply: r(),
   }),
   former_caseworker: row({
     call_name: r(),
@@ -80,6 +84,8 @@ export const authorityRows = {
     shared_note: r('released'),
     organisation_note: rw('own_organisation'),
     feedback: r('released'),
+    placement: r(),
+    placement_reply: r(),
   }),
   caseload_leader: row({
     call_name: r(),

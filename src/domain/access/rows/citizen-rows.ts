@@ -39,6 +39,8 @@ export const citizenRows = {
     move_link: r(),
     own_room: rw(),
     worry_receipt: r(),
+    placement: r(),
+    placement_reply: rw(),
   }),
   lay_representative: row({
     call_name: r(),

@@ -32,6 +32,8 @@ export const letInRows = {
     access_grant: r(),
     worry_receipt: r(),
     worry: r(),
+    placement: r(),
+    placement_reply: r(),
   }),
   leader_by_grant: row({
     shared_note: r(),

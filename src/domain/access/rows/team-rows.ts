@@ -50,6 +50,8 @@ export const teamRows = {
     file_answer: rw('own'),
     worry_receipt: r(),
     worry: rw(),
+    placement: rw(),
+    placement_reply: rw(),
   }),
   team_general: row({
     call_name: r(),
@@ -86,6 +88,8 @@ export const teamRows = {
     file_request: r(),
     file_answer: rw('own'),
     company_card: r(),
+    placement: r(),
+    placement_reply: r(),
   }),
   team_psychologist: row({
     call_name: r(),
@@ -119,6 +123,8 @@ export const teamRows = {
     network_person: r(),
     file_request: r(),
     file_answer: rw('own'),
+    placement: r(),
+    placement_reply: r(),
   }),
   team_occupational_therapist: row({
     call_name: r(),
@@ -152,6 +158,8 @@ export const teamRows = {
     file_request: r(),
     file_answer: rw('own'),
     company_card: r(),
+    placement: r(),
+    placement_reply: r(),
   }),
   team_company_consultant: row({
     call_name: r(),
@@ -180,6 +188,8 @@ export const teamRows = {
     file_request: r(),
     file_answer: rw('own'),
     company_card: rw(),
+    placement: rw(),
+    placement_reply: rw(),
   }),
   project_leader: row({
     call_name: r(),
@@ -206,6 +216,8 @@ export const teamRows = {
     delivered_extract: { write: 'all' },
     move_link: rw(),
     company_card: r(),
+    placement: r(),
+    placement_reply: r(),
   }),
   report_approver: row({
     edition_proposal: r(),

@@ -9,6 +9,7 @@ import { importTables } from './record-tables/import-tables.ts';
 import { moveTables } from './record-tables/move-tables.ts';
 import { ownRoomTables } from './record-tables/own-room-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
+import { placementTables } from './record-tables/placement-tables.ts';
 import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
@@ -35,4 +36,5 @@ export const recordTables: readonly RecordTable[] = [
   ...companyTables,
   ...ownRoomTables,
   ...worryTables,
+  ...placementTables,
 ];

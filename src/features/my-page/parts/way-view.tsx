@@ -49,6 +49,7 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <NextAppointment way={way} id={id} of={of} today={today} language={language} />
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <Asked way={way} id={id} of={of} today={today} language={language} />
+      <Agreements way={way} id={id} of={of} language={language} />
       <OwnPlan way={way} id={id} of={of} today={today} language={language} />
       {way.row.enrolment === null ? null : (
         <MoreLink
@@ -108,6 +109,34 @@ function Asked({ way: { asked, row, definition }, id, of, language }: WayViewPro
         </ButtonRow>
       </Panel>
       <MoreLink href={list} label={t.questionnaires} />
+    </Section>
+  );
+}
+
+/** Agreements about placements and jobs: what waits for the citizen's yes, and the way to all of them. */
+function Agreements({ way: { placements, row }, id, of, language }: Omit<WayViewProps, 'today'>) {
+  const t = myPageTexts[language];
+  if (row.enrolment === null || placements.length === 0) return null;
+  const list = `/enrolments/${row.enrolment}/placements`;
+  const waiting = placements.filter(({ waits }) => waits);
+  const [first] = waiting;
+  if (first === undefined) return <MoreLink href={list} label={told(t.placements, of, language)} />;
+  return (
+    <Section id={`agreement-${id}`} title={told(t.agreementWaits, of, language)}>
+      <Panel soft>
+        {waiting.map(({ workplaceName }) => (
+          <div class="ff-big">{workplaceName}</div>
+        ))}
+        <p>{t.agreementText}</p>
+        <ButtonRow>
+          <ButtonLink
+            href={waiting.length === 1 ? `${list}/${first.placement}` : list}
+            label={t.readAgreement}
+            tone="secondary"
+          />
+        </ButtonRow>
+      </Panel>
+      <MoreLink href={list} label={t.placements} />
     </Section>
   );
 }

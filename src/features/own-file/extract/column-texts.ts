@@ -1,4 +1,5 @@
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
+import { placementColumnTexts } from './placement-column-texts.ts';
 
 /** What each column is called to the citizen. A column without a name here holds an id: it is in the file for machines. */
 export const columnTexts = dictionary({
@@ -25,6 +26,7 @@ export const columnTexts = dictionary({
       fact_kind: 'Hvad',
       fact_recorded_by: 'Skrevet ned af',
       hours_a_week: 'Timer om ugen',
+      ...placementColumnTexts.da,
       no_longer: 'Hvorfor',
       returned_to: 'Hos hvem',
       source: 'Hvor det kommer fra',
@@ -214,6 +216,7 @@ export const columnTexts = dictionary({
       fact_kind: 'What',
       fact_recorded_by: 'Written down by',
       hours_a_week: 'Hours a week',
+      ...placementColumnTexts.en,
       no_longer: 'Why',
       returned_to: 'With whom',
       source: 'Where it is known from',

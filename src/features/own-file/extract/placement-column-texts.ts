@@ -1,0 +1,27 @@
+import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** What the columns of agreements about placements and jobs are called in one's own file. */
+export const placementColumnTexts = dictionary({
+  da: {
+    goals: 'Mål',
+    tasks: 'Opgaver',
+    accommodations: 'Det tager arbejdspladsen hensyn til',
+    contacts: 'Kontakt på arbejdspladsen',
+    reference: 'Nummer i VITAS',
+    noted_on: 'Skrevet ned',
+    party: 'Hvem',
+    accepted_by_name: 'Navn',
+    accepted_on: 'Sagt ja',
+  },
+  en: {
+    goals: 'Goals',
+    tasks: 'Tasks',
+    accommodations: 'What the workplace takes into account',
+    contacts: 'Contact at the workplace',
+    reference: 'Number in VITAS',
+    noted_on: 'Written down',
+    party: 'Who',
+    accepted_by_name: 'Name',
+    accepted_on: 'Said yes',
+  },
+});

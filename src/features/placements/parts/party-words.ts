@@ -1,0 +1,14 @@
+import type { TagProps } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
+import type { Placement } from '../placement-model.ts';
+import { placementTexts } from '../placement-texts.ts';
+
+/** Where an agreement stands, in a few words: for whom it waits, or that nobody is missing. */
+export function standingTag({ now, state }: Placement, own: boolean, language: Language): TagProps {
+  const t = placementTexts[language];
+  if (now.takenBack) return { text: t.takenBackTag };
+  if (state.waitsFor.length === 0) return { text: t.allSaidYes, tone: 'ok' };
+  // A tag never breaks, so it names the first who is missing; the page of the agreement names everybody.
+  const [first = 'citizen'] = state.waitsFor;
+  return { text: t.waitsFor((own ? t.ownParties : t.parties)[first]), tone: 'soon' };
+}

@@ -1,0 +1,13 @@
+/** Addresses hold ids and codes only. */
+export const placementAddresses = {
+  list: (enrolment: string) => `/enrolments/${enrolment}/placements`,
+  new: (enrolment: string) => `/enrolments/${enrolment}/placements/new`,
+  one: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}`,
+  edit: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/edit`,
+  takeBack: (enrolment: string, placement: string) =>
+    `/enrolments/${enrolment}/placements/${placement}/take-back`,
+  accept: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/yes`,
+  told: (enrolment: string, placement: string, party: string) =>
+    `/enrolments/${enrolment}/placements/${placement}/told-yes/${party}`,
+  vitas: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/vitas`,
+};
