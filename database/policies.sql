@@ -303,9 +303,9 @@ grant select (id, code) on code to fodfaeste_extractor;
 grant insert on extract_secret, read_log, read_log_person to fodfaeste_extractor;
 grant select (id, run_id, evaluator_organisation_id, evaluator_account_id, purpose, basis, contents, background, told_from, told_to, until_on, links_register, recorded_at) on extract_agreement to fodfaeste_lookup;
 grant select (id, agreement_id) on extract_delivery to fodfaeste_lookup;
-grant select on run_funding, run_staff_hours, company_act, task_force_member, task_force_meeting, task_force_presence, run_draft to fodfaeste_app;
+grant select on run_funding, run_staff_hours, company_act, task_force_member, task_force_meeting, task_force_presence, training, training_person, training_meeting, training_presence, training_end, training_certificate, run_draft to fodfaeste_app;
 grant insert on run_party, target_agreement, run_places, run_contact, run_questionnaire, run_alarm_rota, run_funding, run_staff_hours, run_draft, programme, programme_version to fodfaeste_app;
-grant insert on company_act, task_force_member, task_force_meeting, task_force_presence, run_closing to fodfaeste_app;
+grant insert on company_act, task_force_member, task_force_meeting, task_force_presence, training, training_person, training_meeting, training_presence, training_end, training_certificate, run_closing to fodfaeste_app;
 grant select (run_id) on run_closing to fodfaeste_registry;
 grant update (period) on run_party to fodfaeste_app;
 grant update (recipient_organisation_id, rule_id, rule_version, denominator, direction, share, head_count, threshold, period, told, invented, agreed_on) on target_agreement to fodfaeste_app;
@@ -1932,6 +1932,18 @@ create policy "task_force_meeting read" on task_force_meeting for select to fodf
   exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "task_force_presence read" on task_force_presence for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training read" on training for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training_person read" on training_person for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training_person.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training_meeting read" on training_meeting for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training_presence read" on training_presence for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training_end read" on training_end for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training_end.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "training_certificate read" on training_certificate for select to fodfaeste_app using (
+  exists (select from run_party p where p.run_id = training_certificate.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
 create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
@@ -1957,6 +1969,18 @@ create policy "task_force_meeting insert" on task_force_meeting for insert to fo
   exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "task_force_presence insert" on task_force_presence for insert to fodfaeste_app with check (
   exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training insert" on training for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training_person insert" on training_person for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training_person.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training_meeting insert" on training_meeting for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training_presence insert" on training_presence for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training_end insert" on training_end for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training_end.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "training_certificate insert" on training_certificate for insert to fodfaeste_app with check (
+  exists (select from run_party p where p.run_id = training_certificate.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
   run_id = any ((select app.held('project_leader_runs'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "run_closing registry" on run_closing for select to fodfaeste_registry using (true);

@@ -1901,6 +1901,70 @@ interface ToldTotal {
   recorded_at: Generated<Date>;
 }
 
+interface Training {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  title: string;
+  begins_on: string;
+  place: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TrainingCertificate {
+  organisation_id: string;
+  training_person_id: string;
+  training_id: string;
+  run_id: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TrainingEnd {
+  organisation_id: string;
+  training_id: string;
+  run_id: string;
+  ended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TrainingMeeting {
+  organisation_id: string;
+  id: string;
+  training_id: string;
+  run_id: string;
+  met_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TrainingPerson {
+  organisation_id: string;
+  id: string;
+  training_id: string;
+  run_id: string;
+  shown_name: string;
+  title: string | null;
+  workplace_id: string | null;
+  of_organisation_id: string | null;
+  invited_on: string;
+  replaces: string | null;
+  taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface TrainingPresence {
+  organisation_id: string;
+  training_meeting_id: string;
+  training_person_id: string;
+  training_id: string;
+  run_id: string;
+  recorded_by: string;
+}
+
 interface WaveOutcome {
   authority_id: string;
   id: string;
@@ -2221,6 +2285,12 @@ export interface Tables {
   task_force_presence: TaskForcePresence;
   team_member: TeamMember;
   told_total: ToldTotal;
+  training: Training;
+  training_certificate: TrainingCertificate;
+  training_end: TrainingEnd;
+  training_meeting: TrainingMeeting;
+  training_person: TrainingPerson;
+  training_presence: TrainingPresence;
   wave_outcome: WaveOutcome;
   work_fact: WorkFact;
   work_fact_dispute: WorkFactDispute;

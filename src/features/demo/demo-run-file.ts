@@ -65,12 +65,25 @@ export interface DemoRun {
   readonly acts?: readonly DemoAct[];
   /** The companies that stand in the register. */
   readonly companies?: readonly DemoRegistered[];
+  /** Courses for ambassadors, whose certificates end them. */
+  readonly trainings?: readonly DemoTraining[];
   readonly taskForce?: {
     readonly members: readonly DemoMember[];
     readonly meetings: readonly DemoMeeting[];
     /** Whoever goes through the doors with the citizens. */
     readonly consultant?: { readonly name: string; readonly house: string };
   };
+}
+
+/** A course, with weeks counted from the beginning of the run. */
+export interface DemoTraining {
+  readonly title: string;
+  readonly place: string;
+  readonly invitedWeek: number;
+  /** Each with the company they are of. */
+  readonly people: readonly { readonly name: string; readonly title: string; readonly company: string }[];
+  /** The meetings, with those who came; the last one ends with certificates. */
+  readonly meetings: readonly { readonly week: number; readonly present: readonly string[] }[];
 }
 
 export interface DemoRegistered {

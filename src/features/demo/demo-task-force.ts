@@ -20,6 +20,7 @@ import { demoDoors } from './demo-doors.ts';
 import { demoId } from './demo-id.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import type { DemoAct, DemoMeeting, DemoMember, DemoRun, DemoRunFile } from './demo-run-file.ts';
+import { demoTraining } from './demo-trainings.ts';
 import { visiting } from './demo-visit-queries.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function demoTaskForces(
     for (const member of run.taskForce?.members ?? [])
       await on(addWeeks(began, member.week), (visit) => join(visit, id, member));
     for (const act of run.acts) await on(addWeeks(began, act.week), (visit) => tellAct(visit, id, act));
+    for (const training of run.trainings ?? []) await demoTraining(id, training, began, on);
     const doors = run.taskForce?.consultant;
     if (doors !== undefined)
       await demoDoors(administrator, keys, id, accountOf(doors, leader.organisationName), today);

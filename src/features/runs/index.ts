@@ -19,3 +19,11 @@ export { meetingForm, memberForm } from './task-force/task-force-forms.ts';
 export { readMembers } from './task-force/task-force-queries.ts';
 export { memberTitle } from './task-force/task-force-words.ts';
 export { writeMeeting, writeMember } from './task-force/write-task-force.ts';
+export { emptyTraining, emptyTrainingMeeting, emptyTrainingPerson } from './trainings/training-forms.ts';
+export { readTrainingPeople, readTrainings, type TrainingEntry } from './trainings/training-queries.ts';
+export {
+  beginTraining,
+  finishTraining,
+  inviteToTraining,
+  meetInTraining,
+} from './trainings/write-training.ts';

@@ -20,12 +20,14 @@ import { countedRules } from './run-figure.ts';
 import { readRun } from './run-queries.ts';
 import { setUpRoutes } from './set-up/set-up-routes.tsx';
 import { taskForceRoutes } from './task-force/task-force-routes.tsx';
+import { trainingRoutes } from './trainings/training-routes.tsx';
 
 export const runRoutes: readonly GuardedRoute[] = [
   ...beginRoutes,
   ...setUpRoutes,
   ...actRoutes,
   ...taskForceRoutes,
+  ...trainingRoutes,
   ...closingRoutes,
   ...moveRoutes,
   { method: 'get', address: '/runs/:run', action: 'figure.read', at: 'run', handle: showRun },

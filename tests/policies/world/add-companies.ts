@@ -32,6 +32,7 @@ export function addCompanies(world: World, ground: Ground): void {
   );
   addSharings(world, houses, cards);
   addTaskForce(world, ground, houses[0] ?? '', writer);
+  addTraining(world, ground, houses[0] ?? '', writer);
   hireEachAlone(world, ground);
   for (const course of world.enrolment) addPlacement(world, { ...course, enrolment_id: course.id }, writer);
 }
@@ -93,6 +94,27 @@ function addTaskForce(world: World, { runs }: Ground, organisation_id: string, r
     people: 2,
     done_on: '2026-03-03',
   });
+}
+
+/** A course for ambassadors, from invitation to certificate: about no citizen either. */
+function addTraining(world: World, { runs }: Ground, organisation_id: string, recorded_by: string): void {
+  const kept = { organisation_id, run_id: runs[0] ?? '', recorded_by };
+  const training_id = idOf(21, 0);
+  const [training_person_id, training_meeting_id] = [idOf(22, 0), idOf(23, 0)];
+  world.training.push({ ...kept, id: training_id, title: 'Opdigtet kursus', begins_on: '2026-03-02' });
+  const about = { ...kept, training_id };
+  world.training_person.push({
+    ...about,
+    id: training_person_id,
+    shown_name: 'Opdigtet ambassadør',
+    workplace_id: idOf(1, 0),
+    invited_on: '2026-02-20',
+    taken_back: false,
+  });
+  world.training_meeting.push({ ...about, id: training_meeting_id, met_on: '2026-03-02' });
+  world.training_presence.push({ ...about, training_meeting_id, training_person_id });
+  world.training_end.push({ ...about, ended_on: '2026-03-09' });
+  world.training_certificate.push({ ...about, training_person_id });
 }
 
 type Kept = Pick<World['card_talk'][number], 'organisation_id' | 'company_card_id' | 'recorded_by'>;

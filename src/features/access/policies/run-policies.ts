@@ -24,6 +24,12 @@ const openToDoers = [
   'task_force_member',
   'task_force_meeting',
   'task_force_presence',
+  'training',
+  'training_person',
+  'training_meeting',
+  'training_presence',
+  'training_end',
+  'training_certificate',
 ] as const;
 
 /** What only some of those who have entered see of a run. */

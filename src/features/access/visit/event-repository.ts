@@ -34,6 +34,7 @@ export interface EventRecord {
     | 'staff_break.plan'
     | 'staff_break.take_back'
     | 'task_force.write'
+    | 'training.write'
     | 'workplace.correct'
     | 'workplace.merge'
     | 'workplace.register';

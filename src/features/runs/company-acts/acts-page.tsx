@@ -15,6 +15,8 @@ import {
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { taskForceAddresses } from '../task-force/task-force-addresses.ts';
 import { taskForceTexts } from '../task-force/task-force-texts.ts';
+import { trainingAddresses } from '../trainings/training-addresses.ts';
+import { trainingTexts } from '../trainings/training-texts.ts';
 import { actAddresses } from './act-addresses.ts';
 import { actsInOrder } from './act-history.ts';
 import type { ActEntry } from './act-queries.ts';
@@ -66,6 +68,7 @@ export function ActsPage({ frame, model }: { readonly frame: Frame; readonly mod
           )}
         </Section>
         <MoreLink href={taskForceAddresses.list(run)} label={taskForceTexts[language].title} />
+        <MoreLink href={trainingAddresses.list(run)} label={trainingTexts[language].title} />
         {takenBack.length > 0 && (
           <Section id="taken-back" title={t.takenBack}>
             <p class="ff-meta">{t.takenBackText}</p>

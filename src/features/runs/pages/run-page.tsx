@@ -17,6 +17,8 @@ import { runTexts } from '../run-texts.ts';
 import { figureReaders } from '../see-line-words.ts';
 import { taskForceAddresses } from '../task-force/task-force-addresses.ts';
 import { taskForceTexts } from '../task-force/task-force-texts.ts';
+import { trainingAddresses } from '../trainings/training-addresses.ts';
+import { trainingTexts } from '../trainings/training-texts.ts';
 import { periodOf } from './period-line.ts';
 import { TargetsSection } from './targets-section.tsx';
 import { WaySection } from './way-section.tsx';
@@ -47,6 +49,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         <TargetsSection run={run} figures={figures} distinct={distinct} language={language} />
         <CompanySection run={run.id} figures={companies} language={language} />
         <MoreLink href={taskForceAddresses.list(run.id)} label={taskForceTexts[language].title} />
+        <MoreLink href={trainingAddresses.list(run.id)} label={trainingTexts[language].title} />
         <MoreLink href={`/runs/${run.id}/questionnaires`} label={t.questionnaires} />
         <MoreLink href={`/runs/${run.id}/extracts`} label={t.extracts} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />
