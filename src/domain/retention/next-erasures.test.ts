@@ -123,3 +123,19 @@ test('nobody is lost, and as many go now as the erasure would take', () => {
     }),
   );
 });
+
+test('of two months, each is told by itself, whichever day and year it is', () => {
+  const within = nextErasures([alike('2026-12-05'), alike('2027-01-05')], rules, today);
+  assert.deepEqual(
+    within.map(({ from }) => from),
+    ['2031-12-06', '2032-01-06'],
+  );
+});
+
+test('two journals hold a record until the later of them', () => {
+  const journals = ['2027-02-01', '2026-12-01'].map((day) => ({
+    owner: 'region',
+    lastEntry: plainDate(day),
+  }));
+  assert.equal(firstDue(alike('2026-05-01', { journals }), rules, today).due, '2032-02-02');
+});
