@@ -238,6 +238,13 @@ grant select on placement_vitas to fodfaeste_app;
 grant insert on placement_vitas to fodfaeste_app;
 grant select on placement_acceptance to fodfaeste_app;
 grant insert on placement_acceptance to fodfaeste_app;
+grant select on work_wish to fodfaeste_app;
+grant insert on work_wish to fodfaeste_app;
+grant select on place_proposal to fodfaeste_app;
+grant insert on place_proposal to fodfaeste_app;
+grant select on company_telling to fodfaeste_app;
+grant insert on company_telling to fodfaeste_app;
+grant update (ended_on, to_account_id) on company_telling to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -1324,6 +1331,12 @@ create policy "place_step insert by work_fact.record" on place_step for insert t
   (
     (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('team_company_consultant_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_company_consultant
   ));
+create policy "place_step insert by company_telling.agree" on place_step for insert to fodfaeste_app with check (
+  step = any ('{match}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
 create policy "response_draft read" on response_draft for select to fodfaeste_app using (
   (
     (referral_id = any ((select app.held('any_team_referrals') || app.held('link_holder_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, link_holder
@@ -1769,6 +1782,45 @@ create policy "placement_acceptance insert by placement_reply.give_own" on place
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
+create policy "work_wish read" on work_wish for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.held('any_team_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
+  ));
+create policy "work_wish insert by work_wish.write" on work_wish for insert to fodfaeste_app with check (
+  changed_by = any ('{staff}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_occupational_therapist, team_company_consultant
+  ));
+create policy "work_wish insert by work_wish.write_own" on work_wish for insert to fodfaeste_app with check (
+  changed_by = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "place_proposal read" on place_proposal for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.held('any_team_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
+  ));
+create policy "place_proposal insert by work_wish.write" on place_proposal for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('team_occupational_therapist_citizens') || app.held('team_company_consultant_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_occupational_therapist, team_company_consultant
+  ));
+create policy "company_telling read" on company_telling for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.held('any_team_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and to_account_id = (select app.viewer())) -- company_contact
+  ));
+create policy "company_telling insert by company_telling.agree" on company_telling for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "company_telling update by company_telling.agree" on company_telling for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
 
 -- Run and organisation data, and rows whose rule is about their maker.
 create policy "caseload_handover registry" on caseload_handover for select to fodfaeste_registry using (true);
@@ -1944,6 +1996,9 @@ create policy "training_end read" on training_end for select to fodfaeste_app us
   exists (select from run_party p where p.run_id = training_end.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_certificate read" on training_certificate for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = training_certificate.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+create policy "company_act read of places by citizen" on company_act for select to fodfaeste_app using (
+  act = 'pledge' and run_id = any (array(
+    select e.run_id from enrolment e where e.citizen_id = any ((select app.held('citizen_citizens'))::uuid[]))));
 create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using ((select app.holds_part('programme_publisher')));
 create policy "run_party insert" on run_party for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_party update" on run_party for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));

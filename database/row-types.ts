@@ -471,6 +471,23 @@ interface CompanyCard {
   recorded_at: Generated<Date>;
 }
 
+interface CompanyTelling {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  pledge_id: string;
+  workplace_name: string;
+  language: string;
+  lines: string[];
+  own_words: string | null;
+  to_account_id: string | null;
+  place_step_id: string;
+  told_on: string;
+  ended_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Consent {
   authority_id: string;
   id: string;
@@ -1203,6 +1220,18 @@ interface OwnDoor {
   said_on: string;
   replaces: string | null;
   taken_back: Generated<boolean>;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlaceProposal {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  pledge_id: string;
+  workplace_name: string;
+  lines: Generated<string[]>;
+  proposed_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -2062,6 +2091,29 @@ interface WorkStep {
   recorded_at: Generated<Date>;
 }
 
+interface WorkWish {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  version: number;
+  kinds: Generated<string[]>;
+  trades: Generated<string[]>;
+  tasks: string | null;
+  skills: Generated<string[]>;
+  needs: Generated<string[]>;
+  needs_words: Generated<string[]>;
+  areas: Generated<string[]>;
+  travels: Generated<string[]>;
+  travel_minutes: number | null;
+  hours_from: string | null;
+  hours_to: string | null;
+  ready_from: string | null;
+  changed_by: string;
+  changed_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Workplace {
   id: string;
   company_id: string;
@@ -2178,6 +2230,7 @@ export interface Tables {
   company: Company;
   company_act: CompanyAct;
   company_card: CompanyCard;
+  company_telling: CompanyTelling;
   consent: Consent;
   consent_scan: ConsentScan;
   consent_withdrawal: ConsentWithdrawal;
@@ -2233,6 +2286,7 @@ export interface Tables {
   other_goal: OtherGoal;
   other_step: OtherStep;
   own_door: OwnDoor;
+  place_proposal: PlaceProposal;
   place_step: PlaceStep;
   placement_acceptance: PlacementAcceptance;
   placement_agreement: PlacementAgreement;
@@ -2296,6 +2350,7 @@ export interface Tables {
   work_fact_dispute: WorkFactDispute;
   work_goal: WorkGoal;
   work_step: WorkStep;
+  work_wish: WorkWish;
   workplace: Workplace;
   workplace_merge: WorkplaceMerge;
   worry: Worry;

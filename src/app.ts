@@ -22,6 +22,7 @@ import { feedbackRoutes } from './features/feedback/index.ts';
 import { answerImportRoutes, importRoutes } from './features/imports/index.ts';
 import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
+import { matchingRoutes } from './features/matching/index.ts';
 import { myDayRoutes } from './features/my-day/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { networkRoutes } from './features/networks/index.ts';
@@ -44,6 +45,7 @@ import { signInRoutes } from './features/sign-in/index.ts';
 import { teamBoardRoutes } from './features/team-board/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
 import { waveRoutes } from './features/waves/index.ts';
+import { wishRoutes } from './features/wishes/index.ts';
 import type { Readiness } from './platform/database/readiness.ts';
 import { assets } from './platform/html/index.ts';
 import { healthRoutes } from './platform/http/health.ts';
@@ -68,6 +70,8 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...enrolmentRoutes,
   ...factRoutes,
   ...doorRoutes,
+  ...wishRoutes,
+  ...matchingRoutes,
   ...feedbackRoutes,
   ...importRoutes,
   ...answerImportRoutes,

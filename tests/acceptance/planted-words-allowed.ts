@@ -6,20 +6,20 @@ import type { Planted } from './planted-words-house.ts';
 /**
  * What somebody may meet of a citizen, by what they are to them: the rows of the published access table for the people
  * who see little, once more and by hand. `own` what they wrote themselves, `house` what was written in their house,
- * `released` what was passed on to them, `undecided` until the referral is answered.
+ * `addressed` what the citizen said yes to their knowing, `released` what was passed on to them, `undecided` until the referral is answered.
  */
 const written: Readonly<Record<string, string>> = {
   relative: 'call',
   professional_network: 'call plan:released work-plan:released other-plan:released agenda:released',
   volunteer_mentor:
     'call plan:released work-plan:released other-plan:released agenda:released answers-under-way:own side-answers:own',
-  company_contact: 'call answers-under-way:own side-answers:own',
+  company_contact: 'call tellings:addressed answers-under-way:own side-answers:own',
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity course consents work-facts notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
+    'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements',
+    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -28,14 +28,14 @@ const written: Readonly<Record<string, string>> = {
     'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released placements',
   intake_member: 'call identity facts papers referral consents house-notes:house',
   project_leader:
-    'call referral course reasons consents work-facts benefit-facts other-facts grants placements',
+    'call referral course reasons consents work-facts wishes tellings benefit-facts other-facts grants placements',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course reasons consents work-facts benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries',
+    'call identity facts papers referral:undecided course reasons consents work-facts wishes tellings benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries',
 };
 
 /** What the words above stand for. */
@@ -85,6 +85,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'placement_acceptance.reason',
     'placement_acceptance.accepted_by_name',
   ],
+  wishes: ['work_wish.tasks', 'work_wish.skills', 'work_wish.needs_words', 'place_proposal.lines'],
+  tellings: ['company_telling.lines', 'company_telling.own_words'],
   'benefit-facts': ['benefit_fact_dispute.words'],
   'other-facts': ['other_fact.place', 'other_fact_dispute.words'],
   notes: ['shared_note.words', 'shared_note.next_step'],
@@ -158,6 +160,7 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
   };
   const tests: Readonly<Record<string, (content: string, relation: string) => boolean>> = {
     own: () => writersOf(row).includes(viewer.account),
+    addressed: () => row['to_account_id'] === viewer.account,
     house: () => row['author_organisation_id'] === viewer.organisation,
     released: (content, relation) =>
       isReleased(world, viewer, contents[content] ?? '', place.referral ?? '', relation),

@@ -72,6 +72,8 @@ export const wordless: readonly string[] = [
   'side_score.answered',
   'side_score.reason',
   'told_total.value',
+  // What must be different at work: keys of a closed list.
+  'work_wish.needs',
   // A key that must be one of the definition's.
   'referral_amendment.fact_key',
 ];
@@ -142,6 +144,7 @@ async function plant(administrator: Client, keys: DemoHouse['keys']): Promise<vo
 
 function plantedValue(type: string, word: string): string | undefined {
   if (type === 'text') return word;
+  if (type === 'ARRAY') return `array[${word}]`;
   if (type === 'jsonb') return `to_jsonb(${word})`;
   if (type === 'bytea') return `convert_to(${word}, 'UTF8')`;
   return undefined;

@@ -32,6 +32,9 @@ const facts = `planted_course join programme_version pv on pv.id = version,
   lateral (select f ->> 'key' as key from jsonb_array_elements(
     coalesce(pv.definition -> 'intake' -> 'facts', '[]') || coalesce(pv.definition -> 'intake' -> 'notedAtStart', '[]')) f) asked`;
 
+/** A place somebody promised. */
+const anyPledge = `(select id from company_act where act = 'pledge' order by id limit 1)`;
+
 const otherVersion = '(select id from programme_version where id <> version limit 1)';
 
 /** A questionnaire with one question, answered in words. */
@@ -122,6 +125,31 @@ const statements = [
    from planted_course where enrolment_id is not null`,
   `insert into placement_acceptance (${onEnrolment}, id, placement_id, agreement_id, party, way, reason, accepted_by_name, accepted_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), placement_id, id, 'employer', 'on_behalf', '-', '-', '2026-11-01', recorded_by from placement_agreement`,
+  `insert into work_wish (authority_id, citizen_id, id, version, tasks, skills, needs_words, areas, changed_by, changed_on,
+     recorded_by)
+   select distinct on (citizen_id) authority_id, citizen_id, gen_random_uuid(), 900, '-', '{-}', '{-}', '{-}', 'staff',
+     '2026-05-01'::date, caseworker
+   from planted_course`,
+  `insert into company_act (organisation_id, id, run_id, act, company, people, done_on, recorded_by)
+   select distinct on (run_id) house, gen_random_uuid(), run_id, 'pledge', 'Et opdigtet sted', 2, '2026-05-01'::date, caseworker
+   from planted_course where enrolment_id is not null`,
+  `insert into place_proposal (authority_id, citizen_id, id, pledge_id, workplace_name, lines, proposed_on, recorded_by)
+   select distinct on (citizen_id) authority_id, citizen_id, gen_random_uuid(), ${anyPledge}, 'Et opdigtet sted', '{-}',
+     '2026-05-01'::date, caseworker
+   from planted_course`,
+  `insert into place_step (authority_id, citizen_id, id, step, happened_on, workplace_name, recorded_by)
+   select distinct on (citizen_id) authority_id, citizen_id, gen_random_uuid(), 'match', '2026-05-01'::date,
+     'Et opdigtet sted', caseworker
+   from planted_course`,
+  // What citizens said yes to is read by the contact they have at a company, where they have one.
+  `insert into company_telling (authority_id, citizen_id, id, pledge_id, workplace_name, language, lines, own_words,
+     to_account_id, place_step_id, told_on, recorded_by)
+   select distinct on (s.citizen_id) s.authority_id, s.citizen_id, gen_random_uuid(), ${anyPledge}, 'Et opdigtet sted', 'da',
+     '{-}', '-',
+     (select min(n.account_id::text)::uuid from network_person n
+      where n.citizen_id = s.citizen_id and n.part = 'company_contact'),
+     s.id, '2026-05-01'::date, s.recorded_by
+   from place_step s where s.step = 'match' and s.workplace_name = 'Et opdigtet sted'`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into worry (${onEnrolment}, id, sent_on, recorded_by)

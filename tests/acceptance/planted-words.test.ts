@@ -75,6 +75,21 @@ describe('planted words', () => {
     assert.ok(met.has('cv_line.words'));
   });
 
+  test('a contact at a company meets what the citizen said yes to, and no word of health, of a benefit or of the past', async () => {
+    const { wordsIn, browseDemo } = house();
+    const { pages } = await harvest(await browseDemo('kirsten'));
+    const met = new Set<string>();
+    for (const { html } of pages.values()) for (const { column } of wordsIn(html).values()) met.add(column);
+    assert.deepEqual(
+      [...met].filter(
+        (column) =>
+          !/^(company_telling|citizen_call_name|employment)[.]|^network_person[.]shown_name$/.test(column),
+      ),
+      [],
+    );
+    assert.ok(met.has('company_telling.lines') && met.has('company_telling.own_words'));
+  });
+
   test('those who work with somebody do meet theirs', async () => {
     const { wordsIn, browseDemo } = house();
     const met = new Set<string>();

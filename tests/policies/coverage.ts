@@ -201,6 +201,8 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   worry: 'enrolment',
   plac: 'enrolment',
   prep: 'enrolment',
+  wish: 'citizen',
+  tell: 'citizen',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

@@ -44,6 +44,8 @@ const atWork = [
 ];
 
 const agreeing = [...together, 'team_company_consultant'];
+const wishWriters = atWork.filter((relation) => relation !== 'team_psychologist');
+
 const lending = ['coordinator', 'team_general', 'team_psychologist', 'team_occupational_therapist'];
 
 /** Each action's column, right and further demand, written down again; and where it is asked. */
@@ -189,6 +191,11 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'placement_reply.read': ['prep', 'read', ['enrolment']],
   'placement_reply.give': ['prep', 'write', ['enrolment'], agreeing],
   'placement_reply.give_own': ['prep', 'write', ['enrolment'], ['citizen']],
+  'company_telling.read': ['tell', 'read', ['citizen']],
+  'company_telling.agree': ['tell', 'write', ['citizen'], ['citizen']],
+  'work_wish.read': ['wish', 'read', ['citizen', 'enrolment']],
+  'work_wish.write': ['wish', 'write', ['citizen'], wishWriters],
+  'work_wish.write_own': ['wish', 'write', ['citizen'], ['citizen']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -231,6 +231,22 @@ export const actions = {
     at: ['enrolment'],
     only: ['citizen'],
   },
+  'work_wish.read': { kind: 'work_wish', right: 'read', at: ['citizen', 'enrolment'] },
+  'work_wish.write': {
+    kind: 'work_wish',
+    right: 'write',
+    at: ['citizen'],
+    only: [
+      'responsible_on_team',
+      'coordinator',
+      'team_general',
+      'team_occupational_therapist',
+      'team_company_consultant',
+    ],
+  },
+  'company_telling.read': { kind: 'company_telling', right: 'read', at: ['citizen'] },
+  'company_telling.agree': { kind: 'company_telling', right: 'write', at: ['citizen'], only: ['citizen'] },
+  'work_wish.write_own': { kind: 'work_wish', right: 'write', at: ['citizen'], only: ['citizen'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -56,6 +56,8 @@ export const recordKinds = [
   'worry',
   'placement',
   'placement_reply',
+  'work_wish',
+  'company_telling',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -75,4 +75,6 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   worry: 'nobody',
   placement: 'work_and_benefits',
   placement_reply: 'work_and_benefits',
+  work_wish: 'plan',
+  company_telling: 'plan',
 };

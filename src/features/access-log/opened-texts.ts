@@ -137,6 +137,11 @@ export const openedTexts = dictionary({
       'placement_reply.read': 'aftalen om din praktik eller dit job',
       'placement_reply.give': 'aftalen om din praktik eller dit job',
       'placement_reply.give_own': 'aftalen om din praktik eller dit job',
+      'work_wish.read': 'dine ønsker til arbejde',
+      'work_wish.write': 'dine ønsker til arbejde',
+      'work_wish.write_own': 'dine ønsker til arbejde',
+      'company_telling.read': 'det, en virksomhed får at vide om dig',
+      'company_telling.agree': 'det, en virksomhed får at vide om dig',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -287,6 +292,11 @@ export const openedTexts = dictionary({
       'placement_reply.read': 'the agreement about your placement or job',
       'placement_reply.give': 'the agreement about your placement or job',
       'placement_reply.give_own': 'the agreement about your placement or job',
+      'work_wish.read': 'your wishes for work',
+      'work_wish.write': 'your wishes for work',
+      'work_wish.write_own': 'your wishes for work',
+      'company_telling.read': 'what a company is told about you',
+      'company_telling.agree': 'what a company is told about you',
     },
     lists: {
       'figure.explain_on_command_line':

@@ -22,6 +22,7 @@ import type { DemoAccount } from './demo-report-people.ts';
 import type { DemoAct, DemoMeeting, DemoMember, DemoRun, DemoRunFile } from './demo-run-file.ts';
 import { demoTraining } from './demo-trainings.ts';
 import { visiting } from './demo-visit-queries.ts';
+import { demoWishes } from './demo-wishes.ts';
 
 /**
  * What the runs have done with companies, by the very commands that people use: who opens doors, when they met, whom
@@ -49,8 +50,11 @@ export async function demoTaskForces(
     for (const act of run.acts) await on(addWeeks(began, act.week), (visit) => tellAct(visit, id, act));
     for (const training of run.trainings ?? []) await demoTraining(id, training, began, on);
     const doors = run.taskForce?.consultant;
-    if (doors !== undefined)
-      await demoDoors(administrator, keys, id, accountOf(doors, leader.organisationName), today);
+    if (doors !== undefined) {
+      const consultant = accountOf(doors, leader.organisationName);
+      await demoDoors(administrator, keys, id, consultant, today);
+      await demoWishes(administrator, keys, id, consultant, today);
+    }
     for (const meeting of run.taskForce?.meetings ?? [])
       await on(addWeeks(began, meeting.week), (visit) => meet(visit, id, meeting));
   }

@@ -1,4 +1,5 @@
 /** The front door of doors: a citizen's way to a place at a company. */
+export { addOwnMatch, takeOwnMatchBack } from './own/own-match.ts';
 export { readDoorChoices } from './read-door-choices.ts';
 export { recordStep } from './record-step.ts';
 export { doorRoutes } from './routes.tsx';

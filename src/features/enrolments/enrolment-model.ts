@@ -43,6 +43,7 @@ export interface EnrolmentModel {
     /** The circle of facts by which the viewer comes to the ledger; `undefined` for whoever sees none. */
     readonly facts: Circle | undefined;
     readonly placements: boolean;
+    readonly wishes: boolean;
     readonly questionnaires: boolean;
     readonly network: boolean;
     readonly grants: boolean;

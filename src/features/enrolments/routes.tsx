@@ -89,6 +89,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
     mayGo: {
       facts: circles.find((circle) => visit.may(`${circle}_fact.read`)),
       placements: visit.may('placement.read'),
+      wishes: visit.may('work_wish.read'),
       questionnaires: visit.may('wave_outcome.read'),
       network: visit.may('network_person.read'),
       grants: visit.may('access_grant.read'),

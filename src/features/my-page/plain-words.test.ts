@@ -7,9 +7,15 @@ import { cvTexts } from '../cv/cv-texts.ts';
 import { lineTexts } from '../cv/line-texts.ts';
 import { citizenFeedbackTexts } from '../feedback/citizen-feedback-texts.ts';
 import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
+import { matchingTexts } from '../matching/matching-texts.ts';
+import { tellingTexts } from '../matching/telling/telling-texts.ts';
+import { toldTexts } from '../matching/telling/told-texts.ts';
 import { planFormTexts } from '../plans/plan-form-texts.ts';
 import { planTexts } from '../plans/plan-texts.ts';
 import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
+import { wishFormTexts } from '../wishes/wish-form-texts.ts';
+import { wishListTexts } from '../wishes/wish-list-texts.ts';
+import { wishTexts } from '../wishes/wish-texts.ts';
 import { myPageTexts } from './my-page-texts.ts';
 import { whoSeesWhatTexts } from './who-sees-what-texts.ts';
 
@@ -33,6 +39,12 @@ describe('the words on the citizen’s pages', () => {
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
     cv: cvTexts.da,
     cvLine: lineTexts.da,
+    wishes: wishTexts.da,
+    wishForm: wishFormTexts.da,
+    wishLists: wishListTexts.da,
+    places: matchingTexts.da,
+    telling: tellingTexts.da,
+    told: toldTexts.da,
     whoHasLooked: accessLogTexts.da,
     whatTheyOpened: Object.values({ ...actions, ...lists }).map((what) => accessLogTexts.da.opened(what)),
   };

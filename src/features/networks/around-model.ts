@@ -1,5 +1,6 @@
 import type { PersonalPart } from '../../domain/access/relation.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import type { ToldToViewer } from '../matching/index.ts';
 import type { AroundDone } from './around-done.ts';
 import type {
   AroundCourse,
@@ -27,6 +28,8 @@ export interface AroundModel {
   readonly courses: readonly AroundCourse[];
   readonly feedback: readonly AroundFeedback[];
   readonly plans: readonly AroundPlan[];
+  /** A contact's at a company: what the citizen has said yes to that they know. */
+  readonly told: readonly ToldToViewer[];
   readonly today: PlainDate;
   readonly done: AroundDone | undefined;
 }

@@ -1,6 +1,7 @@
 import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, PersonalVisit, Visit } from '../access/index.ts';
+import { readToldToViewer } from '../matching/index.ts';
 import { readPersonHead } from '../people/index.ts';
 import { readDone } from './around-done.ts';
 import {
@@ -65,6 +66,7 @@ async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply
     courses: await readSharedCourses(visit),
     feedback: await readSharedFeedback(visit),
     plans: await readShownPlans(visit),
+    told: visit.viewer.part === 'company_contact' ? await readToldToViewer(visit, visit.viewer.around) : [],
     today: visit.today,
     done: readDone(query.text('done')),
   };

@@ -7,6 +7,7 @@ import { notYet, now, over, sinceToday, untilToday } from './world-time.ts';
 export function addRequests(world: World, ground: Ground, luck: Chance): void {
   for (const { authority_id, id: citizen_id } of world.citizen) {
     addCvLine(world, { authority_id, citizen_id }, luck.one(ground.citizenAccounts), luck);
+    addWish(world, { authority_id, citizen_id }, luck.one(ground.citizenAccounts), luck);
     if (!luck.happens(0.7)) continue;
     const id = luck.id();
     const recorded_by = luck.one(ground.citizenAccounts);
@@ -91,6 +92,25 @@ function addCvLine(
       heading: 'Opdigtet linje',
       position: 1,
       taken_out: false,
+      recorded_by,
+    });
+}
+
+/** What the citizen wishes for at work. */
+function addWish(
+  world: World,
+  whose: { readonly authority_id: string; readonly citizen_id: string },
+  recorded_by: string,
+  luck: Chance,
+): void {
+  if (luck.happens(0.8))
+    world.work_wish.push({
+      ...whose,
+      id: luck.id(),
+      version: 1,
+      tasks: 'Opdigtede ord',
+      changed_by: 'citizen',
+      changed_on: '2026-04-01',
       recorded_by,
     });
 }

@@ -14,6 +14,7 @@ import { addMoves } from './add-moves.ts';
 import { addReadLog } from './add-read-log.ts';
 import { addReports } from './add-reports.ts';
 import { addRequests } from './add-requests.ts';
+import { addTellings } from './add-tellings.ts';
 import { addWorries } from './add-worries.ts';
 import { type Chance, chance } from './chance.ts';
 import { appoint, type Ground, layGround } from './ground.ts';
@@ -53,6 +54,7 @@ export function populate(seed: number): World {
     addAnswerLinks,
     addCompanies,
     addWorries,
+    addTellings,
   ])
     grow(world, ground, luck);
   return world;

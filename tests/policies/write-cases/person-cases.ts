@@ -5,6 +5,7 @@ import { added, authored, ownedBy } from './rewrites.ts';
 import { inserts, type Model, updates, type WriteCase } from './write-case.ts';
 
 const together = ['responsible_on_team', 'coordinator'];
+const wishWriters = [...together, 'team_general', 'team_occupational_therapist', 'team_company_consultant'];
 
 /** Who a citizen is, who answers for them, who is around them and who is let in. */
 export const personCases: readonly WriteCase[] = [
@@ -36,6 +37,44 @@ export const personCases: readonly WriteCase[] = [
   ),
   inserts({ action: 'own_room.write', table: 'cv_line', column: 'oroom' }, { rewrite: added }),
   updates({ action: 'own_room.write', table: 'cv_line', column: 'oroom' }, 'id', 'heading'),
+  inserts(
+    { action: 'work_wish.write', table: 'work_wish', column: 'wish', only: wishWriters },
+    { rewrite: nextWish('staff') },
+  ),
+  inserts(
+    { action: 'work_wish.write_own', table: 'work_wish', column: 'wish', only: ['citizen'] },
+    { rewrite: nextWish('citizen') },
+  ),
+  inserts(
+    { action: 'work_wish.write', table: 'place_proposal', column: 'wish', only: wishWriters },
+    { rewrite: added },
+  ),
+  // There is one yes for each place: a second one is over already.
+  inserts(
+    { action: 'company_telling.agree', table: 'company_telling', column: 'tell', only: ['citizen'] },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...added(row, viewer, author),
+        to_account_id: null,
+        ended_on: row['told_on'],
+      }),
+    },
+  ),
+  updates(
+    { action: 'company_telling.agree', table: 'company_telling', column: 'tell', only: ['citizen'] },
+    'id',
+    'ended_on',
+  ),
+  inserts(
+    { action: 'company_telling.agree', table: 'place_step', column: 'tell', only: ['citizen'] },
+    {
+      rewrite: (row, viewer, author) => ({
+        ...added(row, viewer, author),
+        step: 'match',
+        work_fact_id: null,
+      }),
+    },
+  ),
   inserts({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, { rewrite: added }),
   updates({ action: 'network_person.agree', table: 'network_person', column: 'netw' }, 'id', 'period'),
   inserts(
@@ -111,4 +150,9 @@ function needsToCome(world: World): Model[] {
       },
       row,
     }));
+}
+
+/** The next version of what somebody wishes for, signed by one side. */
+function nextWish(changed_by: 'staff' | 'citizen'): Parameters<typeof inserts>[1]['rewrite'] {
+  return (row, viewer, author) => ({ ...added(row, viewer, author), version: 2, changed_by });
 }

@@ -42,6 +42,8 @@ export const authorityRows = {
     worry: rw(),
     placement: rw(),
     placement_reply: rw(),
+    work_wish: rw(),
+    company_telling: r(),
   }),
   responsible_outside_team: row({
     call_name: r(),

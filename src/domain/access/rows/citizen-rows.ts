@@ -41,6 +41,8 @@ export const citizenRows = {
     worry_receipt: r(),
     placement: r(),
     placement_reply: rw(),
+    work_wish: rw(),
+    company_telling: rw(),
   }),
   lay_representative: row({
     call_name: r(),
@@ -86,6 +88,7 @@ export const citizenRows = {
     answer_draft: rw('own'),
     side_answer: rw('own'),
     side_score: { write: 'all' },
+    company_telling: r('own'),
   }),
   // Whoever came by a link with its code, or was handed a screen: the one form, written and never read again. The form is
   // the citizen's, or one for a mentor, a company or a school.

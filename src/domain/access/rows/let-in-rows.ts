@@ -34,6 +34,8 @@ export const letInRows = {
     worry: r(),
     placement: r(),
     placement_reply: r(),
+    work_wish: r(),
+    company_telling: r(),
   }),
   leader_by_grant: row({
     shared_note: r(),

@@ -52,6 +52,8 @@ export const teamRows = {
     worry: rw(),
     placement: rw(),
     placement_reply: rw(),
+    work_wish: rw(),
+    company_telling: r(),
   }),
   team_general: row({
     call_name: r(),
@@ -90,6 +92,8 @@ export const teamRows = {
     company_card: r(),
     placement: r(),
     placement_reply: r(),
+    work_wish: rw(),
+    company_telling: r(),
   }),
   team_psychologist: row({
     call_name: r(),
@@ -125,6 +129,8 @@ export const teamRows = {
     file_answer: rw('own'),
     placement: r(),
     placement_reply: r(),
+    work_wish: r(),
+    company_telling: r(),
   }),
   team_occupational_therapist: row({
     call_name: r(),
@@ -160,6 +166,8 @@ export const teamRows = {
     company_card: r(),
     placement: r(),
     placement_reply: r(),
+    work_wish: rw(),
+    company_telling: r(),
   }),
   team_company_consultant: row({
     call_name: r(),
@@ -190,6 +198,8 @@ export const teamRows = {
     company_card: rw(),
     placement: rw(),
     placement_reply: rw(),
+    work_wish: rw(),
+    company_telling: r(),
   }),
   project_leader: row({
     call_name: r(),
@@ -218,6 +228,8 @@ export const teamRows = {
     company_card: r(),
     placement: r(),
     placement_reply: r(),
+    work_wish: r(),
+    company_telling: r(),
   }),
   report_approver: row({
     edition_proposal: r(),

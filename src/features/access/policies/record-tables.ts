@@ -14,6 +14,7 @@ import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
 import { reportTables } from './record-tables/report-tables.ts';
+import { workWishTables } from './record-tables/work-wish-tables.ts';
 import { worryTables } from './record-tables/worry-tables.ts';
 
 export type { RecordTable, RowKind, Write } from './record-tables/record-table.ts';
@@ -37,4 +38,5 @@ export const recordTables: readonly RecordTable[] = [
   ...ownRoomTables,
   ...worryTables,
   ...placementTables,
+  ...workWishTables,
 ];

@@ -93,6 +93,10 @@ export const runPolicies: readonly string[] = [
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (\n  ${doesSomething(table)} or ${leads('run_id')});`,
   ),
+  // A citizen reads which places were promised to the runs they take part in; nothing else that is done with companies.
+  `create policy "company_act read of places by citizen" on company_act for select to fodfaeste_app using (
+  act = 'pledge' and run_id = any (array(
+    select e.run_id from enrolment e where e.citizen_id = any ((select app.held('citizen_citizens'))::uuid[]))));`,
   // A publisher sets targets up without leading the run; figures she never sees.
   `create policy "target_agreement read by publisher" on target_agreement for select to fodfaeste_app using (${publishes});`,
   ...changedTables.flatMap((table) => [

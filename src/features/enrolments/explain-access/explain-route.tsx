@@ -28,6 +28,8 @@ const kinds: readonly RecordKind[] = [
   'work_fact',
   'benefit_fact',
   'other_fact',
+  'work_wish',
+  'company_telling',
   'shared_note',
   'organisation_note',
   'journal',

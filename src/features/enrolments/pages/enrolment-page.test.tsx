@@ -89,6 +89,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
     mayGo: {
       facts: 'work',
       placements: true,
+      wishes: true,
       questionnaires: true,
       network: true,
       grants: true,

@@ -18,6 +18,7 @@ export function AroundCourse({ model, language }: AroundCourseProps) {
     { href: person, label: t.person(callName) },
     mayGo.facts !== undefined && { href: `${person}/${mayGo.facts}-facts`, label: t.facts },
     mayGo.placements && { href: `/enrolments/${course.id}/placements`, label: t.placements },
+    mayGo.wishes && { href: `${person}/wishes`, label: t.wishes },
     mayGo.questionnaires && { href: `/enrolments/${course.id}/questionnaires`, label: t.questionnaires },
     mayGo.network && { href: `${person}/network`, label: t.network(callName) },
     mayOpenFeedback && { href: `/enrolments/${course.id}/feedback`, label: t.feedback },

@@ -104,6 +104,8 @@ function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
       )}
       <ComingResponsible change={model.change} today={today} language={language} />
       <MoreLink href={`/citizens/${record.citizen}/work-facts`} label={t.facts} />
+      <MoreLink href={`/citizens/${record.citizen}/wishes`} label={t.wishes} />
+      <MoreLink href={`/citizens/${record.citizen}/places`} label={t.places} />
       <MoreLink href={`/citizens/${record.citizen}/cv`} label={t.cv} />
       <MoreLink href={`/citizens/${record.citizen}/doors`} label={t.doors} />
       <MoreLink href={`/citizens/${record.citizen}/network`} label={t.around} />

@@ -1,6 +1,7 @@
 import { EmptyState, OwnWords, PlainList, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { ToldView, toldTexts } from '../../matching/index.ts';
 import { ReleasedPlan } from '../../plans/index.ts';
 import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
@@ -28,6 +29,14 @@ export function AroundCitizen({ citizen, model, id, language }: AroundCitizenPro
     <>
       <Section id={`citizen-${id}`} title={callName} spaced>
         <p>{contact === undefined ? t.noContact : t.contact(contact)}</p>
+        {model.told
+          .filter((one) => one.citizen === citizen.citizen)
+          .map((text) => (
+            <>
+              <h3>{toldTexts[language].toContact}</h3>
+              <ToldView text={text} language={text.language} />
+            </>
+          ))}
         {model.part === 'volunteer_mentor' && (
           <>
             <OwnMeetings citizen={citizen} meetings={model.own} today={model.today} language={language} />

@@ -1,5 +1,6 @@
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
 import { placementColumnTexts } from './placement-column-texts.ts';
+import { workColumnTexts } from './work-column-texts.ts';
 
 /** What each column is called to the citizen. A column without a name here holds an id: it is in the file for machines. */
 export const columnTexts = dictionary({
@@ -27,6 +28,7 @@ export const columnTexts = dictionary({
       fact_recorded_by: 'Skrevet ned af',
       hours_a_week: 'Timer om ugen',
       ...placementColumnTexts.da,
+      ...workColumnTexts.da,
       no_longer: 'Hvorfor',
       returned_to: 'Hos hvem',
       source: 'Hvor det kommer fra',
@@ -217,6 +219,7 @@ export const columnTexts = dictionary({
       fact_recorded_by: 'Written down by',
       hours_a_week: 'Hours a week',
       ...placementColumnTexts.en,
+      ...workColumnTexts.en,
       no_longer: 'Why',
       returned_to: 'With whom',
       source: 'Where it is known from',

@@ -49,6 +49,28 @@ export const aboutPerson: readonly Subject[] = [
     rows: (w) => w.cv_line.map((r) => ({ id: r.id, place: onCitizen(r) })),
   },
   {
+    table: 'work_wish',
+    column: 'wish',
+    key: 'id',
+    searched: 'tasks',
+    rows: (w) => w.work_wish.map((r) => ({ id: r.id, place: onCitizen(r) })),
+  },
+  {
+    table: 'place_proposal',
+    column: 'wish',
+    key: 'id',
+    searched: 'workplace_name',
+    rows: (w) => w.place_proposal.map((r) => ({ id: r.id, place: onCitizen(r) })),
+  },
+  {
+    table: 'company_telling',
+    column: 'tell',
+    key: 'id',
+    searched: 'own_words',
+    rows: (w) =>
+      w.company_telling.map((r) => ({ id: r.id, place: onCitizen(r), own: r.to_account_id ?? 'nobody' })),
+  },
+  {
     table: 'network_person',
     column: 'netw',
     key: 'id',

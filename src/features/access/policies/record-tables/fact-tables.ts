@@ -18,7 +18,11 @@ export const placeStepTable: RecordTable = {
   scope: 'citizen',
   ownColumn: 'recorded_by',
   writtenBy: 'recorded_by',
-  writes: [{ command: 'insert', action: 'work_fact.record' }],
+  writes: [
+    { command: 'insert', action: 'work_fact.record' },
+    // That citizen and place fit is written by the citizen's own yes.
+    { command: 'insert', action: 'company_telling.agree', rows: { column: 'step', values: ['match'] } },
+  ],
 };
 
 function tablesOf(kind: FactKind): RecordTable[] {

@@ -1,0 +1,17 @@
+import type { Match } from '../../domain/matching/match-places.ts';
+import type { ShownName } from '../people/index.ts';
+import type { PlaceEntry } from './place-queries.ts';
+import type { ProposalEntry, ToldEntry } from './telling/telling-queries.ts';
+
+/** What the page of places shows. */
+export interface MatchesModel {
+  readonly citizen: string;
+  readonly callName: ShownName;
+  readonly hasWish: boolean;
+  readonly matches: readonly Match<PlaceEntry>[];
+  readonly proposals: readonly ProposalEntry[];
+  readonly told: readonly ToldEntry[];
+  /** The citizen says yes, the team suggests; whoever only reads does neither. */
+  readonly may: 'tell' | 'propose' | undefined;
+  readonly done: 'proposed' | 'told' | 'taken-back' | undefined;
+}

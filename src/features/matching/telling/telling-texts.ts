@@ -1,0 +1,78 @@
+import type { TellingRefusals } from '../../../domain/telling/check-telling.ts';
+import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** The words where it is chosen what a company is told. */
+export const tellingTexts = dictionary({
+  da: {
+    proposeTitle: 'Foreslå pladsen',
+    tellTitle: 'Sig ja til pladsen',
+    back: 'Pladser, der kan passe',
+    ownBack: 'Pladser, der kan passe til dig',
+    proposeLead: (company: string) =>
+      `Vælg, hvad ${company} kan få at vide. Borgeren bestemmer. Virksomheden hører intet, før borgeren siger ja.`,
+    tellLead: (company: string) =>
+      `Vælg, hvad ${company} må få at vide om dig. Du ser det hele, før du siger ja. Du kan tage det tilbage.`,
+    nameAlways: (name: string) => `Navnet ${name} står altid øverst.`,
+    chosen: 'Hvad må virksomheden få at vide?',
+    nothing: 'Der er ikke skrevet ønsker, man kan vælge af.',
+    ownWords: 'Vil du selv skrive noget til virksomheden?',
+    ownWordsHint: 'Det er kun dig, der kan skrive her. Du må skrive om helbred, men du skal ikke.',
+    language: 'Hvilket sprog skal det stå på?',
+    languages: { da: 'Dansk', en: 'Engelsk' },
+    to: 'Hvem på stedet må læse det her?',
+    toHint: 'Det er dem, du selv har sagt ja til',
+    nobody: 'Ingen. Teamet fortæller det',
+    see: 'Se, hvad virksomheden får',
+    propose: 'Foreslå det for borgeren',
+    previewTitle: (company: string) => `Det her får ${company}`,
+    previewLead: 'Bogstav for bogstav. Intet andet bliver fortalt.',
+    yes: 'Ja, det må de få at vide',
+    change: 'Ret det',
+    changedMeanwhile: 'Teksten har ændret sig',
+    changedText: 'Det, du ønsker, er blevet rettet imens. Læs teksten igen, før du siger ja.',
+    notSaved: 'Der mangler noget',
+    nothingLost: 'Det, du har valgt, er her stadig.',
+    refusals: {
+      'line-gone': 'En af linjerne er rettet imens. Vælg igen',
+      'own-words-too-long': 'Skriv det kortere. Der er plads til 1.000 tegn',
+      'own-words-hold-a-cpr-number': 'Tag CPR-nummeret ud',
+      'own-words-are-the-citizens': 'Kun borgeren selv skriver til virksomheden',
+    } satisfies Record<TellingRefusals[keyof TellingRefusals], string>,
+  },
+  en: {
+    proposeTitle: 'Suggest the place',
+    tellTitle: 'Say yes to the place',
+    back: 'Places that may fit',
+    ownBack: 'Places that may fit you',
+    proposeLead: (company: string) =>
+      `Choose what ${company} can be told. The citizen decides. The company hears nothing before the citizen says yes.`,
+    tellLead: (company: string) =>
+      `Choose what ${company} may be told about you. You see all of it before you say yes. You can take it back.`,
+    nameAlways: (name: string) => `The name ${name} always stands first.`,
+    chosen: 'What may the company be told?',
+    nothing: 'No wishes have been written to choose from.',
+    ownWords: 'Would you like to write something to the company yourself?',
+    ownWordsHint: 'Only you can write here. You may write about health, but you need not.',
+    language: 'Which language should it be in?',
+    languages: { da: 'Danish', en: 'English' },
+    to: 'Who at the place may read it here?',
+    toHint: 'They are those you have said yes to yourself',
+    nobody: 'Nobody. The team tells it',
+    see: 'See what the company gets',
+    propose: 'Suggest it to the citizen',
+    previewTitle: (company: string) => `This is what ${company} gets`,
+    previewLead: 'Letter by letter. Nothing else is told.',
+    yes: 'Yes, they may be told this',
+    change: 'Change it',
+    changedMeanwhile: 'The text has changed',
+    changedText: 'What you wish for was changed meanwhile. Read the text again before you say yes.',
+    notSaved: 'Something is missing',
+    nothingLost: 'What you have chosen is still here.',
+    refusals: {
+      'line-gone': 'One of the lines was changed meanwhile. Choose again',
+      'own-words-too-long': 'Make it shorter. There is room for 1,000 characters',
+      'own-words-hold-a-cpr-number': 'Take the CPR number out',
+      'own-words-are-the-citizens': 'Only the citizen writes to the company',
+    },
+  },
+});

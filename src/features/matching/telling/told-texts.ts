@@ -1,0 +1,76 @@
+import { dictionary } from '../../../platform/i18n/dictionary.ts';
+
+/** The text a company reads, and the words around what has been told. */
+export const toldTexts = dictionary({
+  da: {
+    tasks: (words: string) => `Vil gerne: ${words}`,
+    skill: (words: string) => `Kan: ${words}`,
+    need: (words: string) => `Har brug for: ${words}`,
+    hours: (hours: string) => `Timer om ugen: ${hours}`,
+    readyFrom: (day: string) => `Kan begynde ${day}`,
+    ownWords: (name: string) => `${name} skriver selv:`,
+    title: 'Det, virksomheder har fået at vide',
+    ownTitle: 'Det, du har sagt ja til',
+    none: 'Ingen virksomhed har fået noget at vide endnu.',
+    standing: 'gælder',
+    over: 'taget tilbage',
+    saidYes: (day: string) => `Borgeren sagde ja ${day}. Fortæl virksomheden dette og intet andet.`,
+    ownSaidYes: (day: string) => `Du sagde ja ${day}.`,
+    takenBack: (day: string) => `Taget tilbage ${day}. Det må ingen fortælle mere.`,
+    readBy: 'En kontakt på stedet kan læse det på sin side.',
+    takeBack: 'Tag mit ja tilbage',
+    proposed: (day: string) => `Foreslået ${day}`,
+    proposedText: 'Teamet foreslår pladsen. Du bestemmer.',
+    toContact: 'Det her har borgeren sagt ja til, at du ved',
+    done: {
+      proposed: {
+        heading: 'Pladsen er foreslået',
+        text: 'Borgeren kan se det på sin side. Virksomheden har intet hørt.',
+      },
+      told: {
+        heading: 'Dit ja er gemt',
+        text: 'Virksomheden får kun det, du så. Du kan tage det tilbage her.',
+      },
+      'taken-back': { heading: 'Dit ja er taget tilbage', text: 'Ingen på stedet kan læse det her mere.' },
+    },
+    tell: 'Sig ja til pladsen',
+    propose: 'Foreslå pladsen',
+  },
+  en: {
+    tasks: (words: string) => `Would like to: ${words}`,
+    skill: (words: string) => `Can: ${words}`,
+    need: (words: string) => `Needs: ${words}`,
+    hours: (hours: string) => `Hours a week: ${hours}`,
+    readyFrom: (day: string) => `Can begin ${day}`,
+    ownWords: (name: string) => `${name} writes:`,
+    title: 'What companies have been told',
+    ownTitle: 'What you have said yes to',
+    none: 'No company has been told anything yet.',
+    standing: 'stands',
+    over: 'taken back',
+    saidYes: (day: string) => `The citizen said yes ${day}. Tell the company this and nothing else.`,
+    ownSaidYes: (day: string) => `You said yes ${day}.`,
+    takenBack: (day: string) => `Taken back ${day}. Nobody may tell it any more.`,
+    readBy: 'A contact at the place can read it on their page.',
+    takeBack: 'Take my yes back',
+    proposed: (day: string) => `Suggested ${day}`,
+    proposedText: 'The team suggests the place. You decide.',
+    toContact: 'The citizen has said yes to your knowing this',
+    done: {
+      proposed: {
+        heading: 'The place is suggested',
+        text: 'The citizen can see it on their page. The company has heard nothing.',
+      },
+      told: {
+        heading: 'Your yes is saved',
+        text: 'The company gets only what you saw. You can take it back here.',
+      },
+      'taken-back': {
+        heading: 'Your yes is taken back',
+        text: 'Nobody at the place can read it here any more.',
+      },
+    },
+    tell: 'Say yes to the place',
+    propose: 'Suggest the place',
+  },
+});
