@@ -1977,25 +1977,25 @@ create policy "run_funding read" on run_funding for select to fodfaeste_app usin
 create policy "run_staff_hours read" on run_staff_hours for select to fodfaeste_app using (
   exists (select from run_party p where p.run_id = run_staff_hours.run_id and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act read" on company_act for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  company_act.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "task_force_member read" on task_force_member for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = task_force_member.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  task_force_member.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "task_force_meeting read" on task_force_meeting for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  task_force_meeting.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "task_force_presence read" on task_force_presence for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  task_force_presence.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training read" on training for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_person read" on training_person for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training_person.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training_person.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_meeting read" on training_meeting for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training_meeting.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_presence read" on training_presence for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training_presence.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_end read" on training_end for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training_end.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training_end.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "training_certificate read" on training_certificate for select to fodfaeste_app using (
-  exists (select from run_party p where p.run_id = training_certificate.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
+  training_certificate.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) or run_id = any ((select app.held('project_leader_runs'))::uuid[]));
 create policy "company_act read of places by citizen" on company_act for select to fodfaeste_app using (
   act = 'pledge' and run_id = any (array(
     select e.run_id from enrolment e where e.citizen_id = any ((select app.held('citizen_citizens'))::uuid[]))));
@@ -2017,25 +2017,25 @@ create policy "run_funding update" on run_funding for update to fodfaeste_app us
 create policy "run_staff_hours insert" on run_staff_hours for insert to fodfaeste_app with check (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "run_staff_hours update" on run_staff_hours for update to fodfaeste_app using (run_id = any ((select app.held('project_leader_runs'))::uuid[]) or (select app.holds_part('programme_publisher')));
 create policy "company_act insert" on company_act for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = company_act.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  company_act.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "task_force_member insert" on task_force_member for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = task_force_member.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  task_force_member.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "task_force_meeting insert" on task_force_meeting for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = task_force_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  task_force_meeting.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "task_force_presence insert" on task_force_presence for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = task_force_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  task_force_presence.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training insert" on training for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training_person insert" on training_person for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training_person.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training_person.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training_meeting insert" on training_meeting for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training_meeting.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training_meeting.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training_presence insert" on training_presence for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training_presence.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training_presence.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training_end insert" on training_end for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training_end.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training_end.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "training_certificate insert" on training_certificate for insert to fodfaeste_app with check (
-  exists (select from run_party p where p.run_id = training_certificate.run_id and p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation())) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+  training_certificate.run_id = any (array(select p.run_id from run_party p where p.part <> 'funder' and p.organisation_id = (select app.viewer_organisation()))) and organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
 create policy "run_closing insert" on run_closing for insert to fodfaeste_app with check (
   run_id = any ((select app.held('project_leader_runs'))::uuid[]) and recorded_by = (select app.viewer()));
 create policy "run_closing registry" on run_closing for select to fodfaeste_registry using (true);

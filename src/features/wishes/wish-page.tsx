@@ -47,7 +47,7 @@ export function WishPage({ frame, model }: { readonly frame: Frame; readonly mod
         ) : (
           <div>
             <WishView wish={now.value} kinds={kinds} language={language} />
-            <p class="ff-meta">{wroteInWords(now, own, language)}</p>
+            <p class="ff-meta mt-4">{wroteInWords(now, own, language)}</p>
           </div>
         )}
         {model.mayChange && (

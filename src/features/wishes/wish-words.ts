@@ -1,4 +1,5 @@
 import type { WorkWish } from '../../domain/work-wish/work-wish.ts';
+import { capital } from '../../platform/i18n/capital.ts';
 import { formatDate } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../platform/i18n/numbers.ts';
@@ -36,7 +37,7 @@ export function travelInWords({ travels, travelMinutes }: WorkWish, language: La
     ...travels.map((way) => wishListTexts[language].travels[way]),
     ...(travelMinutes === undefined ? [] : [wishTexts[language].minutes(travelMinutes)]),
   ];
-  return parts.length === 0 ? undefined : parts.join(', ');
+  return parts.length === 0 ? undefined : capital(parts.map((part) => part.toLowerCase()).join(', '));
 }
 
 /** Who wrote a version and when. */

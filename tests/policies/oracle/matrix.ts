@@ -13,7 +13,8 @@
  * requests for one's own file · answers to them · figures · access log · its samples ·
  * reports being written · editions approved · sealed · delivered to their recipient · extracts as agreed and made ·
  * as delivered · lists that were read in ·
- * that two records are one person's · what a house keeps about companies · the citizen's own room · that a mentor was worried · about what.
+ * that two records are one person's · what a house keeps about companies · the citizen's own room · that a mentor was worried · about what ·
+ * what a citizen wishes for and needs at work · what a company is told.
  * /u until decided · /o own · /k own kinds · /c at companies · /f if released · /s shared with the citizen ·
  * +w after a condition: writing asks for no condition ·
  * /h written in the viewer's own house · /i the meeting invited to · /l the one form a link was made for · /n opened to the viewer by name ·
