@@ -1057,6 +1057,18 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  job_contact: {
+    authority_id: 'technical',
+    id: 'technical',
+    citizen_id: 'technical',
+    work_fact_id: 'technical',
+    week: 'technical',
+    said: 'personal',
+    said_on: 'personal',
+    words: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   place_step: {
     authority_id: 'technical',
     id: 'technical',

@@ -152,6 +152,8 @@ grant select on other_fact_dispute to fodfaeste_app;
 grant insert on other_fact_dispute to fodfaeste_app;
 grant select on place_step to fodfaeste_app;
 grant insert on place_step to fodfaeste_app;
+grant select on job_contact to fodfaeste_app;
+grant insert on job_contact to fodfaeste_app;
 grant select on response_draft to fodfaeste_app;
 grant insert on response_draft to fodfaeste_app;
 grant update (answers, language, is_sent) on response_draft to fodfaeste_app;
@@ -1336,6 +1338,16 @@ create policy "place_step insert by company_telling.agree" on place_step for ins
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "job_contact read" on job_contact for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_company_consultant_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, team_company_consultant, project_leader, citizen, break_the_glass
+ or (citizen_id = any ((select app.held('team_general_citizens'))::uuid[]) and recorded_by = (select app.viewer())) -- team_general
+  ));
+create policy "job_contact insert by work_fact.record" on job_contact for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('team_general_citizens') || app.held('team_company_consultant_citizens'))::uuid[])) -- responsible_on_team, coordinator, team_general, team_company_consultant
   ));
 create policy "response_draft read" on response_draft for select to fodfaeste_app using (
   (

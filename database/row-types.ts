@@ -949,6 +949,19 @@ interface IntakeFact {
   recorded_at: Generated<Date>;
 }
 
+interface JobContact {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  work_fact_id: string;
+  week: number;
+  said: string;
+  said_on: string;
+  words: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface JournalCopy {
   authority_id: string;
   id: string;
@@ -2268,6 +2281,7 @@ export interface Tables {
   import_row: ImportRow;
   installation: Installation;
   intake_fact: IntakeFact;
+  job_contact: JobContact;
   journal_copy: JournalCopy;
   journal_entry: JournalEntry;
   journal_handover: JournalHandover;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { Tables } from '../../database/row-types.ts';
+import { readTrainedSince } from '../../src/features/runs/trainings/trained-queries.ts';
+import { tablesOn } from '../../src/platform/database/tables-on.ts';
 import { canMakePdf } from '../../src/platform/pdf/index.ts';
 import { type Browsing, hiddenIn } from './browsing.ts';
 import { demoHouse } from './demo-house.ts';
@@ -131,6 +134,22 @@ describe('a course for ambassadors', () => {
     assert.match(page.text, /Kurset sluttede 18\. november 2026\. 3 fik et bevis/);
     assert.doesNotMatch(page.html, /<form action="[^"]*trainings/);
     assert.equal((await at(jens).post(`${course}/people`, { name: 'Sen Gæst' })).status, 404);
+  });
+
+  test('a pledge is of a place with an ambassador from the day somebody there had a certificate', async () => {
+    const tables = tablesOn<Tables>(house().database.administrator);
+    const [ended] = await rows(
+      `select t.run_id from training_end e join training t on t.id = e.training_id where t.place = 'Laden'`,
+    );
+    const since = await readTrainedSince({ tables }, String(ended?.['run_id']));
+    const pledges = await rows(
+      `select id from company_act where act = 'pledge' and company = 'Tømrerne Tommestok'
+         and run_id = '${ended?.['run_id']}'`,
+    );
+    assert.deepEqual(
+      [...since.keys()],
+      pledges.map(({ id }) => id),
+    );
   });
 
   test('each certificate is a paper, and nobody outside the run finds any of it', async () => {

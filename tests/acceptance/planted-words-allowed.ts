@@ -76,7 +76,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'sharing.legal_reason',
   ],
   worries: ['worry_words.words', 'worry_done.words'],
-  'work-facts': ['work_fact_dispute.words'],
+  'work-facts': ['work_fact_dispute.words', 'job_contact.words'],
   placements: [
     'placement_agreement.goals',
     'placement_agreement.tasks',

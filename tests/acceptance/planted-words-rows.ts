@@ -249,6 +249,8 @@ const statements = [
      select authority_id, id, citizen_id, recorded_by, '-', '2026-06-02', recorded_by from ${circle}_fact
      on conflict do nothing`,
   ]),
+  `insert into job_contact (authority_id, id, citizen_id, work_fact_id, week, said, said_on, words, recorded_by)
+   select authority_id, gen_random_uuid(), citizen_id, id, 1, 'had', '2026-05-08', '-', recorded_by from work_fact`,
   `update other_fact set place = coalesce(place, '-')`,
   `insert into event (id, happened_on, account_id, action, subject_kind, subject_id)
    select referral_id, '2026-05-01', caseworker, 'referral.send', 'referral', referral_id from planted_course`,

@@ -10,6 +10,7 @@ import { DoorsPage } from './doors-page.tsx';
 import { ownDoorRoutes } from './own/own-door-routes.tsx';
 import { readDoorChoices } from './read-door-choices.ts';
 import { type RecordedStep, recordStep, takeBack } from './record-step.ts';
+import { contactRoutes } from './staying/contact-routes.tsx';
 import { emptyStep, type TypedStep, typedStep } from './step-form.ts';
 import { StepFormPage } from './step-form-page.tsx';
 
@@ -24,6 +25,7 @@ export const doorRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: `${base}/:doorStep`, ...writes, handle: write },
   { method: 'post', address: `${base}/:doorStep/take-back`, ...writes, handle: undo },
   ...ownDoorRoutes,
+  ...contactRoutes,
 ];
 
 async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {

@@ -8,6 +8,7 @@ import type { DisputeRefusal } from './commands/dispute-fact.ts';
 export const ledgerTexts = dictionary({
   da: {
     title: 'Job, ydelser og uddannelse',
+    contacts: 'Kontakt efter jobstart',
     doors: 'Døre og pladser',
     ownDoors: 'Mine døre',
     ownTitle: 'Job, ydelser og uddannelse',
@@ -162,6 +163,7 @@ export const ledgerTexts = dictionary({
   },
   en: {
     title: 'Jobs, benefits and education',
+    contacts: 'Contact after a start in a job',
     doors: 'Doors and places',
     ownDoors: 'My doors',
     ownTitle: 'Jobs, benefits and education',

@@ -42,6 +42,15 @@ function addEach(world: World, fact: () => Fact, luck: Chance): void {
     workplace_name: employer,
     work_fact_id: work.id,
   });
+  world.job_contact.push({
+    ...step,
+    id: contactOf(work.id),
+    work_fact_id: work.id,
+    week: 1,
+    said: 'had',
+    said_on: '2026-03-08',
+    words: 'Opdigtede ord',
+  });
   world.benefit_fact.push({ ...benefit, fact_kind: 'sick_leave' });
   world.other_fact.push({ ...other, fact_kind: 'education', place: `Opdigtet ${other.id}` });
   if (luck.happens(0.6)) world.work_fact_dispute.push(disputeOf(work));
@@ -52,6 +61,11 @@ function addEach(world: World, fact: () => Fact, luck: Chance): void {
 /** The id of the step a fact tells of, drawn by no luck: the rest of the world stays as it was. */
 function stepOf(fact: string): string {
   return fact.replace(/^.{4}/, (head) => (head === '5eed' ? '5eee' : '5eed'));
+}
+
+/** The id of what was said of a contact, likewise. */
+function contactOf(fact: string): string {
+  return fact.replace(/^.{4}/, (head) => (head === '5eec' ? '5eeb' : '5eec'));
 }
 
 function disputeOf({ authority_id, id, citizen_id, recorded_by }: Fact): World['work_fact_dispute'][number] {

@@ -145,6 +145,7 @@ export const tableOrder = [
   'training_certificate',
   'company_act',
   'place_step',
+  'job_contact',
   'placement_agreement',
   'placement_vitas',
   'placement_acceptance',

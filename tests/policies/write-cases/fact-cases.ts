@@ -23,16 +23,13 @@ export const factCases: readonly WriteCase[] = (['work_fact', 'benefit_fact', 'o
   },
 );
 
-/** Steps to a place, by those who write facts about work. */
+/** Steps to a place and contacts after a start, by those who write facts about work. */
 export const placeStepCases: readonly WriteCase[] = [
-  inserts(
-    {
-      action: 'work_fact.record',
-      table: 'place_step',
-      column: 'workf',
-      only: writers.work_fact[1],
-    },
-    { rewrite: added, look: ownedBy },
+  ...(['place_step', 'job_contact'] as const).map((table) =>
+    inserts(
+      { action: 'work_fact.record', table, column: 'workf', only: writers.work_fact[1] },
+      { rewrite: added, look: ownedBy },
+    ),
   ),
 ];
 

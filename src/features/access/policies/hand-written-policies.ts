@@ -253,6 +253,7 @@ export const insertAndReadOnly = [
   'work_fact',
   'work_fact_dispute',
   'place_step',
+  'job_contact',
   'placement_agreement',
   'placement_vitas',
   'placement_acceptance',

@@ -4,7 +4,7 @@ import { companyTables } from './record-tables/company-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
 import { extractTables } from './record-tables/extract-tables.ts';
-import { factTables, placeStepTable } from './record-tables/fact-tables.ts';
+import { factTables, jobContactTable, placeStepTable } from './record-tables/fact-tables.ts';
 import { importTables } from './record-tables/import-tables.ts';
 import { moveTables } from './record-tables/move-tables.ts';
 import { ownRoomTables } from './record-tables/own-room-tables.ts';
@@ -28,6 +28,7 @@ export const recordTables: readonly RecordTable[] = [
   ...consentTables,
   ...factTables,
   placeStepTable,
+  jobContactTable,
   ...answerTables,
   ...accountTables,
   ...reportTables,

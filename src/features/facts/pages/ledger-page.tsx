@@ -66,6 +66,9 @@ export function LedgerPage({ frame, model }: LedgerPageProps) {
         {model.mayRead.includes('work') && (
           <MoreLink href={`/citizens/${model.citizen}/doors`} label={own ? t.ownDoors : t.doors} />
         )}
+        {!own && model.mayRead.includes('work') && (
+          <MoreLink href={`/citizens/${model.citizen}/job-contacts`} label={t.contacts} />
+        )}
       </Stack>
       <SeeLine text={own ? t.ownSee : seeWords(model, language)} />
     </VisitPage>

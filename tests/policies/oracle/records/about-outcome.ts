@@ -18,6 +18,12 @@ export const aboutOutcome: readonly Subject[] = [
     rows: (w) => w.place_step.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
   },
   {
+    table: 'job_contact',
+    column: 'workf',
+    key: 'id',
+    rows: (w) => w.job_contact.map((r) => ({ id: r.id, place: onCitizen(r), own: r.recorded_by })),
+  },
+  {
     table: 'benefit_fact',
     column: 'benf',
     key: 'id',

@@ -25,6 +25,16 @@ export const placeStepTable: RecordTable = {
   ],
 };
 
+/** What came of the contacts after a start in a job: read and written as the job is. */
+export const jobContactTable: RecordTable = {
+  table: 'job_contact',
+  kind: 'work_fact',
+  scope: 'citizen',
+  ownColumn: 'recorded_by',
+  writtenBy: 'recorded_by',
+  writes: [{ command: 'insert', action: 'work_fact.record' }],
+};
+
 function tablesOf(kind: FactKind): RecordTable[] {
   return [
     {
