@@ -126,7 +126,10 @@ function isOpenBesides(policy: Policy, relation: Relation): boolean {
       other.name !== policy.name &&
       other.table === policy.table &&
       other.command === policy.command &&
-      other.clauses.some(({ opening }) => opening.relation === relation && opening.reach === 'all') &&
+      other.clauses.some(
+        ({ opening, sql }) =>
+          opening.relation === relation && sql === sqlOf(policy, { relation, reach: 'all' }),
+      ) &&
       other.always.every((demand) => policy.always.includes(demand)),
   );
 }

@@ -1,7 +1,9 @@
 import { type PolicyFlip, policyFlips } from './flips.ts';
 import { subjects } from './oracle/records.ts';
+import type { Row } from './oracle/row.ts';
 import { type Verdict, verdict } from './oracle/verdict.ts';
 import type { World, WorldViewer } from './world/world.ts';
+import type { WriteCase } from './write-cases/write-case.ts';
 import { writeCases } from './write-cases.ts';
 
 /**
@@ -37,13 +39,20 @@ function shownByReads(world: World, viewers: readonly WorldViewer[]): string[] {
 }
 
 function shownByWrites(world: World, viewers: readonly WorldViewer[]): string[] {
-  return writeCases.flatMap(({ table, action, column, only, models, look }) => {
+  return writeCases.flatMap((write) => {
+    const { table, action, models } = write;
     const all = models(world);
-    const verdicts = viewers.flatMap((viewer) =>
-      all.map(({ row }) => verdict(world, viewer, column, look(row, viewer), 'write', only)),
-    );
+    const verdicts = viewers.flatMap((viewer) => all.map(({ row }) => judge(world, viewer, write, row)));
     return shownBy(verdicts, `${table} ${standIns[action] ?? action}`);
   });
+}
+
+/** Whoever another right lets write the same row opens it, too. */
+function judge(world: World, viewer: WorldViewer, write: WriteCase, row: Row): Verdict {
+  const by = ({ column, only, look }: Pick<WriteCase, 'column' | 'only' | 'look'>) =>
+    verdict(world, viewer, column, look(row, viewer), 'write', only);
+  const { held, openedBy } = by(write);
+  return { held, openedBy: write.or === undefined ? openedBy : [...openedBy, ...by(write.or).openedBy] };
 }
 
 function shownBy(verdicts: readonly Verdict[], where: string): string[] {

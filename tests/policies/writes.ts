@@ -70,9 +70,11 @@ function trialsOf(
     const models = write.models(world);
     return viewers.flatMap((viewer) =>
       models.map((model) => {
-        const row = write.look(model.row, viewer);
-        const { openedBy, held } = verdict(world, viewer, write.column, row, 'write', write.only);
-        return { viewer, write, model, allowed: openedBy.length > 0, held };
+        const judged = [write, ...(write.or ? [write.or] : [])].map(({ column, only, look }) =>
+          verdict(world, viewer, column, look(model.row, viewer), 'write', only),
+        );
+        const held = judged[0]?.held ?? new Set();
+        return { viewer, write, model, allowed: judged.some(({ openedBy }) => openedBy.length > 0), held };
       }),
     );
   });

@@ -3,8 +3,11 @@ import { inserts, rowsOf, type WriteCase } from './write-case.ts';
 
 const always = ['responsible_on_team', 'coordinator', 'team_general'];
 
+/** Who may write facts about work. */
+export const workFactWriters: readonly string[] = [...always, 'team_company_consultant'];
+
 const writers = {
-  work_fact: ['workf', [...always, 'team_company_consultant']],
+  work_fact: ['workf', workFactWriters],
   benefit_fact: ['benf', [...always, 'responsible_outside_team', 'former_caseworker']],
   other_fact: ['othf', always],
 } as const;

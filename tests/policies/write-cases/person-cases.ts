@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { subject } from '../oracle/records.ts';
 import type { World } from '../world/world.ts';
+import { workFactWriters } from './fact-cases.ts';
 import { added, authored, ownedBy } from './rewrites.ts';
 import { inserts, type Model, updates, type WriteCase } from './write-case.ts';
 
@@ -68,6 +69,8 @@ export const personCases: readonly WriteCase[] = [
   inserts(
     { action: 'company_telling.agree', table: 'place_step', column: 'tell', only: ['citizen'] },
     {
+      // Whoever writes facts about work may write down that they fit, as any other step.
+      or: { column: 'workf', only: workFactWriters, look: ownedBy },
       rewrite: (row, viewer, author) => ({
         ...added(row, viewer, author),
         step: 'match',

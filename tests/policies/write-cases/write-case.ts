@@ -26,6 +26,8 @@ export interface WriteCase {
   /** The relations the action asks for, written down again from docs/decisions; undefined: the matrix alone. */
   readonly only?: readonly string[];
   readonly models: (world: World) => Model[];
+  /** Another right that lets the very same row pass: either is enough. */
+  readonly or?: Pick<WriteCase, 'column' | 'only' | 'look'> | undefined;
   /** How the oracle should look at the row that would come of it. */
   readonly look: (row: Row, viewer: WorldViewer) => Row;
   readonly attempt: (model: Model, viewer: WorldViewer, author: string) => Attempt;
@@ -41,12 +43,14 @@ interface Adding {
   readonly rewrite: Rewrite;
   readonly look?: WriteCase['look'];
   readonly models?: WriteCase['models'];
+  readonly or?: WriteCase['or'];
 }
 
 /** Adds a row made after each model. */
-export function inserts(named: Named, { rewrite, look, models }: Adding): WriteCase {
+export function inserts(named: Named, { rewrite, look, models, or }: Adding): WriteCase {
   return {
     ...named,
+    or,
     models: models ?? rowsOf(named.table),
     look: look ?? ((row) => row),
     attempt: ({ values }, viewer, author) => insertOf(named.table, rewrite(values, viewer, author)),
