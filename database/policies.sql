@@ -88,6 +88,9 @@ grant insert on absence_reason to fodfaeste_app;
 grant select on session_participant to fodfaeste_app;
 grant insert on session_participant to fodfaeste_app;
 grant update (taken_off_on) on session_participant to fodfaeste_app;
+grant select on sign_up to fodfaeste_app;
+grant insert on sign_up to fodfaeste_app;
+grant update (left_on) on sign_up to fodfaeste_app;
 grant select on journal_copy to fodfaeste_app;
 grant insert on journal_copy to fodfaeste_app;
 grant select on attendance_correction to fodfaeste_app;
@@ -347,6 +350,18 @@ grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, ca
 grant select (authority_id, id, status) on attendance to fodfaeste_registry;
 grant update (status) on attendance to fodfaeste_registry;
 grant select, insert on absence_reason to fodfaeste_registry;
+grant select, insert on session_opening to fodfaeste_app;
+grant update (seats) on session_opening to fodfaeste_app;
+grant select (id, held_on, cancelled_on) on session to fodfaeste_registry;
+grant select on session_opening, session_participant, sign_up to fodfaeste_registry;
+grant select (authority_id, id, ended_on) on enrolment to fodfaeste_registry;
+grant insert on session_participant to fodfaeste_registry;
+grant update (taken_off_on) on session_participant to fodfaeste_registry;
+grant update (seated_at, left_on) on sign_up to fodfaeste_registry;
+grant select (id, organisation_id, run_id, held_by, planned_by) on session to fodfaeste_lookup;
+grant select (session_id, run_id, seats) on session_opening to fodfaeste_lookup;
+grant select (session_id, taken_off_on) on session_participant to fodfaeste_lookup;
+grant select (id, session_id, run_id, recorded_at, left_on, seated_at) on sign_up to fodfaeste_lookup;
 grant select on organisation, employment, programme, programme_version, run, run_party, appointment, code_system, code, code_period, code_list_import, questionnaire, questionnaire_version, rescoring, erasure_run, erasure_count, run_places, run_contact, run_closing, run_questionnaire, run_alarm_rota, company, workplace, workplace_merge, account, read_log to fodfaeste_app;
 grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;
 grant update (name) on organisation to fodfaeste_app;
@@ -844,6 +859,32 @@ create policy "session_participant update by attendance.record" on session_parti
  or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
  or (citizen_id = any ((select app.held('volunteer_mentor_citizens'))::uuid[]) and held_by = (select app.viewer())) -- volunteer_mentor
  or (citizen_id = any ((select app.held('company_contact_citizens'))::uuid[]) and session_id = any ((select app.held('invited_sessions'))::uuid[])) -- company_contact
+  ));
+create policy "sign_up read" on sign_up for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+  ));
+create policy "sign_up insert by sign_up.write" on sign_up for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
+  ));
+create policy "sign_up update by sign_up.write" on sign_up for update to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals'))::uuid[])) -- responsible_on_team, coordinator
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('team_general_referrals'))::uuid[]) and session_kind = any ('{talk,phone_call,network_meeting,dialogue_meeting,group_course,cafe,upskilling,other}')) -- team_general
+ or (referral_id = any ((select app.held('team_psychologist_referrals') || app.held('team_occupational_therapist_referrals'))::uuid[]) and held_by = (select app.viewer())) -- team_psychologist, team_occupational_therapist
+ or (referral_id = any ((select app.held('team_company_consultant_referrals'))::uuid[]) and session_kind = any ('{company_visit}')) -- team_company_consultant
   ));
 create policy "journal_copy read" on journal_copy for select to fodfaeste_app using (
   (
@@ -2163,6 +2204,7 @@ create policy "session read" on session for select to fodfaeste_app using (
   (held_by = (select app.viewer()) or planned_by = (select app.viewer())) or exists (select from attendance where attendance.session_id = session.id)
   or exists (select from session_participant where session_participant.session_id = session.id)
   or id = any ((select app.held('invited_sessions'))::uuid[])
+  or exists (select from session_opening where session_opening.session_id = session.id)
   or exists (select from access_grant where access_grant.session_id = session.id));
 create policy "session insert" on session for insert to fodfaeste_app with check (organisation_id = (select app.viewer_organisation()));
 create policy "session insert by mentor" on session for insert to fodfaeste_app with check (
@@ -2174,6 +2216,23 @@ create policy "session_series read" on session_series for select to fodfaeste_ap
   exists (select from session where session.series_id = session_series.id));
 create policy "session_series insert" on session_series for insert to fodfaeste_app with check (
   organisation_id = (select app.viewer_organisation()) and recorded_by = (select app.viewer()));
+create policy "session_opening read" on session_opening for select to fodfaeste_app using (
+  run_id = any ((select app.runs_to_sign_up_in())::uuid[]));
+create policy "session_opening insert" on session_opening for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and app.changes_session(session_id));
+create policy "session_opening update" on session_opening for update to fodfaeste_app using (app.changes_session(session_id));
+create policy "session seats" on session for select to fodfaeste_registry using (true);
+create policy "session_opening seats" on session_opening for select to fodfaeste_registry using (true);
+create policy "session_participant seats" on session_participant for select to fodfaeste_registry using (true);
+create policy "sign_up seats" on sign_up for select to fodfaeste_registry using (true);
+create policy "enrolment seats" on enrolment for select to fodfaeste_registry using (true);
+create policy "session_participant seat given" on session_participant for insert to fodfaeste_registry with check (true);
+create policy "session_participant seat follows" on session_participant for update to fodfaeste_registry using (true);
+create policy "sign_up seat follows" on sign_up for update to fodfaeste_registry using (true);
+create policy "session seats told" on session for select to fodfaeste_lookup using (true);
+create policy "session_opening seats told" on session_opening for select to fodfaeste_lookup using (true);
+create policy "session_participant seats told" on session_participant for select to fodfaeste_lookup using (true);
+create policy "sign_up seats told" on sign_up for select to fodfaeste_lookup using (true);
 create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);
 create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);
 create policy "absence_reason registry" on absence_reason for select to fodfaeste_registry using (true);

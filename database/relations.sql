@@ -369,6 +369,55 @@ create or replace function app.mentored_courses()
     order by e.citizen_id, e.starts_on desc, e.id
   $$;
 
+-- The runs whose open groups and cafés concern the viewer: those of courses under way whose team the viewer is on, or that
+-- are the viewer's own, and those the viewer leads. Ids alone.
+create or replace function app.runs_to_sign_up_in() returns uuid[]
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select app.held('project_leader_runs') || coalesce(array_agg(distinct e.run_id), '{}')
+    from enrolment e
+    where (e.ended_on is null or e.ended_on >= app.today())
+      and (e.citizen_id = any (app.held('citizen_citizens'))
+        or e.referral_id = any (app.held('responsible_on_team_referrals') || app.held('coordinator_referrals')
+          || app.held('team_general_referrals') || app.held('team_psychologist_referrals')
+          || app.held('team_occupational_therapist_referrals') || app.held('team_company_consultant_referrals')))
+  $$;
+
+-- Whether the viewer may change a session: whoever holds or planned it, and the run's leader in the organiser's house. The
+-- same as its policy says; asked here, for what is seen of a session asks whether it is open.
+create or replace function app.changes_session(of_session uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select exists (
+      select from session s
+      where s.id = of_session
+        and (app.viewer() in (s.held_by, s.planned_by)
+          or s.organisation_id = app.viewer_organisation() and s.run_id = any (app.held('project_leader_runs'))))
+  $$;
+
+-- Whether a session that is open to sign up to has a seat left, over all authorities: that, and never how many.
+create or replace function app.has_seat(of_session uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select o.seats > (select count(*) from session_participant p where p.session_id = o.session_id and p.taken_off_on is null)
+      and not exists (select from sign_up w where w.session_id = o.session_id and w.left_on is null and w.seated_at is null)
+    from session_opening o
+    where o.session_id = of_session and o.run_id = any (app.runs_to_sign_up_in())
+  $$;
+
+-- Which one on the list somebody is who waits; null for whoever does not, or whose waiting the viewer may not see – which
+-- the caller's own reading of the row has told already.
+create or replace function app.number_on_list(of_sign_up uuid) returns integer
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select count(*)::integer
+    from sign_up mine join sign_up w on w.session_id = mine.session_id and w.recorded_at <= mine.recorded_at
+      and w.left_on is null and w.seated_at is null
+    where mine.id = of_sign_up and mine.left_on is null and mine.seated_at is null
+      and mine.run_id = any (app.runs_to_sign_up_in())
+    having count(*) > 0
+  $$;
+
 -- Whether a citizen waits for the viewer, who has yet to promise silence. That it is so, and never who.
 create or replace function app.waits_for_promise() returns boolean
   language sql stable security definer set search_path = pg_catalog, public
@@ -636,6 +685,120 @@ create or replace function app.passages_left(citizens uuid[])
 $$;
 
 set local role fodfaeste_registry;
+
+-- One at a time at a session, until the transaction ends: the same turn that the product takes before it writes one.
+create or replace function app.take_seat_turn(of_session uuid) returns void
+  language sql volatile set search_path = pg_catalog, public
+  as $$ select pg_advisory_xact_lock(hashtextextended('session ' || of_session, 0)) $$;
+
+-- Gives the seats that are free to those who wait, in the order in which they signed up. Nobody gets a seat at what was
+-- called off or is over, or in a course that has ended. A place is recorded in the name of whoever signed the citizen up:
+-- whose leaving made room for it is nobody's to know.
+create or replace function app.give_seats(of_session uuid) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  free integer;
+  next record;
+begin
+  perform app.take_seat_turn(of_session);
+  loop
+    select o.seats - (select count(*) from session_participant p where p.session_id = of_session and p.taken_off_on is null)
+      into free
+      from session_opening o join session s on s.id = o.session_id
+      where o.session_id = of_session and s.cancelled_on is null and s.held_on >= app.today();
+    exit when free is null or free <= 0;
+    select w.* into next from sign_up w
+      join enrolment e on e.authority_id = w.authority_id and e.id = w.enrolment_id
+        and (e.ended_on is null or e.ended_on >= w.held_on)
+      where w.session_id = of_session and w.left_on is null and w.seated_at is null
+      order by w.recorded_at limit 1;
+    exit when not found;
+    update sign_up set seated_at = greatest(app.recorded_time(), next.recorded_at)
+      where authority_id = next.authority_id and id = next.id;
+    insert into session_participant (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id,
+                                     run_id, referral_id, recorded_by)
+      values (next.authority_id, gen_random_uuid(), next.session_id, next.session_kind, next.held_by, next.held_on,
+              next.enrolment_id, next.citizen_id, next.run_id, next.referral_id, next.recorded_by)
+      on conflict (authority_id, session_id, enrolment_id) do update set taken_off_on = null;
+  end loop;
+end
+$$;
+
+-- Whoever signs up stands behind everybody who signed up before, also where two press at once.
+create or replace function app.stand_in_line() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.take_seat_turn(new.session_id);
+  new.recorded_at := greatest(app.recorded_time(), (
+    select max(w.recorded_at) + interval '1 microsecond' from sign_up w where w.session_id = new.session_id));
+  new.seated_at := null;
+  new.left_on := null;
+  new.waited := not exists (
+    select from session_opening o
+    where o.session_id = new.session_id and o.seats > (
+      select count(*) from session_participant p where p.session_id = o.session_id and p.taken_off_on is null));
+  return new;
+end
+$$;
+
+create or replace function app.follow_sign_up() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if exists (select from session s where s.id = new.session_id and (s.cancelled_on is not null or s.held_on < app.today())) then
+    raise exception 'nobody signs up to what is over or called off' using errcode = '23514';
+  end if;
+  perform app.give_seats(new.session_id);
+  return null;
+end
+$$;
+
+create or replace function app.follow_seats() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.give_seats(new.session_id);
+  return null;
+end
+$$;
+
+-- Whoever leaves gives up the seat, if there was one, and the next gets it.
+create or replace function app.follow_leaving() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.take_seat_turn(new.session_id);
+  update session_participant set taken_off_on = new.left_on
+    where authority_id = new.authority_id and session_id = new.session_id and enrolment_id = new.enrolment_id
+      and taken_off_on is null and new.seated_at is not null;
+  perform app.give_seats(new.session_id);
+  return null;
+end
+$$;
+
+-- The seats of what is open are never more than there are, whoever puts somebody on one.
+create or replace function app.keep_seats() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from session_opening o where o.session_id = new.session_id) then return null; end if;
+  perform app.take_seat_turn(new.session_id);
+  if (select o.seats < (select count(*) from session_participant p
+                        where p.session_id = o.session_id and p.taken_off_on is null)
+      from session_opening o where o.session_id = new.session_id) then
+    raise exception 'there is no seat left' using errcode = '23514', constraint = 'no_more_than_there_are_seats';
+  end if;
+  return null;
+end
+$$;
+
+-- Whoever is taken off by the team has left the list too, and the seat is the next one's.
+create or replace function app.follow_taking_off() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update sign_up set left_on = new.taken_off_on
+    where authority_id = new.authority_id and session_id = new.session_id and enrolment_id = new.enrolment_id
+      and left_on is null;
+  perform app.give_seats(new.session_id);
+  return null;
+end
+$$;
 
 -- The one door through which a record begins: a caseworker registers a citizen of her own authority and is
 -- responsible from that day. Null when her authority has the number already; another authority is never asked.
@@ -2275,6 +2438,27 @@ create trigger an_ending_ends_the_course after insert on closing referencing new
 drop trigger if exists taken_back_the_course_goes_on on closing_taken_back;
 create trigger taken_back_the_course_goes_on after insert on closing_taken_back
   for each row when (app.viewer() is not null) execute function app.follow_closing_taken_back();
+
+drop trigger if exists the_last_on_the_list on sign_up;
+create trigger the_last_on_the_list before insert on sign_up
+  for each row when (app.viewer() is not null) execute function app.stand_in_line();
+drop trigger if exists a_sign_up_gets_a_seat on sign_up;
+create trigger a_sign_up_gets_a_seat after insert on sign_up
+  for each row when (app.viewer() is not null) execute function app.follow_sign_up();
+drop trigger if exists leaving_gives_the_seat_up on sign_up;
+create trigger leaving_gives_the_seat_up after update of left_on on sign_up
+  for each row when (old.left_on is null and new.left_on is not null and app.viewer() is not null)
+  execute function app.follow_leaving();
+drop trigger if exists more_seats_are_given on session_opening;
+create trigger more_seats_are_given after update of seats on session_opening
+  for each row when (app.viewer() is not null) execute function app.follow_seats();
+drop trigger if exists no_more_than_there_are_seats on session_participant;
+create trigger no_more_than_there_are_seats after insert or update of taken_off_on on session_participant
+  for each row when (new.taken_off_on is null and app.viewer() is not null) execute function app.keep_seats();
+drop trigger if exists whoever_is_taken_off_makes_room on session_participant;
+create trigger whoever_is_taken_off_makes_room after update of taken_off_on on session_participant
+  for each row when (old.taken_off_on is null and new.taken_off_on is not null and app.viewer() is not null)
+  execute function app.follow_taking_off();
 
 drop trigger if exists a_link_has_an_account on answer_link;
 create trigger a_link_has_an_account before insert on answer_link

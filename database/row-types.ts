@@ -1721,6 +1721,15 @@ interface Session {
   cancelled_on: string | null;
 }
 
+interface SessionOpening {
+  organisation_id: string;
+  session_id: string;
+  run_id: string;
+  seats: number;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface SessionParticipant {
   authority_id: string;
   id: string;
@@ -1842,6 +1851,24 @@ interface SignIn {
   expires_at: Date;
   recorded_at: Generated<Date>;
   personal_part: string | null;
+}
+
+interface SignUp {
+  authority_id: string;
+  id: string;
+  session_id: string;
+  session_kind: string;
+  held_by: string;
+  held_on: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  seated_at: Date | null;
+  waited: Generated<boolean>;
+  left_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
 }
 
 interface StaffBreak {
@@ -2338,6 +2365,7 @@ export interface Tables {
   score: Score;
   sealed_edition: SealedEdition;
   session: Session;
+  session_opening: SessionOpening;
   session_participant: SessionParticipant;
   session_series: SessionSeries;
   shared_note: SharedNote;
@@ -2346,6 +2374,7 @@ export interface Tables {
   side_response: SideResponse;
   side_score: SideScore;
   sign_in: SignIn;
+  sign_up: SignUp;
   staff_break: StaffBreak;
   target_agreement: TargetAgreement;
   task_force_meeting: TaskForceMeeting;

@@ -19,6 +19,7 @@ import { enrolmentRoutes } from './features/enrolments/index.ts';
 import { extractRoutes } from './features/extracts/index.ts';
 import { factRoutes } from './features/facts/index.ts';
 import { feedbackRoutes } from './features/feedback/index.ts';
+import { groupRoutes } from './features/groups/index.ts';
 import { answerImportRoutes, importRoutes } from './features/imports/index.ts';
 import { intakeRoutes } from './features/intake/index.ts';
 import { journalRoutes } from './features/journals/index.ts';
@@ -73,6 +74,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...wishRoutes,
   ...matchingRoutes,
   ...feedbackRoutes,
+  ...groupRoutes,
   ...importRoutes,
   ...answerImportRoutes,
   ...intakeRoutes,

@@ -164,6 +164,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   agen: 'enrolment',
   att: 'enrolment',
   areas: 'enrolment',
+  sign: 'enrolment',
   cons: 'referral',
   workf: 'citizen',
   benf: 'citizen',

@@ -96,6 +96,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'attendance.record': ['att', 'write', ['enrolment']],
   'absence_reason.read': ['areas', 'read', ['enrolment']],
   'absence_reason.write': ['areas', 'write', ['enrolment']],
+  'sign_up.read': ['sign', 'read', ['enrolment']],
+  'sign_up.write': ['sign', 'write', ['enrolment']],
   'consent.read': ['cons', 'read', ['referral', 'enrolment']],
   'consent.give': ['cons', 'write', ['referral'], ['citizen']],
   'consent.withdraw': ['cons', 'write', ['referral']],

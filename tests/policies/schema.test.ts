@@ -231,6 +231,7 @@ const closedOrOwn = [
   'answer_link_key',
   'import_row',
   'session',
+  'session_opening',
   'session_series',
   'event',
   'event_payload',

@@ -106,6 +106,8 @@ export const actions = {
   'attendance.record': { kind: 'attendance', right: 'write', at: ['enrolment'] },
   'absence_reason.read': { kind: 'absence_reason', right: 'read', at: ['enrolment'] },
   'absence_reason.write': { kind: 'absence_reason', right: 'write', at: ['enrolment'] },
+  'sign_up.read': { kind: 'sign_up', right: 'read', at: ['enrolment'] },
+  'sign_up.write': { kind: 'sign_up', right: 'write', at: ['enrolment'] },
   'consent.read': { kind: 'consent', right: 'read', at: ['referral', 'enrolment'] },
   'consent.give': { kind: 'consent', right: 'write', at: ['referral'], only: ['citizen'] },
   'consent.withdraw': { kind: 'consent', right: 'write', at: ['referral'] },

@@ -19,6 +19,7 @@ export const recordKinds = [
   'agenda',
   'attendance',
   'absence_reason',
+  'sign_up',
   'consent',
   'work_fact',
   'benefit_fact',

@@ -38,6 +38,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   agenda: 'plan',
   attendance: 'meetings',
   absence_reason: 'meetings',
+  sign_up: 'meetings',
   consent: 'agreements',
   work_fact: 'work_and_benefits',
   benefit_fact: 'work_and_benefits',

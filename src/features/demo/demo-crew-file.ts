@@ -21,6 +21,8 @@ export interface DemoCrew {
   readonly runs: readonly string[];
   /** The number of the first citizen they meet: every crew has numbers of its own, below a thousand. */
   readonly first: number;
+  /** The role whose people lead a café that citizens sign up to, where there is one. */
+  readonly cafe?: string;
   readonly people: readonly CrewPerson[];
 }
 

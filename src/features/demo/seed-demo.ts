@@ -19,12 +19,14 @@ import { type DemoCrews, readDemoCrews } from './demo-crew-file.ts';
 import { demoCrews } from './demo-crews.ts';
 import { demoExtracts } from './demo-extracts.ts';
 import { type DemoGround, demoGround } from './demo-ground.ts';
+import { demoGroups } from './demo-groups.ts';
 import { demoIntake } from './demo-intake.ts';
 import { demoLedger } from './demo-ledger.ts';
 import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { places, staff } from './demo-people.ts';
 import { demoPlanned } from './demo-planned.ts';
+import type { DemoAccount } from './demo-report-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
 import { demoReports } from './demo-reports.ts';
 import { rowCourses } from './demo-row-courses.ts';
@@ -92,6 +94,15 @@ export async function seedDemo(
     const keeper = companyKeeper(rows, ground);
     await demoCompanies(administrator, keys, keeper, today);
     await demoTaskForces(administrator, keys, runFile, keeper.consultant, today);
+    // Where others live besides the first people, there are groups to sign up to.
+    if (laid.length > 0)
+      await demoGroups(
+        administrator,
+        keys,
+        { crews, houses: runFile.houses },
+        coordinatorOf(rows, ground),
+        today,
+      );
     await demoAnswers(administrator, keys, today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);
@@ -112,6 +123,19 @@ function companyKeeper(rows: DemoRows, { account, organisation }: DemoGround): C
       organisationName: places.lender,
     },
     other: organisation.authority,
+  };
+}
+
+/** The first people's coordinator. */
+function coordinatorOf(rows: DemoRows, { account, organisation }: DemoGround): DemoAccount {
+  const coordinator = account['karla'] ?? '';
+  const employment = rows.employment.find(({ account_id }) => account_id === coordinator);
+  return {
+    account: coordinator,
+    employment: employment?.id ?? '',
+    organisation: organisation.authority,
+    name: employment?.staff_name ?? '',
+    organisationName: places.authority,
   };
 }
 

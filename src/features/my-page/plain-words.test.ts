@@ -6,6 +6,7 @@ import { openedTexts } from '../access-log/opened-texts.ts';
 import { cvTexts } from '../cv/cv-texts.ts';
 import { lineTexts } from '../cv/line-texts.ts';
 import { citizenFeedbackTexts } from '../feedback/citizen-feedback-texts.ts';
+import { groupTexts } from '../groups/group-texts.ts';
 import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
 import { matchingTexts } from '../matching/matching-texts.ts';
 import { tellingTexts } from '../matching/telling/telling-texts.ts';
@@ -36,6 +37,7 @@ describe('the words on the citizen’s pages', () => {
     whoSeesWhat: whoSeesWhatTexts.da,
     feedback: citizenFeedbackTexts.da,
     journal: citizenJournalTexts.da,
+    groups: groupTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
     cv: cvTexts.da,
     cvLine: lineTexts.da,

@@ -5,6 +5,7 @@ import { type AgreedStep, nextStepNow } from '../../domain/session/next-step-now
 import type { CitizenVisit } from '../access/index.ts';
 import { type ConsentListModel, type LivingList, readSharedLists } from '../consents/index.ts';
 import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
+import { type OpenGroup, readOpenGroups } from '../groups/index.ts';
 import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
 import { type OwnPlacement, readOwnPlacements } from '../placements/index.ts';
 import { type Plan, readPlans } from '../plans/index.ts';
@@ -46,6 +47,8 @@ export interface Way {
   readonly notes: readonly OwnNote[];
   /** The next meeting that is planned. */
   readonly appointment: Appointment | undefined;
+  /** Groups and cafés the citizen can sign up to, or has. */
+  readonly groups: readonly OpenGroup[];
   /** The citizen's own plan, once there is a course. */
   readonly plan: Plan | undefined;
   /** The id that a point for next time would have. */
@@ -108,6 +111,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       onlookers: onlookersAround(team, near),
       notes: written.filter(({ words }) => words !== null),
       appointment: row.enrolment === null ? undefined : appointments.get(row.enrolment),
+      groups: row.enrolment === null ? [] : await readOpenGroups(visit, row.enrolment),
       plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
       newPoint: newId(),
       asked: await readAsked(visit, row, definition),

@@ -54,7 +54,8 @@ export async function eraseRecord(
   const sessions = await idsOf(
     client,
     `select session_id as id from attendance where authority_id = $1 and citizen_id = $2
-     union select session_id from session_participant where authority_id = $1 and citizen_id = $2`,
+     union select session_id from session_participant where authority_id = $1 and citizen_id = $2
+     union select session_id from sign_up where authority_id = $1 and citizen_id = $2`,
     whose,
   );
   const accounts = await idsOf(
@@ -69,6 +70,7 @@ export async function eraseRecord(
     `delete from session s where s.id = any ($1)
        and not exists (select from attendance where session_id = s.id)
        and not exists (select from session_participant where session_id = s.id)
+       and not exists (select from sign_up where session_id = s.id)
        and not exists (select from shared_note where session_id = s.id)
        and not exists (select from access_grant where session_id = s.id)`,
     [sessions],

@@ -5,24 +5,33 @@ import type { SessionPlan } from '../../domain/session/plan-session.ts';
 import type { EmployeeVisit, Visit } from '../access/index.ts';
 import { addParticipants } from './session-repository.ts';
 
+/** Who is to come from now on, and who no more. */
+export interface Comings {
+  readonly coming: readonly string[];
+  readonly leaving: readonly string[];
+}
+
 /**
- * Gives sessions their new day, time, place, length and holder; those who are to come go along. What was recorded holds
- * a session fast, also where it is about citizens of another authority, whom the viewer cannot see: then nothing is
- * changed, and the answer is `false`.
+ * Gives sessions their new day, time, place, length and holder, and says who is to come; those who are to come go along.
+ * What was recorded holds a session fast, also where it is about citizens of another authority, whom the viewer cannot
+ * see; and no session gets more people than it has seats, whoever sits there. Then nothing is changed.
  */
 export async function saveChanges(
   visit: EmployeeVisit,
   plan: SessionPlan,
   changes: readonly SessionChange[],
-): Promise<boolean> {
+  who: Comings,
+): Promise<'saved' | 'recorded-already' | 'no-seat-left'> {
   await sql`savepoint before_change`.execute(visit.tables);
   try {
     await changeEach(visit, plan, changes);
-    return true;
+    for (const { id } of changes) await saveWhoIsToCome(visit, id, who);
+    return 'saved';
   } catch (fault) {
-    if (!isHeldFast(fault)) throw fault;
+    const why = isHeldFast(fault) ? 'recorded-already' : hasNoSeat(fault) ? 'no-seat-left' : undefined;
+    if (why === undefined) throw fault;
     await sql`rollback to savepoint before_change`.execute(visit.tables);
-    return false;
+    return why;
   }
 }
 
@@ -63,19 +72,22 @@ export async function saveCancellation({ tables, today }: Visit, sessions: reado
     .execute();
 }
 
-/** Puts citizens among those who are to come to some sessions, and takes others off, from a day on. */
-export async function saveWhoIsToCome(
+/** Whoever leaves does it first, and makes room. */
+async function saveWhoIsToCome(
   visit: EmployeeVisit,
-  sessions: readonly string[],
-  coming: readonly string[],
-  leaving: readonly string[],
-  today: PlainDate,
+  session: string,
+  { coming, leaving }: Comings,
 ): Promise<void> {
-  for (const session of sessions) {
-    await addParticipants(visit, session, coming);
-    await back(visit, session, coming);
-    await takeOff(visit, session, leaving, today);
-  }
+  await takeOff(visit, session, leaving, visit.today);
+  await addParticipants(visit, session, coming);
+  await back(visit, session, coming);
+}
+
+/** The database keeps the seats, for some who sit there are seen by nobody here. */
+function hasNoSeat(fault: unknown): boolean {
+  return (
+    fault instanceof Error && 'constraint' in fault && fault.constraint === 'no_more_than_there_are_seats'
+  );
 }
 
 /** Whoever was taken off once and is to come after all. */

@@ -1,6 +1,6 @@
-import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../access/index.ts';
+import { readInTurn, readMine, rest } from './change-turn.ts';
 import { cancelSessions } from './commands/cancel-sessions.ts';
 import { changeSessions } from './commands/change-sessions.ts';
 import { changeAsItStands, fingerprintOf, type TypedChange, typedChange } from './forms/change-form.ts';
@@ -9,10 +9,7 @@ import { type Meetable, readMeetable } from './meetable-queries.ts';
 import { CancelPage } from './pages/cancel-page.tsx';
 import { type ChangeModel, ChangePage } from './pages/change-page.tsx';
 import { colleaguesIn, readKinds } from './plan-facts.ts';
-import { readSeries } from './series-queries.ts';
 import type { Session } from './session-queries.ts';
-import { takeTurn } from './session-repository.ts';
-import { mayChange, readNamedSession } from './session-route.tsx';
 
 const own = '/sessions/:session';
 
@@ -62,23 +59,6 @@ async function cancel(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   if (cancelled.ok) return redirect(`/sessions/${session.id}`);
   const { refusal } = cancelled;
   return page(() => <CancelPage frame={visit} session={session} refusal={refusal} />, 422);
-}
-
-/** A session the viewer may change; for anybody else there is no such page. */
-async function readMine(visit: EmployeeVisit, asked: Asked): Promise<Session | undefined> {
-  const session = await readNamedSession(visit, asked);
-  return session !== undefined && mayChange(visit, session) ? session : undefined;
-}
-
-/** The same when it is about to be written: whoever writes it too waits. */
-async function readInTurn(visit: EmployeeVisit, asked: Asked): Promise<Session | undefined> {
-  const id = parseId<Id<'session'>>(asked.codes['session']);
-  if (id !== undefined) await takeTurn(visit, id);
-  return readMine(visit, asked);
-}
-
-async function rest(visit: EmployeeVisit, { series }: Session) {
-  return series === null ? [] : readSeries(visit, series.id);
 }
 
 function modelOf(

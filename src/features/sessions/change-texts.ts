@@ -25,6 +25,7 @@ export const changeTexts = dictionary({
       'called-off': 'Mødet er aflyst',
       over: 'Mødets dag er gået. Skriv fremmødet i stedet',
       'changed-meanwhile': 'En anden har rettet mødet imens',
+      'no-seat-left': 'Der er ikke plads til flere. Ret antal pladser, eller skriv borgeren på listen',
     } satisfies Record<NonNullable<ChangingRefusals['form']>, string>,
   },
   en: {
@@ -49,6 +50,7 @@ export const changeTexts = dictionary({
       'called-off': 'The meeting was called off',
       over: 'The day of the meeting has gone. Write the attendance instead',
       'changed-meanwhile': 'Somebody else has changed the meeting in the meantime',
+      'no-seat-left': 'There is no room for more. Change the seats, or put the citizen on the list',
     },
   },
 });

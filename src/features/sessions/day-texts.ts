@@ -17,6 +17,7 @@ export const dayTexts = dictionary({
     missing: 'Fremmøde mangler',
     missingText: (when: string, count: number) =>
       `${when}. ${count === 1 ? '' : `${count} deltagere.`}`.trim(),
+    groups: 'Meld til hold og caféer',
     ahead: 'Aftalt',
     nothingAhead: 'Der er ikke aftalt et møde',
     nothingAheadText: 'Når et møde er planlagt, står det her og på borgerens egen side.',
@@ -37,6 +38,7 @@ export const dayTexts = dictionary({
     missing: 'Attendance missing',
     missingText: (when: string, count: number) =>
       `${when}. ${count === 1 ? '' : `${count} participants.`}`.trim(),
+    groups: 'Sign up to groups and cafés',
     ahead: 'Agreed',
     nothingAhead: 'No meeting has been agreed',
     nothingAheadText: 'When a meeting is planned, it stands here and on the citizen’s own page.',

@@ -7,13 +7,16 @@ export {
 } from './appointment-queries.ts';
 export { appointmentTitle, dayAndTime } from './appointment-words.ts';
 export { saveCancellation } from './change-repository.ts';
+export { planSessions } from './commands/plan-sessions.ts';
 export { writeRegister } from './commands/write-register.ts';
-export { plannedMinutes } from './forms/plan-form.ts';
+export { emptyPlan, plannedMinutes } from './forms/plan-form.ts';
 export { namesOf } from './forms/register-form.ts';
 export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
+export { readMeetable } from './meetable-queries.ts';
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';
 export { TodaySection } from './parts/today-section.tsx';
+export { readKinds } from './plan-facts.ts';
 export { reasonOf } from './reason-queries.ts';
 export { saveReasons } from './reason-repository.ts';
 export { sessionRoutes } from './routes.tsx';

@@ -2,6 +2,7 @@ import { mayRecordAt } from '../../domain/session/may-record.ts';
 import type { PlanFacts } from '../../domain/session/plan-session.ts';
 import { recordableKinds } from '../../domain/session/recordable-kinds.ts';
 import { groupOfKind, type SessionKind, sessionKinds } from '../../domain/session/session-kind.ts';
+import { isOpenable } from '../../domain/session/sign-up.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import type { Colleague, Meetable } from './meetable-queries.ts';
@@ -55,6 +56,21 @@ export function colleaguesInAny(courses: readonly Meetable[], viewer: Colleague)
   const others = new Map(courses.flatMap(({ team }) => team.map((one) => [one.account, one] as const)));
   others.delete(viewer.account);
   return [viewer, ...others.values()];
+}
+
+/**
+ * What a group may be that nobody is chosen for, and that the citizens sign up to: a kind of group that some of the viewer's
+ * courses have, held by the viewer or by a colleague of theirs.
+ */
+export function openPlanFacts(
+  courses: readonly Meetable[],
+  kinds: KindsByCourse,
+  viewer: Colleague,
+): PlanFacts {
+  return {
+    kinds: kindsInAny(kinds, courses).filter(isOpenable),
+    holders: () => colleaguesInAny(courses, viewer).map(({ account }) => account),
+  };
 }
 
 /**

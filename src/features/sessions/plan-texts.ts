@@ -59,6 +59,10 @@ export const planTexts = dictionary({
       'weeks-out-of-range': 'Vælg, hvor ofte det gentages',
       'nobody-chosen': 'Vælg mindst én, der skal med',
       'one-run-at-a-time': 'Vælg borgere fra samme indsats. Planlæg ét møde for hver indsats',
+      'run-unknown': 'Vælg én borger fra den indsats, det er for. De andre kan selv melde sig til',
+      'seats-out-of-range': 'Skriv et tal fra 1 til 200',
+      'seats-for-groups': 'Kun hold, caféer og opkvalificering kan åbnes for tilmelding',
+      'more-chosen-than-seats': 'Du har valgt flere, end der er pladser til',
     } satisfies Record<Refusal, string>,
   },
   en: {
@@ -114,6 +118,10 @@ export const planTexts = dictionary({
       'weeks-out-of-range': 'Choose how often it is repeated',
       'nobody-chosen': 'Choose at least one who is to come',
       'one-run-at-a-time': 'Choose citizens of one programme. Plan one meeting for each programme',
+      'run-unknown': 'Choose one citizen of the programme it is for. The others can sign up by themselves',
+      'seats-out-of-range': 'Write a number from 1 to 200',
+      'seats-for-groups': 'Only groups, cafés and upskilling can be opened for sign-up',
+      'more-chosen-than-seats': 'You have chosen more than there are seats for',
     },
   },
 });

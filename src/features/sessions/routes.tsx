@@ -3,6 +3,7 @@ import { calendarRoute } from './calendar-route.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { planRoutes } from './plan-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
+import { seatsRoutes } from './seats/seats-routes.tsx';
 import { sessionRoute } from './session-route.tsx';
 
 /**
@@ -13,6 +14,7 @@ export const sessionRoutes: readonly GuardedRoute[] = [
   ...planRoutes,
   ...registerRoutes,
   ...changeRoutes,
+  ...seatsRoutes,
   calendarRoute,
   sessionRoute,
 ];

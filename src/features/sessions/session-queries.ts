@@ -32,6 +32,10 @@ export interface Session {
   readonly plannedBy: string | null;
   readonly cancelledOn: PlainDate | null;
   readonly series: SeriesPlace | null;
+  /** How many seats there are; absent where nobody signs up. */
+  readonly seats: number | null;
+  /** Whether there is a seat left, over all authorities. */
+  readonly hasSeat: boolean | null;
   readonly people: readonly Participant[];
 }
 
@@ -62,7 +66,8 @@ export async function readSession(visit: Visit, session: string): Promise<Sessio
   const { rows } = await sql<Row>`
     select s.id, s.organisation_id as organisation, s.run_id as run, s.kind, s.title, s.held_on as on, s.begins_at as at,
       s.minutes, s.place, s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "heldBy",
-      s.planned_by as "plannedBy", s.cancelled_on as "cancelledOn",
+      s.planned_by as "plannedBy", app.has_seat(s.id) as "hasSeat",
+      (select o.seats from session_opening o where o.session_id = s.id) as seats, s.cancelled_on as "cancelledOn",
       case when s.series_id is not null then (
         select json_build_object('id', s.series_id, 'of', count(*),
                                  'number', count(*) filter (where (sib.held_on, sib.id) <= (s.held_on, s.id)))

@@ -3,6 +3,7 @@ import { mayRecordAt } from '../../domain/session/may-record.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
 import { SessionPage } from './pages/session-page.tsx';
+import { readWaiting } from './seats/waiting-queries.ts';
 import { type SessionDone, sessionPageTexts } from './session-page-texts.ts';
 import { type Participant, readSession, type Session } from './session-queries.ts';
 
@@ -21,6 +22,7 @@ async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
     today: visit.today,
     mayRecord: recordableIn(visit, session).length > 0,
     mayChange: mayChange(visit, session),
+    waiting: session.seats === null ? [] : await readWaiting(visit, session.id),
     done: doneOf(asked.query.text('done')),
   };
   return page(() => <SessionPage frame={visit} model={model} />);

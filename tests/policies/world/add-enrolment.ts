@@ -177,6 +177,9 @@ export function holdSession(
   const course = { authority_id, citizen_id, run_id, referral_id, enrolment_id };
   const part = { ...course, session_id, session_kind: kind, recorded_by: held_by };
   if (luck.happens(0.6)) world.session_participant.push({ ...part, ...held, id: luck.id() });
+  // Named after its session, drawn by no luck: whoever came had signed up, and left the list since.
+  world.session_opening.push({ organisation_id, session_id, run_id, seats: 200, recorded_by: held_by });
+  world.sign_up.push({ ...part, ...held, id: `0231${session_id.slice(4)}`, left_on: '2026-05-01' });
   const attendance_id = luck.id();
   const came = luck.happens(0.5);
   world.attendance.push({ ...part, ...held, id: attendance_id, status: came ? 'present' : 'absent' });

@@ -110,6 +110,8 @@ export const courseCases: readonly WriteCase[] = [
     { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), replaces: row['id'] }) },
   ),
   inserts({ action: 'attendance.record', table: 'session_participant', column: 'att' }, { rewrite: added }),
+  inserts({ action: 'sign_up.write', table: 'sign_up', column: 'sign' }, { rewrite: added }),
+  updates({ action: 'sign_up.write', table: 'sign_up', column: 'sign' }, 'id', 'left_on'),
   inserts({ action: 'attendance.record', table: 'journal_copy', column: 'att' }, { rewrite: added }),
   updates({ action: 'attendance.record', table: 'session_participant', column: 'att' }, 'id', 'taken_off_on'),
   inserts(

@@ -20,6 +20,7 @@ export const authorityRows = {
     agenda: rw(),
     attendance: rw(),
     absence_reason: rw(),
+    sign_up: rw(),
     consent: rw(),
     work_fact: rw(),
     benefit_fact: rw(),

@@ -19,6 +19,7 @@ export const citizenRows = {
     agenda: rw(),
     attendance: r(),
     absence_reason: r(),
+    sign_up: rw(),
     consent: rw(),
     work_fact: rw(),
     benefit_fact: rw(),

@@ -19,6 +19,7 @@ export const letInRows = {
     agenda: r(),
     attendance: r(),
     absence_reason: r(),
+    sign_up: r(),
     consent: r(),
     work_fact: r(),
     benefit_fact: r(),

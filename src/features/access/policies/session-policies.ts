@@ -7,6 +7,8 @@ const isMine = `(held_by = (select app.viewer()) or planned_by = (select app.vie
 const leads = `run_id = any ((select app.held('project_leader_runs'))::uuid[])`;
 const ofMyHouse = `organisation_id = (select app.viewer_organisation())`;
 
+const changesTheSession = `app.changes_session(session_id)`;
+
 export const sessionPolicies: readonly string[] = [
   // A session is seen by whoever may see somebody's part in it, by the person who holds or planned it, and – where somebody is
   // invited to it – by the invited and by those who may see the invitation.
@@ -14,6 +16,7 @@ export const sessionPolicies: readonly string[] = [
   ${isMine} or exists (select from attendance where attendance.session_id = session.id)
   or exists (select from session_participant where session_participant.session_id = session.id)
   or id = any ((select app.held('invited_sessions'))::uuid[])
+  or exists (select from session_opening where session_opening.session_id = session.id)
   or exists (select from access_grant where access_grant.session_id = session.id));`,
   `create policy "session insert" on session for insert to fodfaeste_app with check (${ofMyHouse});`,
   // A volunteer mentor acts for no house: her own meetings, and no others, belong to her citizens' authority.
@@ -28,6 +31,26 @@ export const sessionPolicies: readonly string[] = [
   exists (select from session where session.series_id = session_series.id));`,
   `create policy "session_series insert" on session_series for insert to fodfaeste_app with check (
   ${ofMyHouse} and recorded_by = (select app.viewer()));`,
+  // What is open to sign up to is seen by the run's citizens, their teams and its leaders; opened by whoever may change the
+  // session, which they see.
+  `create policy "session_opening read" on session_opening for select to fodfaeste_app using (
+  run_id = any ((select app.runs_to_sign_up_in())::uuid[]));`,
+  `create policy "session_opening insert" on session_opening for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and ${changesTheSession});`,
+  `create policy "session_opening update" on session_opening for update to fodfaeste_app using (${changesTheSession});`,
+  // Seats are given in the order of the list, over all authorities, by what nobody sees through.
+  ...['session', 'session_opening', 'session_participant', 'sign_up'].map(
+    (table) => `create policy "${table} seats" on ${table} for select to fodfaeste_registry using (true);`,
+  ),
+  `create policy "enrolment seats" on enrolment for select to fodfaeste_registry using (true);`,
+  `create policy "session_participant seat given" on session_participant for insert to fodfaeste_registry with check (true);`,
+  ...['session_participant', 'sign_up'].map(
+    (table) =>
+      `create policy "${table} seat follows" on ${table} for update to fodfaeste_registry using (true);`,
+  ),
+  ...['session', 'session_opening', 'session_participant', 'sign_up'].map(
+    (table) => `create policy "${table} seats told" on ${table} for select to fodfaeste_lookup using (true);`,
+  ),
   // A correction puts right what it corrects, and nothing else does.
   `create policy "attendance registry" on attendance for select to fodfaeste_registry using (true);`,
   `create policy "attendance follows" on attendance for update to fodfaeste_registry using (true);`,
@@ -42,4 +65,16 @@ export const sessionGrants: readonly string[] = [
   `grant select (authority_id, id, status) on attendance to fodfaeste_registry;`,
   `grant update (status) on attendance to fodfaeste_registry;`,
   `grant select, insert on absence_reason to fodfaeste_registry;`,
+  `grant select, insert on session_opening to fodfaeste_app;`,
+  `grant update (seats) on session_opening to fodfaeste_app;`,
+  `grant select (id, held_on, cancelled_on) on session to fodfaeste_registry;`,
+  `grant select on session_opening, session_participant, sign_up to fodfaeste_registry;`,
+  `grant select (authority_id, id, ended_on) on enrolment to fodfaeste_registry;`,
+  `grant insert on session_participant to fodfaeste_registry;`,
+  `grant update (taken_off_on) on session_participant to fodfaeste_registry;`,
+  `grant update (seated_at, left_on) on sign_up to fodfaeste_registry;`,
+  `grant select (id, organisation_id, run_id, held_by, planned_by) on session to fodfaeste_lookup;`,
+  `grant select (session_id, run_id, seats) on session_opening to fodfaeste_lookup;`,
+  `grant select (session_id, taken_off_on) on session_participant to fodfaeste_lookup;`,
+  `grant select (id, session_id, run_id, recorded_at, left_on, seated_at) on sign_up to fodfaeste_lookup;`,
 ];

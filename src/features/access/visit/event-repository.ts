@@ -23,6 +23,7 @@ export interface EventRecord {
     | 'programme.publish'
     | 'questionnaire.import'
     | 'run.begin'
+    | 'session.open'
     | 'run.change'
     | 'run.close'
     | 'run.end_naming'

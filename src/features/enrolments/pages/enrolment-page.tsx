@@ -14,6 +14,7 @@ import {
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { GlassBanner } from '../../access-grants/index.ts';
+import { groupAddresses } from '../../groups/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { PersonFacts, WholeNumberForm } from '../../people/index.ts';
 import { PlanSection } from '../../plans/index.ts';
@@ -115,6 +116,7 @@ export function EnrolmentPage({ frame, model }: EnrolmentPageProps) {
             <AppointmentsSection
               appointments={model.traces.appointments}
               planAt={model.mayRecord ? `/sessions/new?enrolment=${course.id}` : undefined}
+              groupsAt={model.mayRecord ? groupAddresses.list(course.id) : undefined}
               language={language}
             />
           )}

@@ -14,6 +14,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { ownHandoverTexts } from '../../caseload-handovers/index.ts';
 import { ConsentList, consentTexts, hasChoices } from '../../consents/index.ts';
 import { OwnFeedbackSection } from '../../feedback/index.ts';
+import { groupTexts, OwnGroupsSection } from '../../groups/index.ts';
 import { OwnHandoverSection } from '../../journals/index.ts';
 import { OwnPlanSection } from '../../plans/index.ts';
 import { OwnIntake } from '../../referrals/index.ts';
@@ -47,6 +48,15 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <Progress way={way} language={language} />
       <Recommendation way={way} id={id} of={of} today={today} language={language} />
       <NextAppointment way={way} id={id} of={of} today={today} language={language} />
+      {way.row.enrolment === null ? null : (
+        <OwnGroupsSection
+          id={`groups-${id}`}
+          title={told(groupTexts[language].ownTitle, of, language)}
+          course={way.row.enrolment}
+          groups={way.groups}
+          language={language}
+        />
+      )}
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <Asked way={way} id={id} of={of} today={today} language={language} />
       <Agreements way={way} id={id} of={of} language={language} />

@@ -6,7 +6,7 @@ import {
   type PlannedDay,
 } from '../../../domain/session/change-session.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
-import { saveChanges, saveWhoIsToCome } from '../change-repository.ts';
+import { saveChanges } from '../change-repository.ts';
 import { changeDraft, fingerprintOf, reachOf, type TypedChange } from '../forms/change-form.ts';
 import type { Meetable } from '../meetable-queries.ts';
 import { onlyAuthority } from '../only-authority.ts';
@@ -16,7 +16,7 @@ import type { Session } from '../session-queries.ts';
 /** What changing a session can be refused for, besides what the rule finds. */
 export interface ChangingRefusals extends Omit<ChangeRefusals, 'form'> {
   readonly enrolment: 'nobody-chosen';
-  readonly form: ChangeRefusals['form'] | 'changed-meanwhile';
+  readonly form: ChangeRefusals['form'] | 'changed-meanwhile' | 'no-seat-left';
 }
 
 /**
@@ -47,7 +47,7 @@ export async function changeSessions(
     { ...facts, holders },
     visit.today,
   );
-  if (who.all.length === 0)
+  if (who.all.length === 0 && session.seats === null)
     return { ok: false, refusals: { ...(changed.ok ? {} : changed.refusals), enrolment: 'nobody-chosen' } };
   if (!changed.ok) return changed;
   if (typed.seen !== fingerprintOf(session)) {
@@ -55,10 +55,8 @@ export async function changeSessions(
     return isSame ? accepted('changed') : { ok: false, refusals: { form: 'changed-meanwhile' } };
   }
   const { plan, changes } = changed.value;
-  const ids = changes.map(({ id }) => id);
-  if (!(await saveChanges(visit, plan, changes)))
-    return { ok: false, refusals: { form: 'recorded-already' } };
-  await saveWhoIsToCome(visit, ids, who.coming, who.leaving, visit.today);
+  const saved = await saveChanges(visit, plan, changes, who);
+  if (saved !== 'saved') return { ok: false, refusals: { form: saved } };
   await visit.record({
     action: 'session.change',
     subject: { kind: 'session', id: session.id },

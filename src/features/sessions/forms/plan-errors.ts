@@ -16,6 +16,7 @@ const fieldOf = {
   title: 'title',
   times: 'times',
   everyWeeks: 'every_weeks',
+  seats: 'seats',
 } as const satisfies Record<keyof PlanningRefusals, string>;
 
 /** What to say at which field. */

@@ -18,6 +18,7 @@ const fields = [
   'holder',
   'times',
   'every_weeks',
+  'seats',
 ] as const;
 
 export type PlanField = (typeof fields)[number];
@@ -47,6 +48,7 @@ export function emptyPlan(
     holder,
     times: '1',
     every_weeks: '1',
+    seats: '',
   };
 }
 
@@ -73,6 +75,11 @@ export function planDraft(typed: TypedPlan): SessionPlanDraft {
     times: wholeNumber(typed.times),
     everyWeeks: wholeNumber(typed.every_weeks),
   };
+}
+
+/** How many seats it is opened with; `undefined` where nobody is to sign up, `'unreadable'` where it is no number. */
+export function typedSeats({ seats }: Pick<TypedPlan, 'seats'>): number | 'unreadable' | undefined {
+  return seats.trim() === '' ? undefined : (wholeNumber(seats) ?? 'unreadable');
 }
 
 /** A whole number of at most three digits; `undefined` for anything else. */

@@ -19,6 +19,7 @@ import type { Colleague, Meetable } from '../meetable-queries.ts';
 import { RepeatFields } from '../parts/repeat-fields.tsx';
 import { WhenAndWhereFields } from '../parts/when-and-where-fields.tsx';
 import { planTexts } from '../plan-texts.ts';
+import { seatsTexts } from '../seats/seats-texts.ts';
 import { sessionTexts } from '../session-texts.ts';
 
 export interface PlanModel {
@@ -91,6 +92,16 @@ function PlanForm({ frame, model }: PlanPageProps) {
         error={errorAt('title')}
       />
       <RepeatFields typed={typed} errorAt={errorAt} language={language} />
+      <TextField
+        name="seats"
+        label={seatsTexts[language].planSeats}
+        hint={seatsTexts[language].planHint}
+        optional
+        numeric
+        width={4}
+        value={typed.seats}
+        error={errorAt('seats')}
+      />
       <SaveRow>
         <Button label={t.save} />
       </SaveRow>

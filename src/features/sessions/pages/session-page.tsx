@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { isOpenable } from '../../../domain/session/sign-up.ts';
 import {
   Alert,
   BackLink,
@@ -16,6 +17,8 @@ import {
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { markWords } from '../parts/mark-words.ts';
+import { seatsTexts } from '../seats/seats-texts.ts';
+import type { Waiting } from '../seats/waiting-queries.ts';
 import { type SessionDone, sessionPageTexts } from '../session-page-texts.ts';
 import type { Participant, Session } from '../session-queries.ts';
 import { nameOf, whenAndWhere } from '../session-words.ts';
@@ -26,6 +29,8 @@ export interface SessionModel {
   /** Whether the viewer may write the attendance of somebody in it. */
   readonly mayRecord: boolean;
   readonly mayChange: boolean;
+  /** Those on the list whom the viewer may see. */
+  readonly waiting: readonly Waiting[];
   readonly done: SessionDone | undefined;
 }
 
@@ -47,12 +52,16 @@ export function SessionPage({ frame, model }: SessionPageProps) {
         title={nameOf(session, language)}
         subtitle={series === null ? undefined : t.numberOf(series.number, series.of)}
         lead={whenAndWhere(session, language)}
-        meta={holder === null ? [] : [t.heldBy(holder)]}
+        meta={[
+          ...(holder === null ? [] : [t.heldBy(holder)]),
+          ...(session.seats === null ? [] : [seatsTexts[language].of(session.seats)]),
+        ]}
         action={<Way model={model} language={language} />}
       />
       {done && <Receipt {...t.done[done]} />}
       {cancelledOn !== null && <Alert tone="warning" heading={t.calledOff} text={t.calledOffText} />}
       <PeopleSection model={model} language={language} />
+      <WaitingSection model={model} language={language} />
       {cancelledOn === null && <OtherWays model={model} language={language} />}
       <SeeLine text={t.see} />
     </VisitPage>
@@ -90,20 +99,28 @@ function PeopleSection({ model, language }: PartProps) {
   const t = sessionPageTexts[language];
   const recorded = people.filter(({ attendance }) => attendance !== undefined).length;
   const isPast = model.session.on <= model.today && cancelledOn === null;
+  const none = model.session.seats === null ? t : seatsTexts[language];
   return (
     <Section
       id="people"
       title={t.people}
-      meta={isPast && people.length > 0 && t.recorded(recorded, people.length)}
+      meta={isPast ? people.length > 0 && t.recorded(recorded, people.length) : seatsWords(model, language)}
       spaced={people.length === 0}
     >
       {people.length === 0 ? (
-        <EmptyState heading={t.nobody} text={t.nobodyText} />
+        <EmptyState heading={none.nobody} text={none.nobodyText} />
       ) : (
         <Rows items={people.map((person) => personRow(person, people, isPast, language))} />
       )}
     </Section>
   );
+}
+
+/** Whether there is a seat left, where people sign up: never how many come, for some are other authorities'. */
+function seatsWords({ session: { seats, hasSeat, cancelledOn } }: SessionModel, language: Language) {
+  if (seats === null || hasSeat === null || cancelledOn !== null) return false;
+  const t = seatsTexts[language];
+  return hasSeat ? t.room : t.full;
 }
 
 function personRow(
@@ -122,6 +139,22 @@ function personRow(
   return { title: <a href={`/enrolments/${enrolment}`}>{callName}</a>, text: `${text.join('. ')}.` };
 }
 
+/** Those who wait for a seat, in their order. */
+function WaitingSection({ model: { waiting }, language }: PartProps) {
+  if (waiting.length === 0) return null;
+  const t = seatsTexts[language];
+  return (
+    <Section id="waiting" title={t.waiting}>
+      <Rows
+        items={waiting.map(({ enrolment, callName, number }) => ({
+          title: <a href={`/enrolments/${enrolment}/groups`}>{callName}</a>,
+          text: t.number(number),
+        }))}
+      />
+    </Section>
+  );
+}
+
 /** What else can be done with it: move it, call it off, take it along in a calendar. */
 function OtherWays({ model, language }: PartProps) {
   const t = sessionPageTexts[language];
@@ -132,6 +165,13 @@ function OtherWays({ model, language }: PartProps) {
     <ButtonRow>
       {model.mayChange && <ButtonLink href={`${own}/change`} label={t.change} tone="secondary" />}
       {model.mayChange && <ButtonLink href={`${own}/cancellation`} label={t.cancel} tone="secondary" />}
+      {model.mayChange && isOpenable(model.session.kind) && (
+        <ButtonLink
+          href={`${own}/seats`}
+          label={model.session.seats === null ? seatsTexts[language].open : seatsTexts[language].change}
+          tone="secondary"
+        />
+      )}
       <MoreLink href={`${own}/calendar.ics`} label={t.calendar} />
     </ButtonRow>
   );

@@ -1,4 +1,4 @@
-import { EmptyState, Section, TimeLine } from '../../../platform/html/index.ts';
+import { EmptyState, MoreLink, Section, TimeLine } from '../../../platform/html/index.ts';
 import { formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Appointment } from '../appointment-queries.ts';
@@ -9,11 +9,13 @@ interface AppointmentsSectionProps {
   readonly appointments: readonly Appointment[];
   /** Where more is planned, for whoever may. */
   readonly planAt: string | undefined;
+  /** Where the citizen is signed up to groups and cafés. */
+  readonly groupsAt?: string | undefined;
   readonly language: Language;
 }
 
 /** What is planned in one course, the nearest first, each leading to the meeting itself. */
-export function AppointmentsSection({ appointments, planAt, language }: AppointmentsSectionProps) {
+export function AppointmentsSection({ appointments, planAt, groupsAt, language }: AppointmentsSectionProps) {
   const t = dayTexts[language];
   return (
     <Section
@@ -34,6 +36,7 @@ export function AppointmentsSection({ appointments, planAt, language }: Appointm
           }))}
         />
       )}
+      {groupsAt === undefined ? null : <MoreLink href={groupsAt} label={t.groups} />}
     </Section>
   );
 }

@@ -132,6 +132,19 @@ export const aboutCourse: readonly Subject[] = [
       })),
   },
   {
+    table: 'sign_up',
+    column: 'sign',
+    key: 'id',
+    rows: (w) =>
+      w.sign_up.map((r) => ({
+        id: r.id,
+        place: onEnrolment(r),
+        own: r.held_by,
+        session: r.session_id,
+        sessionKind: r.session_kind,
+      })),
+  },
+  {
     table: 'target_agreement',
     column: 'fig',
     key: 'run_id',

@@ -103,6 +103,18 @@ export const courseTables: readonly RecordTable[] = [
     ],
   },
   {
+    // Whoever signed up, waits, or left: the citizen's own doing as much as the team's.
+    table: 'sign_up',
+    kind: 'sign_up',
+    scope: 'enrolment',
+    ownColumn: 'held_by',
+    writtenBy: 'recorded_by',
+    writes: [
+      { command: 'insert', action: 'sign_up.write' },
+      { command: 'update', action: 'sign_up.write', columns: ['left_on'] },
+    ],
+  },
+  {
     // That a text was taken along is read like the attendance it is about; its words are in no table.
     table: 'journal_copy',
     kind: 'attendance',
