@@ -250,6 +250,10 @@ grant insert on place_proposal to fodfaeste_app;
 grant select on company_telling to fodfaeste_app;
 grant insert on company_telling to fodfaeste_app;
 grant update (ended_on, to_account_id) on company_telling to fodfaeste_app;
+grant select on story_about to fodfaeste_app;
+grant insert on story_about to fodfaeste_app;
+grant select on story_answer to fodfaeste_app;
+grant insert on story_answer to fodfaeste_app;
 grant select on caseload_handover, caseload_return, referral_status, responsible_caseworker, appointment, team_member, closing, closing_taken_back to fodfaeste_registry;
 grant insert on caseload_return, closing, closing_taken_back, referral_status to fodfaeste_registry;
 grant update (period) on responsible_caseworker, team_member to fodfaeste_registry;
@@ -345,6 +349,12 @@ grant insert on company, workplace, workplace_merge to fodfaeste_app;
 grant update (cvr, name) on company to fodfaeste_app;
 grant update (company_id, p_number, kind, name, industry_id, street, postal_code, town, merged_into, revision) on workplace to fodfaeste_app;
 grant select on company, workplace, card_sharing to fodfaeste_lookup;
+grant select, insert on story to fodfaeste_app;
+grant update (title, words, traits, version, state, agreed_to, identifiers, written_by, approved_by, published_on) on story to fodfaeste_app;
+grant select on story to fodfaeste_registry;
+grant select (id, name) on run to fodfaeste_registry;
+grant update (title, words, traits, state, agreed_to, approved_by, published_on) on story to fodfaeste_registry;
+grant select (id, run_id, about, title, words, state, published_on) on story to fodfaeste_lookup;
 grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status) on attendance to fodfaeste_registry;
@@ -1847,6 +1857,24 @@ create policy "work_wish insert by work_wish.write" on work_wish for insert to f
   ));
 create policy "work_wish insert by work_wish.write_own" on work_wish for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
+create policy "story_about read" on story_about for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "story_about insert by story.write" on story_about for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+  ));
+create policy "story_answer read" on story_answer for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "story_answer insert by story.answer" on story_answer for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
@@ -2134,6 +2162,20 @@ create policy "workplace_merge insert" on workplace_merge for insert to fodfaest
 create policy "company lookup" on company for select to fodfaeste_lookup using (true);
 create policy "workplace lookup" on workplace for select to fodfaeste_lookup using (true);
 create policy "card_sharing lookup" on card_sharing for select to fodfaeste_lookup using (true);
+create policy "story read" on story for select to fodfaeste_app using (
+  exists (select from story_about where story_about.story_id = story.id) or (about = 'nobody' and run_id = any ((select app.held('project_leader_runs'))::uuid[])));
+create policy "story insert" on story for insert to fodfaeste_app with check (
+  state = 'draft' and version = 1 and organisation_id = (select app.viewer_organisation())
+  and recorded_by = (select app.viewer()) and written_by = (select app.viewer())
+  and case about when 'nobody' then run_id = any ((select app.held('project_leader_runs'))::uuid[]) else run_id = any ((select app.runs_to_sign_up_in())::uuid[]) end);
+create policy "story update" on story for update to fodfaeste_app using (
+  exists (select from story_about where story_about.story_id = story.id and story_about.referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[]))
+  or (about = 'nobody' and run_id = any ((select app.held('project_leader_runs'))::uuid[]))) with check (
+  state = 'withdrawn' or (state = 'draft' and agreed_to is null and approved_by is null and written_by = (select app.viewer())));
+create policy "run named" on run for select to fodfaeste_registry using (true);
+create policy "story answered" on story for select to fodfaeste_registry using (true);
+create policy "story follows" on story for update to fodfaeste_registry using (true);
+create policy "story told" on story for select to fodfaeste_lookup using (state = 'published');
 create policy "organisation read" on organisation for select to fodfaeste_app using (app.viewer() is not null);
 create policy "employment read" on employment for select to fodfaeste_app using (app.viewer() is not null);
 create policy "programme read" on programme for select to fodfaeste_app using (app.viewer() is not null);
@@ -2287,7 +2329,7 @@ begin
   for each in
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in',
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'story', 'account_identity', 'sign_in',
                            'extract_part', 'extract_secret')
            or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
   loop

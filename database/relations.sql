@@ -217,6 +217,8 @@ begin
               where part in ('caseload_leader', 'log_reviewer', 'edition_reader') and authority_id = house
     -- Signing a run's editions as the second person.
     union all select 'report_approver_runs', run_id from part where part = 'report_approver'
+    -- Approving the stories of a run as the second person.
+    union all select 'story_approver_runs', run_id from part where part = 'story_approver'
     -- Evaluating under an agreement, until its last day: what was delivered under it, and nothing of the run.
     union all select 'evaluator_authorities', house from evaluated
     union all select 'open_extracts', d.id from evaluated join extract_delivery d on d.agreement_id = evaluated.id
@@ -367,6 +369,17 @@ create or replace function app.mentored_courses()
     where e.citizen_id = any (app.held('volunteer_mentor_citizens'))
       and e.starts_on <= app.today() and (e.ended_on is null or e.ended_on >= app.today())
     order by e.citizen_id, e.starts_on desc, e.id
+  $$;
+
+-- What is told in public, newest first: the words, and which run tells them. Whom it is about is in no answer of this door.
+create or replace function app.public_stories() returns table (id uuid, run_name text, about text, title text, words text, published_on date)
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select s.id, r.name, s.about, s.title, s.words, s.published_on
+    from story s join run r on r.id = s.run_id
+    where s.state = 'published'
+    order by s.published_on desc, s.id desc
+    limit 100
   $$;
 
 -- The runs whose open groups and cafés concern the viewer: those of courses under way whose team the viewer is on, or that
@@ -797,6 +810,69 @@ begin
       and left_on is null;
   perform app.give_seats(new.session_id);
   return null;
+end
+$$;
+
+-- A citizen's yes lets a story go on, and a no takes it down at once, out of every list and feed, with all its words.
+create or replace function app.follow_story_answer() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.says = 'no' then
+    perform app.empty_story(new.story_id);
+  else
+    update story set state = 'read_by_citizen', agreed_to = new.version
+      where id = new.story_id and state = 'draft' and version = new.version and identifiers = 0;
+    if not found then raise exception 'these words are not there to say yes to' using errcode = '23514'; end if;
+  end if;
+  return null;
+end
+$$;
+
+-- Of what is withdrawn no word is kept.
+create or replace function app.empty_story(of_story uuid) returns void
+  language sql volatile security definer set search_path = pg_catalog, public
+  as $$
+    update story set state = 'withdrawn', title = null, words = null, traits = '{}', agreed_to = null, approved_by = null,
+                     published_on = null
+    where id = of_story and state <> 'withdrawn'
+  $$;
+
+-- What waits for whoever is named to approve, and what they let out: words alone, and never whom they are about.
+create or replace function app.stories_to_approve()
+  returns table (id uuid, run_id uuid, run_name text, about text, title text, words text, version integer, state text,
+                 traits jsonb, agreed_to integer, identifiers integer, written_by uuid, published_on date)
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$
+    select s.id, s.run_id, r.name, s.about, s.title, s.words, s.version, s.state, s.traits, s.agreed_to, s.identifiers,
+           s.written_by, s.published_on
+    from story s join run r on r.id = s.run_id
+    where s.run_id = any (app.held('story_approver_runs'))
+      and (s.state in ('read_by_citizen', 'published') or s.about = 'nobody' and s.state = 'draft')
+    order by s.state = 'published', s.recorded_at desc, s.id
+  $$;
+
+-- Lets a story out, in the words that were read: by whoever is named for it, and never by whoever wrote them.
+create or replace function app.tell_story(of_story uuid, of_version integer) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  update story set state = 'published', approved_by = app.viewer(), published_on = app.today()
+    where id = of_story and version = of_version and identifiers = 0 and written_by <> app.viewer()
+      and run_id = any (app.held('story_approver_runs'))
+      and state = (case about when 'nobody' then 'draft' else 'read_by_citizen' end);
+  return found;
+end
+$$;
+
+-- Takes a story down: by whoever approves in its run, or leads it.
+create or replace function app.take_story_down(of_story uuid) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from story s where s.id = of_story and s.state <> 'withdrawn'
+                   and s.run_id = any (app.held('story_approver_runs') || app.held('project_leader_runs'))) then
+    return false;
+  end if;
+  perform app.empty_story(of_story);
+  return true;
 end
 $$;
 
@@ -2459,6 +2535,10 @@ drop trigger if exists whoever_is_taken_off_makes_room on session_participant;
 create trigger whoever_is_taken_off_makes_room after update of taken_off_on on session_participant
   for each row when (old.taken_off_on is null and new.taken_off_on is not null and app.viewer() is not null)
   execute function app.follow_taking_off();
+
+drop trigger if exists an_answer_moves_the_story on story_answer;
+create trigger an_answer_moves_the_story after insert on story_answer
+  for each row when (app.viewer() is not null) execute function app.follow_story_answer();
 
 drop trigger if exists a_link_has_an_account on answer_link;
 create trigger a_link_has_an_account before insert on answer_link

@@ -1881,6 +1881,52 @@ interface StaffBreak {
   recorded_at: Generated<Date>;
 }
 
+interface Story {
+  organisation_id: string;
+  id: string;
+  run_id: string;
+  about: string;
+  title: string | null;
+  words: string | null;
+  traits: Generated<unknown>;
+  version: number;
+  state: string;
+  agreed_to: number | null;
+  identifiers: number;
+  written_by: string;
+  approved_by: string | null;
+  published_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface StoryAbout {
+  authority_id: string;
+  id: string;
+  story_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface StoryAnswer {
+  authority_id: string;
+  id: string;
+  story_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  says: string;
+  version: number;
+  said_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface TargetAgreement {
   run_id: string;
   rule_id: string;
@@ -2376,6 +2422,9 @@ export interface Tables {
   sign_in: SignIn;
   sign_up: SignUp;
   staff_break: StaffBreak;
+  story: Story;
+  story_about: StoryAbout;
+  story_answer: StoryAnswer;
   target_agreement: TargetAgreement;
   task_force_meeting: TaskForceMeeting;
   task_force_member: TaskForceMember;

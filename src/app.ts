@@ -43,6 +43,7 @@ import { retentionRoutes } from './features/retention/index.ts';
 import { runRoutes } from './features/runs/index.ts';
 import { sessionRoutes } from './features/sessions/index.ts';
 import { signInRoutes } from './features/sign-in/index.ts';
+import { publicStoryRoutes, storyRoutes } from './features/stories/index.ts';
 import { teamBoardRoutes } from './features/team-board/index.ts';
 import { teamRoutes } from './features/teams/index.ts';
 import { waveRoutes } from './features/waves/index.ts';
@@ -101,6 +102,7 @@ export const guardedRoutes: readonly GuardedRoute[] = [
   ...waveRoutes,
   ...teamRoutes,
   ...sessionRoutes,
+  ...storyRoutes,
 ];
 
 /**
@@ -124,6 +126,7 @@ export function buildApp(
   app.route('/', lendingRoutes(ground));
   app.route('/', aboutRoutes(ground));
   app.route('/', catalogueRoutes(ground));
+  app.route('/', publicStoryRoutes(ground));
   app.route('/', designSystemRoutes);
   mountRoutes(app, guardedRoutes, ground, missingReply);
   app.notFound(unknownAddress(ground));

@@ -20,6 +20,7 @@ const written: Readonly<Record<string, string>> = {
     'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
   team_general:
     'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements',
+    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements stories',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -29,6 +30,7 @@ const written: Readonly<Record<string, string>> = {
   intake_member: 'call identity facts papers referral consents house-notes:house',
   project_leader:
     'call referral course reasons consents work-facts wishes tellings benefit-facts other-facts grants placements',
+    'call referral course reasons consents work-facts benefit-facts other-facts grants placements stories',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',
@@ -49,6 +51,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   facts: ['eligibility_fact.value', 'eligibility_fact_amendment.reason'],
   papers: ['caseload_handover_paper.paper_key'],
+  stories: ['story.title', 'story.words'],
   referral: [
     'referral.reason',
     'referral_fact.value',
@@ -147,7 +150,12 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
   if (everybodys.includes(column)) return true;
   if (isOnes(viewer, row, column)) return true;
   if (column === 'extract_part.bytes') return isEvaluators(world, viewer, row);
-  const text = (key: string): string | undefined => (row[key] == null ? undefined : String(row[key]));
+  // A story names nobody: whom it is about is told beside it.
+  const about = column.startsWith('story.')
+    ? world.story_about.find(({ story_id }) => story_id === row['id'])
+    : undefined;
+  const of: Readonly<Record<string, unknown>> = about ?? row;
+  const text = (key: string): string | undefined => (of[key] == null ? undefined : String(of[key]));
   if (column.startsWith('card_'))
     return readsCard(world, viewer, text('organisation_id'), text('company_card_id'));
   if (text('citizen_id') === undefined) return false;

@@ -160,6 +160,11 @@ const statements = [
   ),
   `insert into worry_read (${onEnrolment}, worry_id, sent_by, read_on, recorded_by)
    select ${onEnrolment}, id, recorded_by, '2026-05-02', recorded_by from worry`,
+  `insert into story (organisation_id, id, run_id, about, title, words, version, state, identifiers, written_by, recorded_by)
+   select authority_id, enrolment_id, run_id, 'citizen', '-', '-', 1, 'draft', 0, caseworker, caseworker
+   from planted_course where enrolment_id is not null`,
+  `insert into story_about (${onEnrolment}, id, story_id, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), enrolment_id, caseworker from planted_course where enrolment_id is not null`,
   `insert into plan_needs (${onEnrolment}, ${changed}, version, words, words_of)
    select ${onEnrolment}, ${byStaff}, 900, '-', 'team' from planted_course where enrolment_id is not null`,
   ...(['work', 'other'] as const).flatMap((strands) => {

@@ -204,6 +204,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   prep: 'enrolment',
   wish: 'citizen',
   tell: 'citizen',
+  story: 'enrolment',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

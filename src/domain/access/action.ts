@@ -249,6 +249,14 @@ export const actions = {
   'company_telling.read': { kind: 'company_telling', right: 'read', at: ['citizen'] },
   'company_telling.agree': { kind: 'company_telling', right: 'write', at: ['citizen'], only: ['citizen'] },
   'work_wish.write_own': { kind: 'work_wish', right: 'write', at: ['citizen'], only: ['citizen'] },
+  'story.read': { kind: 'story', right: 'read', at: ['enrolment'] },
+  'story.write': {
+    kind: 'story',
+    right: 'write',
+    at: ['enrolment'],
+    only: [...heldTogether, 'team_general'],
+  },
+  'story.answer': { kind: 'story', right: 'write', at: ['enrolment'], only: ['citizen'] },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -59,6 +59,7 @@ export const recordKinds = [
   'placement_reply',
   'work_wish',
   'company_telling',
+  'story',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

@@ -78,4 +78,5 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   placement_reply: 'work_and_benefits',
   work_wish: 'plan',
   company_telling: 'plan',
+  story: 'agreements',
 };

@@ -5,7 +5,7 @@ import { accepted, type Result, refused } from '../kernel/result.ts';
 import { holdsOn, isBackwards, type OpenPeriod, overlap } from './open-period.ts';
 
 /** What somebody can be named for in a run: each opens people, so nobody names themself. */
-export const appointmentParts = ['project_leader', 'intake_member', 'importer'] as const;
+export const appointmentParts = ['project_leader', 'intake_member', 'importer', 'story_approver'] as const;
 
 export type AppointmentPart = (typeof appointmentParts)[number];
 
@@ -62,7 +62,7 @@ export function checkAppointment(
 
 /** Whether a part is for the citizens of one municipality, and not for the whole run. */
 function isOfAnAuthority(part: AppointmentPart): boolean {
-  return part !== 'project_leader';
+  return part === 'intake_member' || part === 'importer';
 }
 
 function personRefusal(

@@ -7,7 +7,14 @@ import { actOnStory, type Story, type StoryAct, storyStates } from './story.ts';
 
 const [lea, pia] = ['lea', 'pia'] as AccountId[] as [AccountId, AccountId];
 const answers: TraitAnswers = { age: 'changed', place: 'left_out', trade: 'as_it_is', family: 'as_it_is' };
-const draft: Story = { state: 'draft', version: 1, writtenBy: lea, agreedTo: undefined, answers };
+const draft: Story = {
+  about: 'citizen',
+  state: 'draft',
+  version: 1,
+  writtenBy: lea,
+  agreedTo: undefined,
+  answers,
+};
 
 /** Does one act after the other; stops at the first refusal and answers with it. */
 function told(acts: readonly StoryAct[], story = draft, identifiers = 0): string {
@@ -90,6 +97,15 @@ describe('a story', () => {
       { numRuns: 400 },
     );
     assert.ok(published > 0, 'some of them came out');
+  });
+
+  test('about nobody is approved by a second person as it is written, and read by no citizen', () => {
+    const news: Story = { ...draft, about: 'nobody', answers: {} };
+    assert.equal(told([approve, publish], news), 'published');
+    assert.equal(told([agree], news), 'not-in-this-state');
+    assert.equal(told([{ act: 'approve', by: lea }], news), 'own-story');
+    assert.equal(told([approve], news, 1), 'identifiers-left');
+    assert.equal(told([approve, rewrite, publish], news), 'not-in-this-state');
   });
 
   test('can be taken down from wherever it is', () => {

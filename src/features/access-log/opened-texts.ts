@@ -144,6 +144,9 @@ export const openedTexts = dictionary({
       'work_wish.write_own': 'dine ønsker til arbejde',
       'company_telling.read': 'det, en virksomhed får at vide om dig',
       'company_telling.agree': 'det, en virksomhed får at vide om dig',
+      'story.read': 'historier om dig',
+      'story.write': 'historier om dig',
+      'story.answer': 'historier om dig',
     } satisfies Record<ActionName, string>,
     lists: {
       'figure.explain_on_command_line': 'en liste bag et tal, lavet på maskinen i projektlederens navn',
@@ -301,6 +304,9 @@ export const openedTexts = dictionary({
       'work_wish.write_own': 'your wishes for work',
       'company_telling.read': 'what a company is told about you',
       'company_telling.agree': 'what a company is told about you',
+      'story.read': 'stories about you',
+      'story.write': 'stories about you',
+      'story.answer': 'stories about you',
     },
     lists: {
       'figure.explain_on_command_line':

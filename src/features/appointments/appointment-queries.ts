@@ -29,7 +29,7 @@ export async function readAppointments(
       left join lateral (select e.staff_name, e.title_da, e.title_en from employment e
         where e.account_id = a.account_id and e.organisation_id = a.organisation_id
         order by upper(e.period) desc nulls first limit 1) work on true
-    where a.run_id = ${run} and a.part in ('project_leader', 'intake_member', 'importer')
+    where a.run_id = ${run} and a.part in ('project_leader', 'intake_member', 'importer', 'story_approver')
       and (upper_inf(a.period) or upper(a.period) > ${today}::date) and not isempty(a.period)
     order by a.part desc, own.name nulls first, work.staff_name, a.id
   `.execute(tables);

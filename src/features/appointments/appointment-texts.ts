@@ -11,6 +11,7 @@ export const appointmentTexts = dictionary({
       project_leader: 'Leder indsatsen',
       intake_member: 'Svarer på henvisninger',
       importer: 'Læser lister ind',
+      story_approver: 'Godkender historier',
     } satisfies Record<AppointmentPart, string>,
     none: 'Ingen er navngivet endnu',
     noneText:
@@ -28,6 +29,7 @@ export const appointmentTexts = dictionary({
       intake_member: 'Læser en kommunes henvisninger, fra de er sendt, til de har fået svar.',
       importer:
         'Læser en kommunes borgere ind fra et regneark og kan tage listen tilbage. Åbner ingen andre forløb.',
+      story_approver: 'Læser historier som den anden, før de kommer ud. Ser ingen borgere.',
     } satisfies Record<AppointmentPart, string>,
     person: 'Hvem?',
     personHint: 'Listen viser dem, der arbejder hos parterne i dag. Du kan ikke navngive dig selv.',
@@ -78,6 +80,7 @@ export const appointmentTexts = dictionary({
       project_leader: 'Leads the programme',
       intake_member: 'Answers referrals',
       importer: 'Reads lists in',
+      story_approver: 'Approves stories',
     },
     none: 'Nobody is named yet',
     noneText: 'Here it says who leads the programme, who answers referrals, and who reads lists in.',
@@ -94,6 +97,7 @@ export const appointmentTexts = dictionary({
       intake_member: 'Reads the referrals of one municipality, from their sending to their answer.',
       importer:
         'Reads one municipality’s citizens in from a spreadsheet, and can take the list back. Opens no other course.',
+      story_approver: 'Reads stories as the second person before they are told. Sees no citizens.',
     },
     person: 'Who?',
     personHint: 'The list shows those who work with the parties today. You cannot name yourself.',

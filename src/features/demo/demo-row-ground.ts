@@ -164,5 +164,6 @@ function appoint(rows: DemoRows, { demo, account }: RowGround, today: PlainDate)
   };
   name('lene', 'caseload_leader', null, authority);
   name('bodil', 'intake_member', demo.run, authority);
+  name('signe', 'story_approver', demo.run, null);
   name('poul', 'programme_publisher', null, null);
 }

@@ -29,11 +29,12 @@ import { demoPlanned } from './demo-planned.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
 import { demoReports } from './demo-reports.ts';
-import { rowCourses } from './demo-row-courses.ts';
+import { courseOf, rowCourses } from './demo-row-courses.ts';
 import { rowGround } from './demo-row-ground.ts';
 import { type DemoRows, emptyRows, seededTables } from './demo-rows.ts';
 import { readDemoRuns } from './demo-run-file.ts';
 import { demoRuns } from './demo-runs.ts';
+import { demoStories } from './demo-stories.ts';
 import { demoTaskForces } from './demo-task-force.ts';
 import { demoTeams } from './demo-teams.ts';
 import { demoUmbrellaReader, demoUmbrellaReports } from './demo-umbrella.ts';
@@ -94,15 +95,16 @@ export async function seedDemo(
     const keeper = companyKeeper(rows, ground);
     await demoCompanies(administrator, keys, keeper, today);
     await demoTaskForces(administrator, keys, runFile, keeper.consultant, today);
-    // Where others live besides the first people, there are groups to sign up to.
-    if (laid.length > 0)
-      await demoGroups(
-        administrator,
-        keys,
-        { crews, houses: runFile.houses },
-        coordinatorOf(rows, ground),
-        today,
-      );
+    // Where others live besides the first people, there are groups to sign up to, and something is told.
+    if (laid.length > 0) {
+      const coordinator = staffOf(rows, ground, 'karla');
+      await demoGroups(administrator, keys, { crews, houses: runFile.houses }, coordinator, today);
+      const asta = courseOf(rows, 'Asta');
+      const tellers = { coordinator, leader: staffOf(rows, ground, 'lea'), run: ground.run };
+      const approver = accountAt(rows, rowsGround.account.signe, ground.organisation.authority);
+      const course = { enrolment: asta.enrolment_id, authority: asta.authority_id };
+      await demoStories(administrator, keys, { ...tellers, approver, course }, today);
+    }
     await demoAnswers(administrator, keys, today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);
@@ -126,14 +128,19 @@ function companyKeeper(rows: DemoRows, { account, organisation }: DemoGround): C
   };
 }
 
-/** The first people's coordinator. */
-function coordinatorOf(rows: DemoRows, { account, organisation }: DemoGround): DemoAccount {
-  const coordinator = account['karla'] ?? '';
-  const employment = rows.employment.find(({ account_id }) => account_id === coordinator);
+/** One of the first people, at work in their own authority. */
+function staffOf(rows: DemoRows, { account, organisation }: DemoGround, who: string): DemoAccount {
+  return accountAt(rows, account[who] ?? '', organisation.authority);
+}
+
+function accountAt(rows: DemoRows, account: string, organisation: string): DemoAccount {
+  const employment = rows.employment.find(
+    (one) => one.account_id === account && one.organisation_id === organisation,
+  );
   return {
-    account: coordinator,
+    account,
     employment: employment?.id ?? '',
-    organisation: organisation.authority,
+    organisation,
     name: employment?.staff_name ?? '',
     organisationName: places.authority,
   };

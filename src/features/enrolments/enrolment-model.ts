@@ -46,6 +46,7 @@ export interface EnrolmentModel {
     readonly wishes: boolean;
     readonly questionnaires: boolean;
     readonly network: boolean;
+    readonly stories: boolean;
     readonly grants: boolean;
     readonly need: boolean;
   };

@@ -92,6 +92,7 @@ async function showCourse(visit: Visit, { target, query }: Asked): Promise<Reply
       wishes: visit.may('work_wish.read'),
       questionnaires: visit.may('wave_outcome.read'),
       network: visit.may('network_person.read'),
+      stories: visit.may('story.read'),
       grants: visit.may('access_grant.read'),
       need: visit.may('access_grant.take'),
     },

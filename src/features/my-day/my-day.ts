@@ -24,6 +24,7 @@ export type WaitingRow = { readonly due: number | undefined } & (
   | CitizenRow
   | LogReviewRow
   | WriteUpRow
+  | StoriesRow
   | AwayRow
 );
 
@@ -32,6 +33,12 @@ interface LogReviewRow {
   readonly what: 'log_review';
   readonly authority: string;
   readonly review: ReviewDue;
+}
+
+/** Stories the viewer is named to approve: about nobody they know. */
+interface StoriesRow {
+  readonly what: 'stories';
+  readonly waiting: number;
 }
 
 /** A session that has been held, and nobody has said who came. */

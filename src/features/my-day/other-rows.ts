@@ -7,6 +7,7 @@ import { readWaitingWorries } from '../networks/index.ts';
 import type { OpenCourse } from '../open-courses/index.ts';
 import { readWaitingRequests } from '../own-file/index.ts';
 import { readSessionsToWriteUp } from '../sessions/index.ts';
+import { readWaitingStories } from '../stories/index.ts';
 import type { WaitingRow } from './my-day.ts';
 
 /** What waits besides: feedback that has come or is due, journals the viewer is named to read, requests for a file. */
@@ -25,12 +26,14 @@ export async function readOtherRows(
   for (const { authority, citizen } of [...news, ...due, ...readings, ...requests, ...worries])
     visit.shows({ authority, citizen });
   const alarms = await readAlarms(visit);
+  const stories = await readWaitingStories(visit);
   const toWriteUp = await readSessionsToWriteUp(visit);
   return [
     // Before everything else.
     ...alarms.map(({ callName }) => ({ what: 'alarm', callName, due: -1000 }) as const),
     ...worries.map((one) => ({ what: 'worry', ...one, due: -1 }) as const),
     ...toWriteUp.map((session) => ({ what: 'write_up', session, due: 0 }) as const),
+    ...(stories === 0 ? [] : [{ what: 'stories', waiting: stories, due: undefined } as const]),
     ...requests.map(({ askedOn, ...one }) => {
       const clock = requestClock(askedOn, visit.today);
       return { what: 'file_request', ...one, clock, due: clock.daysLeft } as const;

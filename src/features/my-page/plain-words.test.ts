@@ -17,6 +17,7 @@ import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
 import { wishFormTexts } from '../wishes/wish-form-texts.ts';
 import { wishListTexts } from '../wishes/wish-list-texts.ts';
 import { wishTexts } from '../wishes/wish-texts.ts';
+import { ownStoryTexts } from '../stories/own-story-texts.ts';
 import { myPageTexts } from './my-page-texts.ts';
 import { whoSeesWhatTexts } from './who-sees-what-texts.ts';
 
@@ -38,6 +39,7 @@ describe('the words on the citizen’s pages', () => {
     feedback: citizenFeedbackTexts.da,
     journal: citizenJournalTexts.da,
     groups: groupTexts.da,
+    stories: ownStoryTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
     cv: cvTexts.da,
     cvLine: lineTexts.da,

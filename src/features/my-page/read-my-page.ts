@@ -12,6 +12,7 @@ import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
 import { type Appointment, readNextAppointments } from '../sessions/index.ts';
+import { type OwnStories, readOwnStories } from '../stories/index.ts';
 import { readWaitingWaves, type WaitingWave } from '../waves/index.ts';
 import {
   type OwnNote,
@@ -49,6 +50,8 @@ export interface Way {
   readonly appointment: Appointment | undefined;
   /** Groups and cafés the citizen can sign up to, or has. */
   readonly groups: readonly OpenGroup[];
+  /** Whether there are stories about them. */
+  readonly stories: OwnStories;
   /** The citizen's own plan, once there is a course. */
   readonly plan: Plan | undefined;
   /** The id that a point for next time would have. */
@@ -112,6 +115,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       notes: written.filter(({ words }) => words !== null),
       appointment: row.enrolment === null ? undefined : appointments.get(row.enrolment),
       groups: row.enrolment === null ? [] : await readOpenGroups(visit, row.enrolment),
+      stories: row.enrolment === null ? 'none' : await readOwnStories(visit, row.enrolment),
       plan: row.enrolment === null ? undefined : plans.get(row.enrolment),
       newPoint: newId(),
       asked: await readAsked(visit, row, definition),

@@ -58,6 +58,12 @@ export async function eraseRecord(
      union select session_id from sign_up where authority_id = $1 and citizen_id = $2`,
     whose,
   );
+  // Told by a yes that is erased with the record: then nothing is left to tell it by.
+  const stories = await idsOf(
+    client,
+    `select story_id as id from story_about where authority_id = $1 and citizen_id = $2`,
+    whose,
+  );
   const accounts = await idsOf(
     client,
     `select account_id as id from citizen_account where authority_id = $1 and citizen_id = $2
@@ -66,6 +72,7 @@ export async function eraseRecord(
   );
   for (const { name } of tables)
     await client.query(`delete from ${name} where authority_id = $1 and citizen_id = $2`, whose);
+  await client.query('delete from story where id = any ($1)', [stories]);
   await client.query(
     `delete from session s where s.id = any ($1)
        and not exists (select from attendance where session_id = s.id)

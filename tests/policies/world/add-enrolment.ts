@@ -21,6 +21,7 @@ export function addEnrolment(world: World, ground: Ground, course: Course, luck:
     agreed_from: '2026-03-02',
     recorded_by: team[0]?.account ?? '',
   });
+  addStory(world, enrolled, team[0]);
   if (luck.happens(0.7)) addMove(world, ground, enrolled, someone(), luck.id());
   if (luck.happens(0.7)) addChange(world, enrolled, someone(), luck.id());
   addPlan(world, enrolled, someone(), luck);
@@ -209,6 +210,36 @@ function addNote(world: World, enrolled: Enrolled, who: WorldViewer, luck: Chanc
     audience: luck.one(['team_and_citizen', 'team']),
     next_step: null,
     next_step_on: null,
+  });
+}
+
+/** A story about them, named after the course and drawn by no luck. */
+function addStory(world: World, enrolled: Enrolled, writer: WorldViewer | undefined): void {
+  const [id, recorded_by] = [`0232${enrolled.enrolment_id.slice(4)}`, writer?.account ?? ''];
+  const { authority_id, citizen_id, run_id, referral_id, enrolment_id } = enrolled;
+  const whose = { authority_id, citizen_id, run_id, referral_id, enrolment_id };
+  world.story.push({
+    organisation_id: writer?.organisation ?? '',
+    id,
+    run_id,
+    about: 'citizen',
+    title: 'Opdigtet',
+    words: 'Opdigtede ord',
+    version: 1,
+    state: 'draft',
+    identifiers: 0,
+    written_by: recorded_by,
+    recorded_by,
+  });
+  world.story_about.push({ ...whose, id, story_id: id, recorded_by });
+  world.story_answer.push({
+    ...whose,
+    id,
+    story_id: id,
+    says: 'no',
+    version: 1,
+    said_on: '2026-05-01',
+    recorded_by,
   });
 }
 

@@ -110,6 +110,19 @@ export const courseCases: readonly WriteCase[] = [
     { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), replaces: row['id'] }) },
   ),
   inserts({ action: 'attendance.record', table: 'session_participant', column: 'att' }, { rewrite: added }),
+  inserts(
+    {
+      action: 'story.write',
+      table: 'story_about',
+      column: 'story',
+      only: ['responsible_on_team', 'coordinator', 'team_general'],
+    },
+    { rewrite: added },
+  ),
+  inserts(
+    { action: 'story.answer', table: 'story_answer', column: 'story', only: ['citizen'] },
+    { rewrite: added },
+  ),
   inserts({ action: 'sign_up.write', table: 'sign_up', column: 'sign' }, { rewrite: added }),
   updates({ action: 'sign_up.write', table: 'sign_up', column: 'sign' }, 'id', 'left_on'),
   inserts({ action: 'attendance.record', table: 'journal_copy', column: 'att' }, { rewrite: added }),

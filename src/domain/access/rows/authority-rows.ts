@@ -45,6 +45,7 @@ export const authorityRows = {
     placement_reply: rw(),
     work_wish: rw(),
     company_telling: r(),
+    story: rw(),
   }),
   responsible_outside_team: row({
     call_name: r(),

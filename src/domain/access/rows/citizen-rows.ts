@@ -44,6 +44,7 @@ export const citizenRows = {
     placement_reply: rw(),
     work_wish: rw(),
     company_telling: rw(),
+    story: rw(),
   }),
   lay_representative: row({
     call_name: r(),

@@ -55,6 +55,7 @@ export const teamRows = {
     placement_reply: rw(),
     work_wish: rw(),
     company_telling: r(),
+    story: rw(),
   }),
   team_general: row({
     call_name: r(),
@@ -96,6 +97,7 @@ export const teamRows = {
     placement_reply: r(),
     work_wish: rw(),
     company_telling: r(),
+    story: rw(),
   }),
   team_psychologist: row({
     call_name: r(),
@@ -236,6 +238,7 @@ export const teamRows = {
     placement_reply: r(),
     work_wish: r(),
     company_telling: r(),
+    story: r(),
   }),
   report_approver: row({
     edition_proposal: r(),

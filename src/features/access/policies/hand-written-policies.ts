@@ -11,6 +11,7 @@ import { questionnaireGrants, questionnairePolicies } from './questionnaire-poli
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
 import { staffBreakGrants, staffBreakPolicies } from './staff-break-policies.ts';
+import { storyGrants, storyPolicies } from './story-policies.ts';
 
 /**
  * Policies for tables that hold no record about a person, or whose rule is about the row's maker and not about
@@ -94,6 +95,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...staffBreakPolicies,
   ...mentorPolicies,
   ...companyPolicies,
+  ...storyPolicies,
   ...openToViewers.map(
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (${viewerEntered});`,
@@ -170,6 +172,7 @@ export const handWrittenGrants: readonly string[] = [
   ...staffBreakGrants,
   ...mentorGrants,
   ...companyGrants,
+  ...storyGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
   `grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;`,
@@ -303,4 +306,6 @@ export const insertAndReadOnly = [
   'extract_part',
   'import',
   'import_result',
+  'story_about',
+  'story_answer',
 ] as const;

@@ -67,7 +67,7 @@ begin
   for each in
     select c.relname as name from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
-      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'account_identity', 'sign_in',
+      and (c.relname in ('citizen', 'event_payload', 'read_log', 'session', 'story', 'account_identity', 'sign_in',
                            'extract_part', 'extract_secret')
            or exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'citizen_id' and not a.attisdropped))
   loop

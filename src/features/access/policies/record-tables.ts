@@ -15,6 +15,7 @@ import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
 import { reportTables } from './record-tables/report-tables.ts';
 import { workWishTables } from './record-tables/work-wish-tables.ts';
+import { storyTables } from './record-tables/story-tables.ts';
 import { worryTables } from './record-tables/worry-tables.ts';
 
 export type { RecordTable, RowKind, Write } from './record-tables/record-table.ts';
@@ -40,4 +41,5 @@ export const recordTables: readonly RecordTable[] = [
   ...worryTables,
   ...placementTables,
   ...workWishTables,
+  ...storyTables,
 ];

@@ -24,6 +24,7 @@ export interface EventRecord {
     | 'questionnaire.import'
     | 'run.begin'
     | 'session.open'
+    | 'story.tell'
     | 'run.change'
     | 'run.close'
     | 'run.end_naming'

@@ -4,6 +4,7 @@ import {
   Catalogue,
   EmptyState,
   Form,
+  MoreLink,
   PageHead,
   Section,
   SelectField,
@@ -11,6 +12,7 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { cataloguePath } from '../../page-frame/index.ts';
+import { ownStoryTexts, storyAddresses } from '../../stories/index.ts';
 import type { Narrowing } from '../addresses.ts';
 import { municipalitiesOf, offersIn, underUmbrellas } from '../arrange.ts';
 import { catalogueTexts } from '../catalogue-texts.ts';
@@ -34,6 +36,7 @@ export function CataloguePage(model: CatalogueModel) {
     <PublicFrame reading={reading} title={t.title}>
       <PageHead title={t.title} lead={t.lead} />
       {offers.length === 0 ? <EmptyState heading={t.noneTitle} text={t.noneText} /> : <Offers {...model} />}
+      <MoreLink href={storyAddresses.public} label={ownStoryTexts[reading.language].publicTitle} />
     </PublicFrame>
   );
 }

@@ -92,6 +92,7 @@ function page(changes: Partial<EnrolmentModel> = {}): string {
       wishes: true,
       questionnaires: true,
       network: true,
+      stories: false,
       grants: true,
       need: false,
     },

@@ -1,5 +1,6 @@
 import { type Link, Panel, PlainList } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { storyAddresses, storyTexts } from '../../stories/index.ts';
 import { aroundCourseTexts } from '../around-course-texts.ts';
 import type { EnrolmentModel } from '../enrolment-model.ts';
 
@@ -21,6 +22,7 @@ export function AroundCourse({ model, language }: AroundCourseProps) {
     mayGo.wishes && { href: `${person}/wishes`, label: t.wishes },
     mayGo.questionnaires && { href: `/enrolments/${course.id}/questionnaires`, label: t.questionnaires },
     mayGo.network && { href: `${person}/network`, label: t.network(callName) },
+    mayGo.stories && { href: storyAddresses.of(course.id), label: storyTexts[language].title },
     mayOpenFeedback && { href: `/enrolments/${course.id}/feedback`, label: t.feedback },
     mayOpenHouseNotes && { href: `/referrals/${course.referral}/organisation-notes`, label: t.houseNotes },
     mayGo.grants && { href: `${person}/access-grants`, label: t.grants },

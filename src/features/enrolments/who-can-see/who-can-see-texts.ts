@@ -87,6 +87,7 @@ export const whoCanSeeTexts = dictionary({
       placement_reply: 'hvem der har sagt ja til dem',
       work_wish: 'ønsker til arbejde og skånehensyn',
       company_telling: 'det, en virksomhed får at vide',
+      story: 'historier om borgeren',
     } satisfies Record<RecordKind, string>,
     columns: {
       call_name: 'Navn',
@@ -145,6 +146,7 @@ export const whoCanSeeTexts = dictionary({
       placement_reply: 'Ja til aftaler om praktik og job',
       work_wish: 'Ønsker til arbejde og skånehensyn',
       company_telling: 'Det, en virksomhed får at vide',
+      story: 'Historier om borgeren',
     } satisfies Record<RecordKind, string>,
     tableCaption: 'Hvem kan se hvad i dag',
     person: 'Hvem',
@@ -275,6 +277,7 @@ export const whoCanSeeTexts = dictionary({
       placement_reply: 'who has said yes to them',
       work_wish: 'wishes for work and accommodations',
       company_telling: 'what a company is told',
+      story: 'stories about the citizen',
     },
     columns: {
       call_name: 'Name',
@@ -333,6 +336,7 @@ export const whoCanSeeTexts = dictionary({
       placement_reply: 'A yes to agreements about placements and jobs',
       work_wish: 'Wishes for work and accommodations',
       company_telling: 'What a company is told',
+      story: 'Stories about the citizen',
     },
     tableCaption: 'Who can see what today',
     person: 'Who',

@@ -5,6 +5,7 @@ import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import { alarmTexts } from '../../alarms/index.ts';
 import { worriesAddress, worryAnswerTexts } from '../../networks/index.ts';
 import { toWriteUpRow } from '../../sessions/index.ts';
+import { storiesRow } from '../../stories/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
 import { clockItem, hostItem } from './clock-item.ts';
@@ -18,6 +19,7 @@ import { waveItem } from './wave-item.ts';
 export function rowItem(row: WaitingRow, language: Language): RowItem {
   if (row.what === 'log_review') return logReviewItem(row, language);
   if (row.what === 'write_up') return toWriteUpRow(row.session, language);
+  if (row.what === 'stories') return storiesRow(row.waiting, language);
   if (row.what === 'away') return awayItem(row, language);
   const title = row.callName;
   switch (row.what) {

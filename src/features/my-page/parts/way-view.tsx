@@ -19,6 +19,7 @@ import { OwnHandoverSection } from '../../journals/index.ts';
 import { OwnPlanSection } from '../../plans/index.ts';
 import { OwnIntake } from '../../referrals/index.ts';
 import { nameOf, whenAndWhere } from '../../sessions/index.ts';
+import { OwnStoryLine } from '../../stories/index.ts';
 import { firstName } from '../first-name.ts';
 import { myPageTexts } from '../my-page-texts.ts';
 import type { Way } from '../read-my-page.ts';
@@ -56,6 +57,9 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
           groups={way.groups}
           language={language}
         />
+      )}
+      {way.row.enrolment === null ? null : (
+        <OwnStoryLine stories={way.stories} enrolment={way.row.enrolment} language={language} />
       )}
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <Asked way={way} id={id} of={of} today={today} language={language} />

@@ -30,6 +30,12 @@ const throughAnother: readonly FileTable[] = [
     rows: { over: ['session_participant', 'attendance'], column: 'session_id' },
   },
   {
+    table: 'story',
+    group: 'agreements',
+    columns: columnsOf('story'),
+    rows: { over: ['story_about'], column: 'story_id' },
+  },
+  {
     table: 'read_log',
     group: 'who_has_looked',
     columns: columnsOf('read_log'),

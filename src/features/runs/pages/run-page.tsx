@@ -15,6 +15,7 @@ import type { RunFigure } from '../run-figure.ts';
 import type { Run } from '../run-queries.ts';
 import { runTexts } from '../run-texts.ts';
 import { figureReaders } from '../see-line-words.ts';
+import { storyAddresses, storyTexts } from '../../stories/index.ts';
 import { taskForceAddresses } from '../task-force/task-force-addresses.ts';
 import { taskForceTexts } from '../task-force/task-force-texts.ts';
 import { trainingAddresses } from '../trainings/training-addresses.ts';
@@ -50,6 +51,7 @@ export function RunPage({ frame, ...model }: RunPageProps) {
         <CompanySection run={run.id} figures={companies} language={language} />
         <MoreLink href={taskForceAddresses.list(run.id)} label={taskForceTexts[language].title} />
         <MoreLink href={trainingAddresses.list(run.id)} label={trainingTexts[language].title} />
+        <MoreLink href={storyAddresses.news(run.id)} label={storyTexts[language].newsTitle} />
         <MoreLink href={`/runs/${run.id}/questionnaires`} label={t.questionnaires} />
         <MoreLink href={`/runs/${run.id}/extracts`} label={t.extracts} />
         <MoreLink href={`/runs/${run.id}/team`} label={runTeamTexts[language].title} />

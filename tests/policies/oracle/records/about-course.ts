@@ -118,6 +118,14 @@ export const aboutCourse: readonly Subject[] = [
         })),
     }),
   ),
+  ...(['story_about', 'story_answer'] as const).map(
+    (table): Subject => ({
+      table,
+      column: 'story',
+      key: 'id',
+      rows: (w) => w[table].map((r) => ({ id: r.id, place: onEnrolment(r) })),
+    }),
+  ),
   {
     table: 'absence_reason',
     column: 'areas',

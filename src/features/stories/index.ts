@@ -1,0 +1,11 @@
+/** The front door of stories. */
+export { type OwnStories, OwnStoryLine, readOwnStories } from './own-story-line.tsx';
+export { ownStoryTexts } from './own-story-texts.ts';
+export { publicStoryRoutes } from './public-routes.tsx';
+export { storyRoutes } from './routes.tsx';
+export { storyAddresses } from './story-addresses.ts';
+export { emptyStory } from './story-form.ts';
+export { readKnownOf, readToApprove } from './story-queries.ts';
+export { storyTexts } from './story-texts.ts';
+export { approveStory, writeStory } from './tell-stories.ts';
+export { readWaitingStories, storiesRow } from './waiting-stories.ts';
