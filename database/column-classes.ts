@@ -1066,6 +1066,9 @@ export const columnClasses: {
     said: 'personal',
     said_on: 'personal',
     words: 'personal',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   story: {
     organisation_id: 'technical',
     id: 'technical',

@@ -1857,24 +1857,6 @@ create policy "work_wish insert by work_wish.write" on work_wish for insert to f
   ));
 create policy "work_wish insert by work_wish.write_own" on work_wish for insert to fodfaeste_app with check (
   changed_by = any ('{citizen}') and
-create policy "story_about read" on story_about for select to fodfaeste_app using (
-  (
-    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
- or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
-  ));
-create policy "story_about insert by story.write" on story_about for insert to fodfaeste_app with check (
-  recorded_by = (select app.viewer()) and
-  (
-    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
-  ));
-create policy "story_answer read" on story_answer for select to fodfaeste_app using (
-  (
-    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
- or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
- or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
-  ));
-create policy "story_answer insert by story.answer" on story_answer for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
@@ -1899,6 +1881,28 @@ create policy "company_telling insert by company_telling.agree" on company_telli
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "company_telling update by company_telling.agree" on company_telling for update to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "story_about read" on story_about for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "story_about insert by story.write" on story_about for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+  ));
+create policy "story_answer read" on story_answer for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_general_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_general
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "story_answer insert by story.answer" on story_answer for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));

@@ -199,6 +199,32 @@ describe('signing up to a group', () => {
     assert.match((await signUp((kim as Neighbour).own, (kim as Neighbour).enrolment)).text, /Det er aflyst/);
   });
 
+  test('whoever missed a time of a series is told where the same time comes again', async () => {
+    const series = { title: 'Godt i gang', times: '3', every_weeks: '1', on: '2026-11-25' };
+    const first = await plan('', { ...series, enrolment: course });
+    const again = await plan('8', { ...series, on: '2026-12-03' });
+    const second = (id: string) =>
+      ask(
+        `select s.id from session s join session one on one.series_id = s.series_id
+         where one.id = $1 order by s.held_on offset 1 limit 1`,
+        [id],
+      );
+    const [missed] = await second(first.id);
+    await ask(
+      `insert into attendance (authority_id, id, session_id, session_kind, held_by, held_on, enrolment_id, citizen_id, run_id, referral_id, status, recorded_by)
+       select authority_id, gen_random_uuid(), session_id, session_kind, held_by, held_on, enrolment_id, citizen_id, run_id, referral_id, 'excused', recorded_by
+       from session_participant where session_id = $1`,
+      [missed?.['id']],
+    );
+    const { text } = await (asta as Browsing).get(page(course));
+    const told = text.match(
+      /2\. gang af 3\. Med Karla\. Det er den gang, der blev sprunget over onsdag 2\. december\./g,
+    );
+    assert.equal(told?.length, 1);
+    group = String((await second(again.id))[0]?.['id']);
+    assert.equal((await signUp(asta as Browsing, course)).location, `${page(course)}?done=seated`);
+  });
+
   test('when its day has gone it is no longer there', async () => {
     house().moveTo(plainDate('2026-12-02'));
     assert.doesNotMatch((await (asta as Browsing).get('/my-page')).text, /1\. december/);

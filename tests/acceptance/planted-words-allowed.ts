@@ -19,8 +19,7 @@ const written: Readonly<Record<string, string>> = {
   team_company_consultant:
     'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements',
-    'call identity facts:released referral course reasons consents work-facts:own benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements stories',
+    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements stories',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -29,8 +28,7 @@ const written: Readonly<Record<string, string>> = {
     'call identity facts papers consents benefit-facts notes:released feedback:released house-notes:house plan:released work-plan:released other-plan:released agenda:released placements',
   intake_member: 'call identity facts papers referral consents house-notes:house',
   project_leader:
-    'call referral course reasons consents work-facts wishes tellings benefit-facts other-facts grants placements',
-    'call referral course reasons consents work-facts benefit-facts other-facts grants placements stories',
+    'call referral course reasons consents work-facts wishes tellings benefit-facts other-facts grants placements stories',
   leader_by_grant: 'notes house-notes:house',
   former_team_member: 'notes:own house-notes:own',
   other_authority_staff: '',

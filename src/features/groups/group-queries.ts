@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
+import { catchUps, type LivedTime, type SeriesTime } from '../../domain/session/catch-up.ts';
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Place } from '../../domain/session/sign-up.ts';
@@ -19,7 +20,9 @@ export interface OpenGroup {
   readonly holder: string | null;
   readonly isCalledOff: boolean;
   /** Which time of its series it is. */
-  readonly series: { readonly number: number; readonly of: number } | null;
+  readonly series: { readonly id: string; readonly number: number; readonly of: number } | null;
+  /** The day of the time they missed, where this is the same time of another series. */
+  readonly catchesUp: PlainDate | undefined;
   readonly stands: Place;
   /** Whether there is a seat, and nobody before them: that alone, and never how many come. */
   readonly hasSeat: boolean;
@@ -58,7 +61,7 @@ export async function readOpenGroups(
     select s.id as session, s.kind, s.title, s.held_on as on, s.begins_at as at, s.minutes, s.place,
       s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.cancelled_on is not null as "isCalledOff",
       case when s.series_id is not null then (
-        select json_build_object('of', count(*), 'number', count(*) filter (where (sib.held_on, sib.id) <= (s.held_on, s.id)))
+        select json_build_object('id', s.series_id, 'of', count(*), 'number', count(*) filter (where (sib.held_on, sib.id) <= (s.held_on, s.id)))
         from session sib where sib.series_id = s.series_id and sib.cancelled_on is null) end as series,
       p.id is not null as "isComing", coalesce(w.seated_at is not null and w.waited, false) as "movedUp",
       w.id is not null as "signedUp", case when p.id is null then app.number_on_list(w.id) end as number,
@@ -73,13 +76,35 @@ export async function readOpenGroups(
       and (s.cancelled_on is null or p.id is not null or w.id is not null)
     order by s.held_on, s.begins_at nulls last, s.id limit ${most}
   `.execute(tables);
+  const times = rows.flatMap((row) => (row.isCalledOff ? [] : timeOf(row)));
+  const missed = catchUps(await readLived({ tables }, enrolment), times);
   return rows.map(({ isComing, movedUp, signedUp, number, ...group }) => ({
     ...group,
+    catchesUp: missed.get(group.session)?.on,
     stands: placeOf(isComing, signedUp, movedUp, number),
   }));
 }
 
-interface Row extends Omit<OpenGroup, 'stands'> {
+function timeOf({ session, series, kind, title, on }: Row): SeriesTime[] {
+  return series === null ? [] : [{ session, series: series.id, number: series.number, kind, title, on }];
+}
+
+/** The times of series that somebody was to come to, and whether they did. */
+async function readLived(
+  { tables }: Pick<Visit, 'tables'>,
+  enrolment: string,
+): Promise<readonly LivedTime[]> {
+  const { rows } = await sql<LivedTime>`
+    select s.id as session, s.series_id as series, s.kind, s.title, s.held_on as on, a.status,
+      (select count(*)::int from session sib
+       where sib.series_id = s.series_id and sib.cancelled_on is null and (sib.held_on, sib.id) <= (s.held_on, s.id)) as number
+    from attendance a join session s on s.id = a.session_id
+    where a.enrolment_id = ${enrolment} and s.series_id is not null and s.title is not null
+  `.execute(tables);
+  return rows;
+}
+
+interface Row extends Omit<OpenGroup, 'stands' | 'catchesUp'> {
   readonly isComing: boolean;
   readonly movedUp: boolean;
   readonly signedUp: boolean;

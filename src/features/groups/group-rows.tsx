@@ -1,4 +1,5 @@
 import { PostButton, type RowItem } from '../../platform/html/index.ts';
+import { formatLongDay } from '../../platform/i18n/dates.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
 import { nameOf, whenAndWhere } from '../sessions/index.ts';
 import { groupAddresses } from './group-addresses.ts';
@@ -23,6 +24,7 @@ export function groupRow(group: OpenGroup, course: string, voice: GroupVoice): R
     series && t.numberOf(series.number, series.of),
     // To the citizen by first name, as everywhere on their page.
     holder && t.with(own ? (holder.split(' ')[0] ?? holder) : holder),
+    group.catchesUp && t.catchesUp(formatLongDay(group.catchesUp, language)),
     isAsked && own && t.asked,
   ];
   return {

@@ -14,10 +14,10 @@ import { toldTexts } from '../matching/telling/told-texts.ts';
 import { planFormTexts } from '../plans/plan-form-texts.ts';
 import { planTexts } from '../plans/plan-texts.ts';
 import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
+import { ownStoryTexts } from '../stories/own-story-texts.ts';
 import { wishFormTexts } from '../wishes/wish-form-texts.ts';
 import { wishListTexts } from '../wishes/wish-list-texts.ts';
 import { wishTexts } from '../wishes/wish-texts.ts';
-import { ownStoryTexts } from '../stories/own-story-texts.ts';
 import { myPageTexts } from './my-page-texts.ts';
 import { whoSeesWhatTexts } from './who-sees-what-texts.ts';
 

@@ -78,7 +78,7 @@ function OwnStory({ kept, enrolment, language }: OwnStoryProps) {
       spaced
     >
       <StoryWords words={words} />
-      <p class="ff-meta">{asked ? t.asked : out ? t.out : t.saidYes}</p>
+      <p class="ff-meta mb-4">{asked ? t.asked : out ? t.out : t.saidYes}</p>
       <ButtonRow>
         {asked && answer('yes', t.yes, 'primary')}
         {answer('no', asked ? t.no : t.takeBack, 'secondary')}

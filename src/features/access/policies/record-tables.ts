@@ -14,8 +14,8 @@ import { planTables } from './record-tables/plan-tables.ts';
 import type { RecordTable } from './record-tables/record-table.ts';
 import { referralTables } from './record-tables/referral-tables.ts';
 import { reportTables } from './record-tables/report-tables.ts';
-import { workWishTables } from './record-tables/work-wish-tables.ts';
 import { storyTables } from './record-tables/story-tables.ts';
+import { workWishTables } from './record-tables/work-wish-tables.ts';
 import { worryTables } from './record-tables/worry-tables.ts';
 
 export type { RecordTable, RowKind, Write } from './record-tables/record-table.ts';
