@@ -4,6 +4,7 @@ import type { Asked, CitizenVisit, EmployeeVisit, GuardedRoute, Visit } from '..
 import { readPersonHead } from '../people/index.ts';
 import { canBeRead } from './can-be-read.ts';
 import { type CourseOfStory, readCourseOfStory } from './course-of-story-queries.ts';
+import { readKnownOf } from './known-of-person-queries.ts';
 import { OwnStoriesPage } from './own-stories-page.tsx';
 import { storyAddresses } from './story-addresses.ts';
 import {
@@ -14,7 +15,7 @@ import {
   typedStory,
 } from './story-form.ts';
 import { StoryFormPage } from './story-form-page.tsx';
-import { type KeptStory, readKnownOf, readStoriesOf } from './story-queries.ts';
+import { type KeptStory, readStoriesOf } from './story-queries.ts';
 import { storyTexts } from './story-texts.ts';
 import { TeamStoriesPage } from './team-stories-page.tsx';
 import { answerStory, foundIn, type StoryGround, withdrawStory, writeStory } from './tell-stories.ts';
