@@ -23,11 +23,14 @@ describe('code lists are kept by whoever the house has named for it', () => {
     viewers = viewersOf(world);
     await fillDatabase(database().administrator, {
       ...world,
-      code_system: [{ key: 'benefits', title_da: 'Ydelser', title_en: 'Benefits', source: 'Opdigtet' }],
+      code_system: [
+        ...world.code_system,
+        { key: 'benefits', title_da: 'Ydelser', title_en: 'Benefits', source: 'Opdigtet' },
+      ],
       code_list_import: [
         { id: reading, system_key: 'benefits', imported_on: '2026-01-01', added: 2, ended: 0, verified: 0 },
       ],
-      code: [{ id: known.code, system_key: 'benefits', code: 'opdigtet' }],
+      code: [...world.code, { id: known.code, system_key: 'benefits', code: 'opdigtet' }],
       code_period: [aPeriod(known.over, '[2020-01-01,2026-02-01)'), aPeriod(known.open, '[2026-02-01,)')],
     });
   });
