@@ -133,10 +133,10 @@ function isAround({ part }: WorldViewer): boolean {
 
 /**
  * An address that names something else besides the record: only its author may open an entry to put it right or a list
- * that was read in, and a fact or a kind of fact is found in its own circle.
+ * that was read in, a fact or a kind of fact is found in its own circle, and a story only where there is one.
  */
 function namesMore({ address }: GuardedRoute): boolean {
-  return /:(entry|fact|kind|session|import|asking)/.test(address);
+  return /:(entry|fact|kind|session|import|asking|story)/.test(address);
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
@@ -188,6 +188,7 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
   const agreement = world.extract_agreement.find(({ run_id }) => run_id === id)?.id;
   const mine = agreementsWith(world, viewer).map((one) => one.id);
   const extract = world.extract_delivery.find(({ agreement_id }) => mine.includes(agreement_id))?.id;
+  const story = world.story_about.find(({ enrolment_id }) => enrolment_id === id)?.story_id;
   const placement = world.placement_agreement.find(({ enrolment_id }) => enrolment_id === id)?.placement_id;
   return withCodes(route.address)
     .replace(`:${route.at}`, id)
@@ -196,6 +197,7 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
     .replace(':extract', extract ?? id)
     .replace(':review', review)
     .replace(':placement', placement ?? id)
+    .replace(':story', story ?? id)
     .replace(':report', report)
     .replace(':edition', edition ?? id)
     .replace(':workplace', world.workplace[0]?.id ?? id);
