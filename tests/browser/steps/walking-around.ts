@@ -64,7 +64,7 @@ function linksIn(html: string, base: string): string[] {
     const link = new URL(href.replaceAll('&amp;', '&'), base);
     const isOurs =
       link.origin === new URL(base).origin &&
-      !/^\/(language|assets)\/|[.](pdf|ics|xlsx|json|csv|sav|parquet)$|\/own-file\/(page|data)$/.test(
+      !/^\/(language|assets)\/|[.](pdf|ics|xlsx|json|csv|sav|parquet|atom)$|\/own-file\/(page|data)$|\/certificates\/[^/]+$/.test(
         link.pathname,
       );
     return isOurs ? [link.pathname + link.search] : [];
