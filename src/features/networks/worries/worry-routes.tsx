@@ -23,7 +23,9 @@ export const worryRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: ofCourse, action: 'worry.answer', at: 'enrolment', handle: answer },
 ];
 
+/** Whoever comes without saying whom it is about, as when a form was sent and the address is asked for again, chooses first. */
 async function ask(visit: PersonalVisit, { query }: Asked): Promise<Reply> {
+  if (visit.viewer.part === 'volunteer_mentor' && query.text('citizen') === '') return redirect('/around');
   const model = await readModel(visit, emptyWorry(parseId(query.text('citizen')) ?? ''));
   return model === undefined ? missing : page(() => <WorryPage frame={visit} model={model} />);
 }
