@@ -2,6 +2,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 import { judgeTerms, type TermsDraft, type TermsRefusals, termsOf } from './check-terms.ts';
 import { type ActForm, type ActKind, actForms, type CompanyAct, noTerms } from './company-act.ts';
 
@@ -17,7 +18,7 @@ export interface CompanyActDraft {
 }
 
 export interface CompanyActRefusals extends TermsRefusals {
-  readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly on: PastDayRefusal;
   readonly company: 'company-missing' | 'company-too-long';
   readonly people: 'people-missing' | 'people-out-of-range' | 'places-or-hours-missing';
   readonly hours: 'hours-out-of-range';
@@ -46,14 +47,7 @@ export function checkCompanyAct(
   const { on } = draft;
   const isEmptyPledge = kind === 'pledge' && people === undefined && hours === undefined;
   const refusals = rejectedAmong<CompanyActRefusals>({
-    on:
-      on === undefined
-        ? 'date-missing'
-        : on === 'unreadable'
-          ? 'date-unreadable'
-          : on > today
-            ? 'date-in-the-future'
-            : undefined,
+    on: refusedPastDay(on, today),
     company: refusedCompany(form, company),
     people: isEmptyPledge ? 'places-or-hours-missing' : refusedPeople(form, people),
     hours: hours === undefined || isWithin(hours, mostHours) ? undefined : 'hours-out-of-range',

@@ -2,6 +2,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 
 /** How a house was in contact with a workplace, in the order it is offered. */
 export const talkWays = ['visit', 'phone', 'mail', 'meeting'] as const;
@@ -28,7 +29,7 @@ export interface TalkDraft {
 
 export interface TalkRefusals {
   readonly way: 'way-missing';
-  readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly on: PastDayRefusal;
   readonly withWhom: 'with-whom-too-long';
   readonly words: 'words-missing' | 'words-too-long' | 'words-hold-a-cpr-number';
   readonly nextOn: 'next-unreadable' | 'next-before';
@@ -48,7 +49,7 @@ export function checkTalk(draft: TalkDraft, today: PlainDate): Checked<CompanyTa
   const { on, nextOn } = draft;
   const refusals = rejectedAmong<TalkRefusals>({
     way: way === undefined ? 'way-missing' : undefined,
-    on: refusedDay(on, today),
+    on: refusedPastDay(on, today),
     withWhom: withWhom !== undefined && withWhom.length > longestName ? 'with-whom-too-long' : undefined,
     words: refusedWords(words),
     nextOn: refusedNext(nextOn, on),
@@ -63,12 +64,6 @@ export function checkTalk(draft: TalkDraft, today: PlainDate): Checked<CompanyTa
   )
     throw new Error('a talk without refusals is whole');
   return accepted({ way, on, withWhom, words, nextOn });
-}
-
-function refusedDay(on: TalkDraft['on'], today: PlainDate): TalkRefusals['on'] | undefined {
-  if (on === undefined) return 'date-missing';
-  if (on === 'unreadable') return 'date-unreadable';
-  return on > today ? 'date-in-the-future' : undefined;
 }
 
 function refusedWords(words: string | undefined): TalkRefusals['words'] | undefined {

@@ -3,6 +3,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import { addDays, addMonths, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 
 /** From a day on, jobs that begin are followed by contacts in these weeks. The newest row that has begun holds. */
 interface ContactRule {
@@ -63,12 +64,7 @@ export interface ContactDraft {
 
 export interface ContactRefusals {
   readonly said: 'answer-missing';
-  readonly on:
-    | 'date-missing'
-    | 'date-unreadable'
-    | 'date-in-the-future'
-    | 'date-in-the-past'
-    | 'date-too-far';
+  readonly on: PastDayRefusal | 'date-in-the-past' | 'date-too-far';
   readonly words: 'words-too-long' | 'words-hold-a-cpr-number';
 }
 
@@ -107,9 +103,9 @@ function refusedDay(
   on: ContactDraft['on'],
   today: PlainDate,
 ): ContactRefusals['on'] | undefined {
+  if (said !== 'moved') return refusedPastDay(on, today);
   if (on === undefined) return 'date-missing';
   if (on === 'unreadable') return 'date-unreadable';
-  if (said !== 'moved') return on > today ? 'date-in-the-future' : undefined;
   if (on < today) return 'date-in-the-past';
   return on > addMonths(today, farthestMonths) ? 'date-too-far' : undefined;
 }

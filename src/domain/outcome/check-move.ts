@@ -1,6 +1,7 @@
 import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 import { type MoveLink, type MoveTeller, peopleOfLinks, type RecordOfPerson } from './move-link.ts';
 
 export type NewMove = Pick<MoveLink, 'from' | 'to' | 'movedOn' | 'toldBy'>;
@@ -16,7 +17,7 @@ export interface MoveDraft {
 export interface MoveRefusals {
   readonly from: 'from-missing';
   readonly to: 'to-missing' | 'same-municipality' | 'linked-already';
-  readonly movedOn: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly movedOn: PastDayRefusal;
   readonly toldBy: 'teller-missing';
 }
 
@@ -29,7 +30,7 @@ export function checkMove(
   const rejected = rejectedAmong<MoveRefusals>({
     from: from === undefined ? 'from-missing' : undefined,
     to: to === undefined ? 'to-missing' : from && refusedPair(from, to, standing),
-    movedOn: refusedDay(movedOn, today),
+    movedOn: refusedPastDay(movedOn, today),
     toldBy: toldBy === undefined ? 'teller-missing' : undefined,
   });
   if (rejected !== undefined) return rejected;
@@ -50,10 +51,4 @@ function refusedPair(
     (link) => link.from.citizen === from.citizen || link.to.citizen === to.citizen,
   );
   return isOnePerson || isTaken ? 'linked-already' : undefined;
-}
-
-function refusedDay(day: MoveDraft['movedOn'], today: PlainDate): MoveRefusals['movedOn'] | undefined {
-  if (day === undefined) return 'date-missing';
-  if (day === 'unreadable') return 'date-unreadable';
-  return day > today ? 'date-in-the-future' : undefined;
 }

@@ -2,6 +2,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 import type { Party } from './acceptance.ts';
 
 /** What a worker writes down of somebody else's yes. */
@@ -22,7 +23,7 @@ export interface ToldAcceptanceDraft {
 
 export interface ToldAcceptanceRefusals {
   readonly way: 'way-missing';
-  readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly on: PastDayRefusal;
   readonly byName: 'name-missing' | 'name-too-long';
   readonly reason: 'reason-missing' | 'reason-too-long';
 }
@@ -42,7 +43,7 @@ export function checkToldAcceptance(
   const { on } = draft;
   const refusals = rejectedAmong<ToldAcceptanceRefusals>({
     way: way === undefined ? 'way-missing' : undefined,
-    on: refusedDay(on, today),
+    on: refusedPastDay(on, today),
     byName: party === 'employer' ? refusedName(byName) : undefined,
     reason: way === 'on_behalf' ? refusedReason(reason) : undefined,
   });
@@ -61,13 +62,4 @@ function refusedName(name: string | undefined): ToldAcceptanceRefusals['byName']
 function refusedReason(reason: string | undefined): ToldAcceptanceRefusals['reason'] | undefined {
   if (reason === undefined) return 'reason-missing';
   return reason.length > mostWords ? 'reason-too-long' : undefined;
-}
-
-function refusedDay(
-  on: ToldAcceptanceDraft['on'],
-  today: PlainDate,
-): ToldAcceptanceRefusals['on'] | undefined {
-  if (on === undefined) return 'date-missing';
-  if (on === 'unreadable') return 'date-unreadable';
-  return on > today ? 'date-in-the-future' : undefined;
 }

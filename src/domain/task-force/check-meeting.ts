@@ -3,6 +3,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 import type { TaskForceMemberId } from './task-force.ts';
 
 /** That the task force met. About no citizen. */
@@ -22,7 +23,7 @@ export interface MeetingDraft {
 }
 
 export interface MeetingRefusals {
-  readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly on: PastDayRefusal;
   readonly place: 'place-too-long';
   readonly words: 'words-too-long' | 'words-hold-a-cpr-number';
   readonly present: 'nobody-came' | 'not-a-member-then';
@@ -41,7 +42,7 @@ export function checkMeeting(
   const [place, words] = [freeText(draft.place)?.replaceAll(/\s+/g, ' '), freeText(draft.words)];
   const present = members.filter((id) => draft.present.includes(id));
   const refusals = rejectedAmong<MeetingRefusals>({
-    on: refusedDay(on, today),
+    on: refusedPastDay(on, today),
     place: place !== undefined && place.length > longestPlace ? 'place-too-long' : undefined,
     words:
       words === undefined
@@ -61,10 +62,4 @@ export function checkMeeting(
   if (refusals !== undefined) return refusals;
   if (on === undefined || on === 'unreadable') throw new Error('a meeting without refusals is whole');
   return accepted({ on, place, words, present });
-}
-
-function refusedDay(on: MeetingDraft['on'], today: PlainDate): MeetingRefusals['on'] | undefined {
-  if (on === undefined) return 'date-missing';
-  if (on === 'unreadable') return 'date-unreadable';
-  return on > today ? 'date-in-the-future' : undefined;
 }

@@ -2,6 +2,7 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 
 /** Who is a member, from when and to when; which company is asked for beside. */
 export interface NewMember {
@@ -22,7 +23,7 @@ export interface MemberDraft {
 export interface MemberRefusals {
   readonly name: 'member-name-missing' | 'member-too-long';
   readonly title: 'member-too-long';
-  readonly joinedOn: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly joinedOn: PastDayRefusal;
   readonly leftOn: 'date-unreadable' | 'left-before-joining';
 }
 
@@ -35,14 +36,7 @@ export function checkMember(draft: MemberDraft, today: PlainDate): Checked<NewMe
   const refusals = rejectedAmong<MemberRefusals>({
     name: name === undefined ? 'member-name-missing' : name.length > longest ? 'member-too-long' : undefined,
     title: title !== undefined && title.length > longest ? 'member-too-long' : undefined,
-    joinedOn:
-      joinedOn === undefined
-        ? 'date-missing'
-        : joinedOn === 'unreadable'
-          ? 'date-unreadable'
-          : joinedOn > today
-            ? 'date-in-the-future'
-            : undefined,
+    joinedOn: refusedPastDay(joinedOn, today),
     leftOn: refusedEnd(leftOn, joinedOn),
   });
   if (refusals !== undefined) return refusals;

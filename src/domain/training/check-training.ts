@@ -2,10 +2,8 @@ import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
+import { type PastDayRefusal, refusedPastDay, type TypedDay } from '../kernel/typed-day.ts';
 import type { TrainingPersonId } from './training.ts';
-
-/** A day as it was typed; `unreadable` where something was typed that is no day. */
-export type TypedDay = PlainDate | 'unreadable' | undefined;
 
 export interface NewTraining {
   readonly title: string;
@@ -86,7 +84,7 @@ export interface NewTrainingMeeting {
 }
 
 export interface TrainingMeetingRefusals {
-  readonly on: 'date-missing' | 'date-unreadable' | 'date-in-the-future';
+  readonly on: PastDayRefusal;
   readonly present: 'nobody-came';
 }
 
@@ -99,14 +97,7 @@ export function checkTrainingMeeting(
   const { on } = draft;
   const present = invited.filter((id) => draft.present.includes(id));
   const refusals = rejectedAmong<TrainingMeetingRefusals>({
-    on:
-      on === undefined
-        ? 'date-missing'
-        : on === 'unreadable'
-          ? 'date-unreadable'
-          : on > today
-            ? 'date-in-the-future'
-            : undefined,
+    on: refusedPastDay(on, today),
     present: present.length === 0 ? 'nobody-came' : undefined,
   });
   if (refusals !== undefined) return refusals;
