@@ -44,6 +44,9 @@ describe('wishes and places', () => {
       hoursFrom: '6',
       hoursTo: '4',
     };
+    const empty = await own.post(address, { seen: '0' });
+    assert.equal(empty.status, 422, 'a form sent empty is no wish');
+    assert.match(empty.text, /Skriv eller vælg mindst én ting/);
     const refused = await own.post(address, typed);
     assert.equal(refused.status, 422);
     assert.match(refused.text, /Skriv et tal, der ikke er mindre end det første/);

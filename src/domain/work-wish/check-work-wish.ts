@@ -26,7 +26,7 @@ type WordsRefusal = 'words-too-long' | 'words-hold-a-cpr-number';
 type LinesRefusal = 'too-many-lines' | 'line-too-long' | 'words-hold-a-cpr-number';
 
 export interface WorkWishRefusals {
-  readonly tasks: WordsRefusal;
+  readonly tasks: WordsRefusal | 'nothing-said';
   readonly skills: LinesRefusal;
   readonly needsWords: LinesRefusal;
   readonly areas: 'too-many-areas' | 'area-too-long';

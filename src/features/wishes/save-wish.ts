@@ -1,7 +1,7 @@
 import type { Rejected } from '../../domain/kernel/checked.ts';
 import { revise } from '../../domain/plan/revise.ts';
 import { checkWorkWish, type WorkWishRefusals } from '../../domain/work-wish/check-work-wish.ts';
-import { isSameWish } from '../../domain/work-wish/work-wish.ts';
+import { isSameWish, noWish } from '../../domain/work-wish/work-wish.ts';
 import type { Visit } from '../access/index.ts';
 import { readKinds } from './read-kinds.ts';
 import { draftOf, type TypedWish } from './wish-form.ts';
@@ -36,6 +36,9 @@ export async function saveWish(
   if (!checked.ok) return { outcome: 'refused', refusals: checked.refusals };
   const versions = await readWishes(visit, citizen);
   const now = versions[0];
+  // What was said can be emptied again; a form sent empty before anything was said is no wish.
+  if (now === undefined && isSameWish(checked.value, noWish))
+    return { outcome: 'refused', refusals: { tasks: 'nothing-said' } };
   const seen = versions.find(({ version }) => version === typed.seen);
   const revision = revise(checked.value, seen, now, isSameWish);
   if (revision.is === 'conflict' && now !== undefined) return { outcome: 'conflict', now };

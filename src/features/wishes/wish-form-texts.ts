@@ -37,6 +37,7 @@ export const wishFormTexts = dictionary({
     conflict: 'En anden har ændret det imens',
     conflictText: 'Her er, hvad der står nu. I felterne står det, du skrev. Gemmer du igen, gælder dit.',
     refusals: {
+      'nothing-said': 'Skriv eller vælg mindst én ting',
       'words-too-long': 'Skriv det kortere. Der er plads til 1.000 tegn',
       'words-hold-a-cpr-number': 'Tag CPR-nummeret ud',
       'too-many-lines': 'Skriv højst 20 linjer',
@@ -81,6 +82,7 @@ export const wishFormTexts = dictionary({
     conflict: 'Somebody else has changed it meanwhile',
     conflictText: 'Here is what stands now. The fields hold what you wrote. If you save again, yours holds.',
     refusals: {
+      'nothing-said': 'Write or choose at least one thing',
       'words-too-long': 'Make it shorter. There is room for 1,000 characters',
       'words-hold-a-cpr-number': 'Take the CPR number out',
       'too-many-lines': 'Write 20 lines at most',

@@ -62,7 +62,9 @@ export function ContactsPage({ frame, model }: { readonly frame: Frame; readonly
         {jobs.length === 0 && <EmptyState heading={t.none} text={t.noneText} />}
         {jobs.map((job, at) => (
           <Section id={`job-${at + 1}`} title={jobTitle(job, language)}>
-            <Rows items={plannedOf(job, model.today).map((contact) => contactRow(contact, language))} />
+            <Rows
+              items={plannedOf(job, model.today).map((contact) => contactRow(contact, model.today, language))}
+            />
           </Section>
         ))}
         {model.mayWrite && jobs.length > 0 && <ContactForm model={model} language={language} />}
@@ -81,7 +83,11 @@ function jobTitle({ employer, from }: JobEntry, language: Language): string {
   return t.job(employer ?? t.somewhere, formatDate(from, language));
 }
 
-function contactRow({ week, due, state, said }: JobContact<SaidEntry>, language: Language): RowItem {
+function contactRow(
+  { week, due, state, said }: JobContact<SaidEntry>,
+  today: PlainDate,
+  language: Language,
+): RowItem {
   const t = contactTexts[language];
   const day = said !== undefined && said.said !== 'moved' ? said.on : due;
   const words = [
@@ -91,7 +97,7 @@ function contactRow({ week, due, state, said }: JobContact<SaidEntry>, language:
   ];
   return {
     title: t.contact(week),
-    tag: state === 'due' ? { text: t.tags.due, tone: 'soon' } : undefined,
+    tag: state === 'due' ? { text: due === today ? t.tags.today : t.tags.due, tone: 'soon' } : undefined,
     text: words.filter((one) => one !== '').join(' '),
   };
 }
@@ -112,7 +118,7 @@ function ContactForm({ model, language }: { readonly model: ContactsModel; reado
         <SelectField
           name="contact"
           label={t.which}
-          options={[{ value: '', label: '–' }, ...options]}
+          options={[{ value: '', label: t.choose }, ...options]}
           value={typed.contact}
           error={said('contact')}
         />
