@@ -146,6 +146,18 @@ describe('signing up to a group', () => {
     assert.match((await (karla as Browsing).get(page(course))).text, /Nummer 1 på listen/);
   });
 
+  test('whoever on the team has no right to a group is offered none, and cannot press what is not there', async () => {
+    for (const role of ['jens', 'pia']) {
+      const one = await house().browseDemo(role);
+      const shown = await one.get(page(course));
+      assert.equal(shown.status, 200, role);
+      assert.ok(!shown.html.includes(group), role);
+      assert.match(shown.text, /Der er ikke noget at melde sig til lige nu/);
+      assert.equal((await signUp(one, course)).status, 404, role);
+      assert.equal((await signOff(one, course)).status, 404, role);
+    }
+  });
+
   test('two who press at once for the last seat: one gets it, the other stands first on the list', async () => {
     for (let round = 0; round < 6; round += 1) {
       group = (await plan('1', { on: '2026-12-03' })).id;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { isRelation, type Relation } from '../../domain/access/relation.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { catchUps, type LivedTime, type SeriesTime } from '../../domain/session/catch-up.ts';
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
@@ -18,6 +19,7 @@ export interface OpenGroup {
   readonly place: string | null;
   readonly placeKind: PlaceKind | null;
   readonly holder: string | null;
+  readonly heldBy: string;
   readonly isCalledOff: boolean;
   /** Which time of its series it is. */
   readonly series: { readonly id: string; readonly number: number; readonly of: number } | null;
@@ -33,6 +35,8 @@ export interface SigningCourse {
   readonly enrolment: string;
   readonly authority: string;
   readonly citizen: string;
+  /** What the viewer holds to the course. */
+  readonly held: readonly Relation[];
 }
 
 /** The course, while it goes on; `undefined` when the viewer sees no such course. */
@@ -40,11 +44,13 @@ export async function readSigningCourse(
   { tables }: Visit,
   enrolment: string,
 ): Promise<SigningCourse | undefined> {
-  return tables
+  const course = await tables
     .selectFrom('enrolment')
     .select(['id as enrolment', 'authority_id as authority', 'citizen_id as citizen'])
+    .select(sql<readonly string[]>`app.relations_to('enrolment', id)`.as('held'))
     .where('id', '=', enrolment)
     .executeTakeFirst();
+  return course && { ...course, held: course.held.filter(isRelation) };
 }
 
 const most = 40;
@@ -59,7 +65,8 @@ export async function readOpenGroups(
 ): Promise<readonly OpenGroup[]> {
   const { rows } = await sql<Row>`
     select s.id as session, s.kind, s.title, s.held_on as on, s.begins_at as at, s.minutes, s.place,
-      s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.cancelled_on is not null as "isCalledOff",
+      s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "heldBy",
+      s.cancelled_on is not null as "isCalledOff",
       case when s.series_id is not null then (
         select json_build_object('id', s.series_id, 'of', count(*), 'number', count(*) filter (where (sib.held_on, sib.id) <= (s.held_on, s.id)))
         from session sib where sib.series_id = s.series_id and sib.cancelled_on is null) end as series,

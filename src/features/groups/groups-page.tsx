@@ -22,7 +22,8 @@ export interface GroupsModel {
   readonly course: string;
   readonly callName: ShownName;
   readonly groups: readonly OpenGroup[];
-  readonly mayWrite: boolean;
+  /** The sessions of those the viewer may sign the citizen up to and off. */
+  readonly writable: ReadonlySet<string>;
   readonly done: GroupDone | undefined;
   readonly refusal: GroupRefusal | undefined;
 }
@@ -38,8 +39,7 @@ export function GroupsPage({ frame, model }: GroupsPageProps) {
   const { language } = frame.viewer;
   const t = groupTexts[language];
   const own = frame.viewer.as === 'citizen';
-  const { course, groups, mayWrite, done, refusal } = model;
-  const voice = { language, own, mayWrite };
+  const { course, groups, writable, done, refusal } = model;
   const receipt = done && (own ? t.done : t.staffDone)[done];
   return (
     <VisitPage
@@ -61,7 +61,11 @@ export function GroupsPage({ frame, model }: GroupsPageProps) {
         {groups.length === 0 ? (
           <EmptyState heading={t.none} text={t.noneText} />
         ) : (
-          <Rows items={groups.map((group) => groupRow(group, course, voice))} />
+          <Rows
+            items={groups.map((group) =>
+              groupRow(group, course, { language, own, mayWrite: writable.has(group.session) }),
+            )}
+          />
         )}
       </Section>
       <SeeLine text={own ? t.see : t.staffSee} />

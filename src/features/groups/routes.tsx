@@ -1,4 +1,6 @@
+import type { Right } from '../../domain/access/cell.ts';
 import { type Id, parseId } from '../../domain/kernel/ids.ts';
+import { reachesSession } from '../../domain/session/reaches-session.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, Visit } from '../access/index.ts';
 import { readPersonHead } from '../people/index.ts';
@@ -63,8 +65,19 @@ async function readInTurn(
   return group && { course, group };
 }
 
-async function readGroup(visit: Visit, { enrolment }: SigningCourse, session: string) {
-  return (await readOpenGroups(visit, enrolment)).find((one) => one.session === session);
+async function readGroup(visit: Visit, course: SigningCourse, session: string) {
+  const groups = await readOpenGroups(visit, course.enrolment);
+  return groups.find((one) => one.session === session && reaches(visit, course, 'write', one));
+}
+
+/** Whoever may not read how a citizen stands to a group is not shown it: it would look as if they did not come. */
+function reaches(
+  { viewer }: Visit,
+  { held }: SigningCourse,
+  right: Right,
+  { kind, heldBy }: OpenGroup,
+): boolean {
+  return reachesSession(held, 'sign_up', right, kind, heldBy === viewer.account);
 }
 
 interface Said {
@@ -75,11 +88,14 @@ interface Said {
 async function groupsPage(visit: Visit, course: SigningCourse, { done, refusal }: Said): Promise<Reply> {
   const head = await readPersonHead(visit, course.citizen);
   if (head === undefined) return missing;
+  const open = await readOpenGroups(visit, course.enrolment);
   const model = {
     course: course.enrolment,
     callName: head.callName,
-    groups: await readOpenGroups(visit, course.enrolment),
-    mayWrite: visit.may('sign_up.write'),
+    groups: open.filter((group) => reaches(visit, course, 'read', group)),
+    writable: new Set(
+      open.filter((group) => reaches(visit, course, 'write', group)).map(({ session }) => session),
+    ),
     done,
     refusal,
   };
