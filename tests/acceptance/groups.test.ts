@@ -147,7 +147,7 @@ describe('signing up to a group', () => {
   });
 
   test('whoever on the team has no right to a group is offered none, and cannot press what is not there', async () => {
-    for (const role of ['jens', 'pia']) {
+    for (const role of ['jens', 'pia'] as const) {
       const one = await house().browseDemo(role);
       const shown = await one.get(page(course));
       assert.equal(shown.status, 200, role);

@@ -2,7 +2,7 @@ import { addDays } from '../../../src/domain/kernel/plain-date.ts';
 import type { Chance } from './chance.ts';
 import type { Ground } from './ground.ts';
 import type { World } from './world.ts';
-import { worldDay } from './world-time.ts';
+import { isCurrent, worldDay } from './world-time.ts';
 
 type Answered = World['response'][number];
 
@@ -16,7 +16,8 @@ const lately = '2099-01-01T00:00:00Z';
  */
 export function addAnswerLinks(world: World, ground: Ground, luck: Chance): void {
   const first = world.response.filter(({ nth }) => nth === 1);
-  for (const response of luck.some(first, 26)) {
+  const apart = first.filter((response) => asksWithoutLending(world, response)).slice(0, 2);
+  for (const response of new Set([...apart, ...luck.some(first, 26)])) {
     const made = luck.one([lately, lately, lately, longAgo]);
     const id = lend(world, ground, response, { nth: 1, made }, luck);
     writeAsLink(world, response, id, luck);
@@ -26,6 +27,24 @@ export function addAnswerLinks(world: World, ground: Ground, luck: Chance): void
     }
     if (luck.happens(0.1)) answered(world, response, luck);
   }
+}
+
+/**
+ * Whether whoever answers for the case works on the team as one who lends no forms: seldom met by luck, and without them
+ * the cell that is shut to the caseworker is never seen shut.
+ */
+function asksWithoutLending(world: World, { enrolment_id, citizen_id }: Answered): boolean {
+  const responsible = world.responsible_caseworker.find(
+    (row) => row.citizen_id === citizen_id && isCurrent(row.period),
+  );
+  return world.team_member.some(
+    (member) =>
+      member.enrolment_id === enrolment_id &&
+      member.account_id === responsible?.account_id &&
+      member.access_row === 'team_company_consultant' &&
+      !member.coordinates &&
+      isCurrent(member.period),
+  );
 }
 
 interface Lent {
