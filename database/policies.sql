@@ -243,6 +243,12 @@ grant select on placement_vitas to fodfaeste_app;
 grant insert on placement_vitas to fodfaeste_app;
 grant select on placement_acceptance to fodfaeste_app;
 grant insert on placement_acceptance to fodfaeste_app;
+grant select on placement_evaluation to fodfaeste_app;
+grant insert on placement_evaluation to fodfaeste_app;
+grant select on placement_link to fodfaeste_app;
+grant insert on placement_link to fodfaeste_app;
+grant select on placement_link_end to fodfaeste_app;
+grant insert on placement_link_end to fodfaeste_app;
 grant select on work_wish to fodfaeste_app;
 grant insert on work_wish to fodfaeste_app;
 grant select on place_proposal to fodfaeste_app;
@@ -355,6 +361,13 @@ grant select on story to fodfaeste_registry;
 grant select (id, name) on run to fodfaeste_registry;
 grant update (title, words, traits, state, agreed_to, approved_by, published_on) on story to fodfaeste_registry;
 grant select (id, run_id, about, title, words, state, published_on) on story to fodfaeste_lookup;
+grant select on placement_link, placement_link_end to fodfaeste_lookup;
+grant select (authority_id, id, citizen_id, placement_id, workplace_id, period, replaces, taken_back) on placement_agreement to fodfaeste_lookup;
+grant select (authority_id, placement_id, agreement_id, party) on placement_acceptance to fodfaeste_lookup;
+grant select (authority_id, placement_id, party) on placement_evaluation to fodfaeste_lookup;
+grant select, insert on placement_link_key to fodfaeste_lookup;
+grant update (tries_left) on placement_link_key to fodfaeste_lookup;
+grant insert on placement_link_end to fodfaeste_lookup;
 grant select, insert on session, session_series to fodfaeste_app;
 grant update (held_on, begins_at, minutes, place, place_kind, title, held_by, cancelled_on) on session to fodfaeste_app;
 grant select (authority_id, id, status) on attendance to fodfaeste_registry;
@@ -1810,6 +1823,7 @@ create policy "placement_agreement read" on placement_agreement for select to fo
     (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
  or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
  or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+ or (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and id = any ((select app.held('linked_agreements'))::uuid[])) -- company_by_link
   ));
 create policy "placement_agreement insert by placement.agree" on placement_agreement for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
@@ -1844,6 +1858,58 @@ create policy "placement_acceptance insert by placement_reply.give_own" on place
   recorded_by = (select app.viewer()) and
   (
     (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "placement_acceptance insert by placement_reply.give_by_link" on placement_acceptance for insert to fodfaeste_app with check (
+  way = any ('{link}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and agreement_id = any ((select app.held('linked_agreements'))::uuid[])) -- company_by_link
+  ));
+create policy "placement_evaluation read" on placement_evaluation for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_evaluation insert by placement_reply.give" on placement_evaluation for insert to fodfaeste_app with check (
+  way = any ('{paper,on_behalf}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "placement_evaluation insert by placement_reply.give_own" on placement_evaluation for insert to fodfaeste_app with check (
+  way = any ('{own_page}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "placement_evaluation insert by placement_reply.give_by_link" on placement_evaluation for insert to fodfaeste_app with check (
+  way = any ('{link}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and placement_id = any ((select app.held('linked_placements'))::uuid[])) -- company_by_link
+  ));
+create policy "placement_link read" on placement_link for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_link insert by placement_reply.lend" on placement_link for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "placement_link_end read" on placement_link_end for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals') || app.held('responsible_outside_team_referrals') || app.held('former_caseworker_referrals'))::uuid[])) -- responsible_outside_team, former_caseworker, team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (run_id = any ((select app.held('project_leader_runs'))::uuid[])) -- project_leader
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "placement_link_end insert by placement_reply.lend" on placement_link_end for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
   ));
 create policy "work_wish read" on work_wish for select to fodfaeste_app using (
   (
@@ -2180,6 +2246,14 @@ create policy "run named" on run for select to fodfaeste_registry using (true);
 create policy "story answered" on story for select to fodfaeste_registry using (true);
 create policy "story follows" on story for update to fodfaeste_registry using (true);
 create policy "story told" on story for select to fodfaeste_lookup using (state = 'published');
+create policy "placement_link lookup" on placement_link for select to fodfaeste_lookup using (true);
+create policy "placement_link_end lookup" on placement_link_end for select to fodfaeste_lookup using (true);
+create policy "placement_agreement lookup" on placement_agreement for select to fodfaeste_lookup using (true);
+create policy "placement_acceptance lookup" on placement_acceptance for select to fodfaeste_lookup using (true);
+create policy "placement_evaluation lookup" on placement_evaluation for select to fodfaeste_lookup using (true);
+create policy "placement_link_key doors" on placement_link_key for all to fodfaeste_lookup using (true) with check (true);
+create policy "placement_link_end guessed" on placement_link_end for insert to fodfaeste_lookup with check (
+  why = 'guessed' and recorded_by = placement_link_id);
 create policy "organisation read" on organisation for select to fodfaeste_app using (app.viewer() is not null);
 create policy "employment read" on employment for select to fodfaeste_app using (app.viewer() is not null);
 create policy "programme read" on programme for select to fodfaeste_app using (app.viewer() is not null);
@@ -2401,6 +2475,7 @@ begin
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
       case when strpos(current_setting('app.held_link_holder_citizens', true), t.citizen_id) > 0 then 'link_holder' end,
+      case when strpos(current_setting('app.held_company_by_link_citizens', true), t.citizen_id) > 0 then 'company_by_link' end,
       case when strpos(current_setting('app.held_responsible_on_team_citizens', true), t.citizen_id) > 0 then 'responsible_on_team:undecided' end,
       case when strpos(current_setting('app.held_responsible_outside_team_citizens', true), t.citizen_id) > 0 then 'responsible_outside_team:undecided' end,
       case when strpos(current_setting('app.held_break_the_glass_citizens', true), t.citizen_id) > 0 then 'break_the_glass:undecided' end
@@ -2430,6 +2505,7 @@ begin
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
       case when strpos(current_setting('app.held_link_holder_referrals', true), t.id) > 0 then 'link_holder' end,
+      case when strpos(current_setting('app.held_company_by_link_referrals', true), t.id) > 0 then 'company_by_link' end,
       case when strpos(current_setting('app.held_responsible_on_team_undecided', true), t.id) > 0 then 'responsible_on_team:undecided' end,
       case when strpos(current_setting('app.held_responsible_outside_team_undecided', true), t.id) > 0 then 'responsible_outside_team:undecided' end,
       case when strpos(current_setting('app.held_break_the_glass_undecided', true), t.id) > 0 then 'break_the_glass:undecided' end,
@@ -2461,6 +2537,7 @@ begin
       case when strpos(current_setting('app.held_volunteer_mentor_citizens', true), t.citizen_id) > 0 then 'volunteer_mentor' end,
       case when strpos(current_setting('app.held_company_contact_citizens', true), t.citizen_id) > 0 then 'company_contact' end,
       case when strpos(current_setting('app.held_link_holder_referrals', true), t.referral_id) > 0 then 'link_holder' end,
+      case when strpos(current_setting('app.held_company_by_link_referrals', true), t.referral_id) > 0 then 'company_by_link' end,
       case when strpos(current_setting('app.held_released_answer_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:answer' end,
       case when strpos(current_setting('app.held_released_score_to_responsible_on_team', true), t.referral_id) > 0 then 'responsible_on_team:released:score' end,
       case when strpos(current_setting('app.held_released_plan_to_responsible_outside_team', true), t.referral_id) > 0 then 'responsible_outside_team:released:plan' end,
@@ -2534,6 +2611,7 @@ begin
           ('break_the_glass', 'citizen', 'break_the_glass_citizens'),
           ('caseload_leader', 'authority', 'caseload_leader_authorities'),
           ('citizen', 'citizen', 'citizen_citizens'),
+          ('company_by_link', 'citizen', 'company_by_link_citizens'),
           ('company_contact', 'citizen', 'company_contact_citizens'),
           ('coordinator', 'citizen', 'coordinator_citizens'),
           ('former_caseworker', 'citizen', 'former_caseworker_citizens'),
@@ -2575,7 +2653,7 @@ create or replace function app.marks_held(of_everything boolean) returns text[]
   select coalesce(array_agg(left(md5(list || ' ' || id), 8)), '{}')
   from (select list, unnest(app.held(list)) as id
         from unnest(case when of_everything then array[
-          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_general_houses', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_occupational_therapist_houses', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'team_company_consultant_houses', 'project_leader_runs', 'project_leader_houses', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'shared_company_cards', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'link_holder_citizens', 'link_holder_referrals', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
+          'responsible_on_team_citizens', 'responsible_on_team_referrals', 'responsible_outside_team_citizens', 'responsible_outside_team_referrals', 'former_caseworker_citizens', 'former_caseworker_referrals', 'caseload_leader_authorities', 'intake_member_citizens', 'intake_member_referrals', 'coordinator_citizens', 'coordinator_referrals', 'team_general_citizens', 'team_general_referrals', 'team_general_houses', 'team_psychologist_citizens', 'team_psychologist_referrals', 'team_occupational_therapist_citizens', 'team_occupational_therapist_referrals', 'team_occupational_therapist_houses', 'team_company_consultant_citizens', 'team_company_consultant_referrals', 'team_company_consultant_houses', 'project_leader_runs', 'project_leader_houses', 'referrer_citizens', 'referrer_referrals', 'former_team_member_referrals', 'citizen_citizens', 'log_reviewer_authorities', 'report_approver_runs', 'edition_reader_authorities', 'evaluator_authorities', 'importer_runs', 'shared_company_cards', 'break_the_glass_citizens', 'leader_by_grant_referrals', 'journal_reader_citizens', 'journal_reader_referrals', 'lay_representative_citizens', 'relative_citizens', 'professional_network_citizens', 'volunteer_mentor_citizens', 'company_contact_citizens', 'link_holder_citizens', 'link_holder_referrals', 'company_by_link_citizens', 'company_by_link_referrals', 'released_answer_to_responsible_on_team', 'released_score_to_responsible_on_team', 'released_plan_to_responsible_outside_team', 'released_work_strand_to_responsible_outside_team', 'released_other_strands_to_responsible_outside_team', 'released_agenda_to_responsible_outside_team', 'released_attendance_to_responsible_outside_team', 'released_shared_note_to_responsible_outside_team', 'released_feedback_to_responsible_outside_team', 'released_plan_to_former_caseworker', 'released_work_strand_to_former_caseworker', 'released_other_strands_to_former_caseworker', 'released_agenda_to_former_caseworker', 'released_attendance_to_former_caseworker', 'released_shared_note_to_former_caseworker', 'released_feedback_to_former_caseworker', 'released_eligibility_fact_to_coordinator', 'released_answer_to_coordinator', 'released_eligibility_fact_to_team_general', 'released_answer_to_team_general', 'released_eligibility_fact_to_team_occupational_therapist', 'released_answer_to_team_occupational_therapist', 'released_plan_to_team_company_consultant', 'released_other_strands_to_team_company_consultant', 'released_agenda_to_team_company_consultant', 'released_shared_note_to_team_company_consultant', 'released_enrolment_to_lay_representative', 'released_enrolment_status_to_lay_representative', 'released_plan_to_lay_representative', 'released_work_strand_to_lay_representative', 'released_other_strands_to_lay_representative', 'released_agenda_to_lay_representative', 'released_attendance_to_lay_representative', 'released_feedback_to_lay_representative', 'released_plan_to_professional_network', 'released_work_strand_to_professional_network', 'released_other_strands_to_professional_network', 'released_agenda_to_professional_network', 'released_plan_to_volunteer_mentor', 'released_work_strand_to_volunteer_mentor', 'released_other_strands_to_volunteer_mentor', 'released_agenda_to_volunteer_mentor', 'opened_journal_entries', 'invited_sessions', 'administrator_houses', 'programme_publisher_houses'
         ] else array['opened_journal_entries', 'invited_sessions'] end) as list) held
 $$;
 revoke create on schema app from fodfaeste_lookup;

@@ -358,6 +358,44 @@ begin
 end
 $$;
 
+-- The row of the register that a workplace became part of, or its own.
+create or replace function app.stands_as(place uuid) returns uuid
+  language sql stable set search_path = pg_catalog, public as $$
+    select coalesce(w.merged_into, w.id) from workplace w where w.id = place
+  $$;
+
+-- A workplace reads its agreement from the day a link was made until twelve weeks after the last day of the last agreement
+-- that stands between the same citizen and the same workplace. One that was taken back holds nothing open.
+create or replace function app.is_open_to_workplace(l placement_link, today date) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select not exists (select from placement_link_end e where e.authority_id = l.authority_id and e.placement_link_id = l.id)
+      and exists (
+        select from placement_agreement own
+          join placement_agreement a on a.authority_id = own.authority_id and a.citizen_id = own.citizen_id
+            and app.stands_as(a.workplace_id) = app.stands_as(own.workplace_id)
+        where own.authority_id = l.authority_id and own.placement_id = l.placement_id
+          and not own.taken_back and not exists (
+            select from placement_agreement n where n.authority_id = own.authority_id and n.replaces = own.id)
+          and not a.taken_back and not exists (
+            select from placement_agreement n where n.authority_id = a.authority_id and n.replaces = a.id)
+          and today < upper(a.period) + 84)
+  $$;
+
+-- Whoever came by a workplace's link is the link. It reads the versions the citizen has said yes to, and no other: nobody
+-- hears more of somebody than they agreed to.
+create or replace function app.work_out_placement_link(viewer uuid, today date) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  perform set_config('app.held_company_by_link_citizens', array[l.citizen_id]::text, true),
+          set_config('app.held_company_by_link_referrals', array[l.referral_id]::text, true),
+          set_config('app.held_linked_placements', array[l.placement_id]::text, true),
+          set_config('app.held_linked_agreements', array(
+            select p.agreement_id from placement_acceptance p
+            where p.authority_id = l.authority_id and p.placement_id = l.placement_id and p.party = 'citizen')::text, true)
+    from placement_link l where l.id = viewer and app.is_open_to_workplace(l, today);
+end
+$$;
+
 -- Where a mentor's own meeting belongs: the course that each of her citizens is in today, the newest where there are
 -- two. The citizen's authority is its organiser, for a mentor acts for no house. Ids alone; a mentor reads no course.
 create or replace function app.mentored_courses()
@@ -514,6 +552,8 @@ begin
       from app.work_out_relations(app.viewer(), app.viewer_organisation(), app.today(), app.moment()) held;
   elsif app.viewer_part() = 'link_holder' then
     perform app.work_out_link(app.viewer(), app.today());
+  elsif app.viewer_part() = 'company_by_link' then
+    perform app.work_out_placement_link(app.viewer(), app.today());
   elsif app.viewer_part() is not null then
     perform app.work_out_personal_part(app.viewer(), app.viewer_part(), app.today(), app.moment());
   else
@@ -1649,7 +1689,7 @@ begin
   insert into account (id) values (new.id) on conflict do nothing;
   -- Said as row security says it: whether there is such an account is told to nobody.
   if not found then
-    raise exception 'new row violates row-level security policy for table "answer_link"' using errcode = '42501';
+    raise exception 'new row violates row-level security policy for table "%"', tg_table_name using errcode = '42501';
   end if;
   return new;
 end
@@ -2223,7 +2263,74 @@ $$;
 -- Whoever came by a link leaves: on this screen and on every other it was opened on.
 create or replace function app.leave_link() returns void
   language sql volatile security definer set search_path = pg_catalog, public as $$
-  delete from sign_in where account_id = app.viewer() and personal_part = 'link_holder' and app.viewer_part() = 'link_holder'
+  delete from sign_in where account_id = app.viewer() and personal_part = app.viewer_part() and personal_part in ('link_holder', 'company_by_link')
+$$;
+
+-- Gives a workplace's link its key and its code, once, by whoever made it.
+create or replace function app.key_placement_link(link uuid, key bytea, code bytea, tries integer) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+begin
+  insert into placement_link_key (key_hash, placement_link_id, code_hash, tries_left)
+    select key, l.id, code, tries from placement_link l
+    where l.id = link and l.recorded_by = app.viewer()
+      and not exists (select from placement_link_key k where k.placement_link_id = l.id);
+  return found;
+end
+$$;
+
+-- The agreement that whoever came by a workplace's link reads, and what its page is made from besides; nothing when it is
+-- closed. Without an agreement where the citizen has not said yes to what stands there now.
+drop function if exists app.linked_placement();
+create function app.linked_placement()
+  returns table (authority uuid, citizen uuid, enrolment uuid, placement uuid, agreement uuid, call_name text, mask json,
+                 is_accepted boolean, is_evaluated boolean)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select l.authority_id, l.citizen_id, l.enrolment_id, l.placement_id, a.id, n.call_name,
+           (select json_build_object('kinds', json_agg(p.kind order by p.kind), 'standing', '[]'::json)
+            from citizen_protection p where p.citizen_id = l.citizen_id and p.period @> app.today() having count(*) > 0),
+           exists (select from placement_acceptance p
+                   where p.authority_id = a.authority_id and p.agreement_id = a.id and p.party = 'employer'),
+           exists (select from placement_evaluation v
+                   where v.authority_id = l.authority_id and v.placement_id = l.placement_id and v.party = 'employer')
+    from placement_link l
+      join citizen_call_name n on n.authority_id = l.authority_id and n.citizen_id = l.citizen_id
+      left join placement_agreement a on a.authority_id = l.authority_id and a.placement_id = l.placement_id
+        and a.id = any (app.held('linked_agreements')) and not a.taken_back and not exists (
+          select from placement_agreement n where n.authority_id = a.authority_id and n.replaces = a.id)
+    where l.id = app.viewer() and l.placement_id = any (app.held('linked_placements'))
+  $$;
+
+-- Opens a workplace's link with its code, as a lent form is opened.
+create or replace function app.open_placement_by_code(key bytea, code bytea, token bytea, calendar_day date, lapses_at timestamptz)
+  returns table (standing text, tries integer)
+  language plpgsql volatile security definer set search_path = pg_catalog, public as $$
+declare
+  asked placement_link_key;
+  given placement_link;
+  today date;
+begin
+  select * into asked from placement_link_key k where k.key_hash = key for update;
+  select * into given from placement_link l where l.id = asked.placement_link_id;
+  select calendar_day + i.travel_days into today from installation i;
+  if given.id is null or asked.tries_left = 0 or not app.is_open_to_workplace(given, today) then
+    return query select 'closed', 0;
+  elsif code is null then
+    return query select 'asks', asked.tries_left;
+  elsif asked.code_hash = code then
+    insert into sign_in (token_hash, account_id, personal_part, expires_at)
+      values (token, given.id, 'company_by_link', lapses_at);
+    return query select 'open', asked.tries_left;
+  else
+    update placement_link_key k set tries_left = k.tries_left - 1 where k.key_hash = key;
+    if asked.tries_left = 1 then
+      insert into placement_link_end (authority_id, placement_link_id, enrolment_id, citizen_id, run_id, referral_id,
+                                      placement_id, why, ended_on, recorded_by)
+        values (given.authority_id, given.id, given.enrolment_id, given.citizen_id, given.run_id, given.referral_id,
+                given.placement_id, 'guessed', today, given.id);
+    end if;
+    return query select 'wrong', asked.tries_left - 1;
+  end if;
+end
 $$;
 
 -- Opens a link with its code, before anybody has entered. Without a code it only says whether one is asked for. Each wrong
@@ -2540,6 +2647,9 @@ drop trigger if exists an_answer_moves_the_story on story_answer;
 create trigger an_answer_moves_the_story after insert on story_answer
   for each row when (app.viewer() is not null) execute function app.follow_story_answer();
 
+drop trigger if exists a_link_has_an_account on placement_link;
+create trigger a_link_has_an_account before insert on placement_link
+  for each row when (app.viewer() is not null) execute function app.begin_link_account();
 drop trigger if exists a_link_has_an_account on answer_link;
 create trigger a_link_has_an_account before insert on answer_link
   for each row when (app.viewer() is not null) execute function app.begin_link_account();

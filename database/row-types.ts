@@ -1264,6 +1264,7 @@ interface PlaceStep {
   taken_back: Generated<boolean>;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  placement_id: string | null;
 }
 
 interface PlacementAcceptance {
@@ -1305,6 +1306,59 @@ interface PlacementAgreement {
   taken_back: Generated<boolean>;
   recorded_by: string;
   recorded_at: Generated<Date>;
+}
+
+interface PlacementEvaluation {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  party: string;
+  led_to: string;
+  words: string | null;
+  way: string;
+  reason: string | null;
+  said_by_name: string | null;
+  said_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlacementLink {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  made_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlacementLinkEnd {
+  authority_id: string;
+  placement_link_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string;
+  why: string;
+  ended_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface PlacementLinkKey {
+  key_hash: Buffer;
+  placement_link_id: string;
+  code_hash: Buffer;
+  tries_left: number;
 }
 
 interface PlacementVitas {
@@ -2377,6 +2431,10 @@ export interface Tables {
   place_step: PlaceStep;
   placement_acceptance: PlacementAcceptance;
   placement_agreement: PlacementAgreement;
+  placement_evaluation: PlacementEvaluation;
+  placement_link: PlacementLink;
+  placement_link_end: PlacementLinkEnd;
+  placement_link_key: PlacementLinkKey;
   placement_vitas: PlacementVitas;
   plan_needs: PlanNeeds;
   plan_words: PlanWords;

@@ -33,7 +33,7 @@ import { organisationRoutes } from './features/organisations/index.ts';
 import { ownFileRoutes } from './features/own-file/index.ts';
 import { faultPage, missingReply, unknownAddress } from './features/page-frame/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
-import { placementRoutes } from './features/placements/index.ts';
+import { companyLinkRoutes, placementRoutes } from './features/placements/index.ts';
 import { planRoutes } from './features/plans/index.ts';
 import { publishRoutes } from './features/programmes/index.ts';
 import { questionnaireRoutes } from './features/questionnaires/index.ts';
@@ -124,6 +124,7 @@ export function buildApp(
   app.route('/', assets);
   app.route('/', signInRoutes(ground));
   app.route('/', lendingRoutes(ground));
+  app.route('/', companyLinkRoutes(ground));
   app.route('/', aboutRoutes(ground));
   app.route('/', catalogueRoutes(ground));
   app.route('/', publicStoryRoutes(ground));

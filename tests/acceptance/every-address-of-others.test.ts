@@ -88,7 +88,7 @@ describe('every address of everybody else', { timeout: 400_000 }, () => {
         (row) => row.part === as && row.account_id === viewer.account && isCurrent(row.period),
       );
     if (viewer.employment !== null) return as === 'employee';
-    if (viewer.part === 'link_holder') return as === 'link';
+    if (viewer.part === 'link_holder' || viewer.part === 'company_by_link') return as === 'link';
     return as === (viewer.part === null ? 'citizen' : 'personal');
   };
 

@@ -110,7 +110,7 @@ describe(`every viewer at every address (FODFAESTE_SEED=${seed})`, () => {
  */
 function leastChangeFirst(routes: readonly GuardedRoute[]): GuardedRoute[] {
   const rank = ({ method, address }: GuardedRoute): number =>
-    method === 'get' ? 0 : /^\/referrals\/:referral\/no$|^\/form\/close$/.test(address) ? 2 : 1;
+    method === 'get' ? 0 : /^\/referrals\/:referral\/no$|^\/(form|agreement)\/close$/.test(address) ? 2 : 1;
   return routes.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -212,7 +212,7 @@ interface Try {
 
 function kindOf({ employment, part }: WorldViewer): 'employee' | 'personal' | 'citizen' | 'link' {
   if (employment !== null) return 'employee';
-  if (part === 'link_holder') return 'link';
+  if (part === 'link_holder' || part === 'company_by_link') return 'link';
   return part === null ? 'citizen' : 'personal';
 }
 

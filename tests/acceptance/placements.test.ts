@@ -45,6 +45,16 @@ describe('agreements about placements', () => {
     contacts: 'Bo Holm, 12 34 56 78',
   };
 
+  const makeLink = async () => {
+    const made = await jens.post(`${one}/link`, {});
+    const at = /http:\/\/[^/<]+(\/company-link\/[\w-]+)/.exec(made.html)?.[1] ?? assert.fail(made.text);
+    const code = /\b(\d{3}) (\d{3})\b/
+      .exec(made.text.split('Koden')[1] ?? '')
+      ?.slice(1)
+      .join('');
+    return { at, code: code ?? assert.fail(made.text) };
+  };
+
   before(async () => {
     const { administratorSettings } = house().database;
     await loadCodeLists(administratorSettings, plainDate(day), join(import.meta.dirname, '../../code-lists'));
@@ -154,6 +164,150 @@ describe('agreements about placements', () => {
     });
     assert.equal(conflict.status, 409);
     assert.match(conflict.html, /Noget andet/);
+  });
+
+  test('a workplace hears no name before the citizen has said yes, and reads the agreement and nothing else', async () => {
+    assert.match((await jens.get(one)).text, /Når borgeren har sagt ja, kan I lave et link/);
+    assert.equal((await jens.post(`${one}/link`, {})).status, 404);
+    await send(asta, one, {}, `${one}/yes`);
+    const { at, code } = await makeLink();
+    const phone = house().browse();
+    const before = await phone.get(at);
+    assert.match(before.text, /Du har fået et link til en aftale/);
+    assert.doesNotMatch(before.text, /Asta|Planteskole/);
+    assert.match(
+      (await phone.post(at, { code: code === '000000' ? '111111' : '000000' })).text,
+      /4 gange mere/,
+    );
+    assert.equal((await phone.post(at, { code })).location, '/agreement');
+    const { text, html } = await phone.get('/agreement');
+    for (const words of ['Aftale om Asta', ...Object.values(agreed).slice(4), '15 timer'])
+      assert.ok(text.includes(words), words);
+    assert.doesNotMatch(text, /VITAS|Sådan stod aftalen før|sagde ja|Skovborg/);
+    assert.deepEqual(
+      [...html.matchAll(/href="([^"#]*)"/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => /enrolments|citizens/.test(href)),
+      [],
+    );
+    for (const closed of [
+      one,
+      list,
+      `${one}/edit`,
+      '/my-page',
+      '/form',
+      `${list.replace('/placements', '')}`,
+    ])
+      assert.notEqual((await phone.get(closed)).status, 200, closed);
+    assert.match((await send(phone, '/agreement', {}, '/agreement/yes')).text, /Skriv dit navn/);
+    const said = await send(phone, '/agreement', { name: 'Bo Holm' }, '/agreement/yes');
+    assert.equal(said.location, '/agreement');
+    assert.equal((await phone.post('/agreement/yes', said.fields)).status, 303);
+    assert.match((await phone.get('/agreement')).text, /Tak\. I har sagt ja/);
+    assert.match(
+      (await jens.get(one)).text,
+      /alle har sagt ja.*Bo Holm sagde ja 18\. november 2026\. Med link og kode\./,
+    );
+    assert.match(
+      (await asta.get('/my-page/who-sees-what')).text,
+      /Arbejdspladsen, med et link til jeres aftale/,
+    );
+    // A new link closes the old one.
+    const again = await makeLink();
+    assert.equal((await phone.get('/agreement')).status, 404);
+    assert.equal((await jens.post(`${one}/link/stop`, {})).status, 303);
+    assert.equal((await house().browse().get(again.at)).status, 404);
+  });
+
+  test('from the register to an agreement sent takes at most fifteen presses', async () => {
+    // Agreements, write one, nine fields, save; the link and its making: a press for each.
+    const presses = ['the list', 'write one', ...Object.keys(agreed), 'kind', 'save', 'link', 'make'];
+    assert.ok(presses.length <= 15, `${presses.length}`);
+    assert.match((await jens.get(list)).html, new RegExp(`href="${list}/new"`));
+  });
+
+  test('a workplace’s link closes by itself twelve weeks after the last day agreed between the two', async () => {
+    const { at, code } = await makeLink();
+    const opensOn = async (on: string): Promise<boolean> => {
+      house().moveTo(plainDate(on));
+      const phone = house().browse();
+      await phone.post(at, { code });
+      return (await phone.get('/agreement')).status === 200;
+    };
+    // The last day is 26 February 2027; twelve weeks on is 21 May.
+    const days: readonly (readonly [string, boolean])[] = [
+      ['2026-11-18', true],
+      ['2027-02-26', true],
+      ['2027-02-27', true],
+      ['2027-05-21', true],
+      ['2027-05-22', false],
+      ['2027-06-30', false],
+      ['2026-11-18', true],
+    ];
+    for (const [on, open] of days) assert.equal(await opensOn(on), open, on);
+  });
+
+  test('that it begins is one press, stands in the ledger once, and so do the hours that are worked', async () => {
+    assert.doesNotMatch((await asta.get(one)).text, /Er det begyndt/);
+    const wrong = await send(jens, one, { on: 'snart' }, `${one}/begin`);
+    assert.match(wrong.text, /Skriv dagen som dag\.måned\.år, for eksempel/);
+    const begun = await send(jens, one, { on: '1.12.2026' }, `${one}/begin`);
+    assert.equal(begun.location, `${one}?done=begun`);
+    assert.equal((await jens.post(`${one}/begin`, begun.fields)).status, 303);
+    assert.equal(await only(`select count(*) from place_step where placement_id is not null`), '1');
+    assert.equal(
+      await only(`select fact_kind from work_fact where employer = 'Ådal Planteskole' and hours_a_week = 15`),
+      'placement',
+    );
+    const told = await send(jens, one, { hours: '9,5' }, `${one}/hours`);
+    assert.equal(told.location, `${one}?done=hours`);
+    for (const who of [jens, asta])
+      assert.match(
+        (await who.get(one)).text,
+        /Begyndte 1\. december 2026\. Aftalt: 15 timer om ugen\. Arbejdet: 9,5 timer om ugen\./,
+      );
+    assert.equal(
+      await only(`select count(*) from work_fact f where employer = 'Ådal Planteskole' and not exists (
+        select from work_fact n where n.replaces = f.id)`),
+      '1',
+    );
+  });
+
+  test('each says how it went; where they differ both stand', async () => {
+    const { at, code } = await makeLink();
+    assert.equal(
+      (await asta.post(`${one}/evaluation`, { 'led-to': 'led_to_job' })).status,
+      404,
+      'not before its first day',
+    );
+    house().moveTo(plainDate('2027-02-26'));
+    assert.match(
+      (await send(asta, one, { words: 'Fint' }, `${one}/evaluation`)).text,
+      /Vælg, om det førte til et job/,
+    );
+    const own = await send(
+      asta,
+      one,
+      { 'led-to': 'led_to_job', words: 'Jeg er blevet spurgt' },
+      `${one}/evaluation`,
+    );
+    assert.equal(own.location, `${one}?done=evaluated`);
+    const phone = house().browse();
+    await phone.post(at, { code });
+    const said = { 'led-to': 'led_to_no_job', words: 'Der var ikke en plads', name: 'Bo Holm' };
+    const evaluated = await send(phone, '/agreement', said, '/agreement/evaluation');
+    assert.equal(evaluated.location, '/agreement');
+    const linked = (await phone.get('/agreement')).text;
+    assert.match(linked, /Tak for svaret/);
+    assert.doesNotMatch(linked, /Jeg er blevet spurgt/);
+    const { text } = await jens.get(one);
+    assert.match(text, /De ser det forskelligt\. Begge svar bliver stående\./);
+    assert.match(
+      text,
+      /Det førte til et job\. Jeg er blevet spurgt.*Bo Holm svarede 26\. februar 2027\..*Det førte ikke til et job\. Der var ikke en plads/,
+    );
+    assert.equal(await only(`select count(*) from placement_evaluation`), '2');
+    house().moveTo(plainDate(day));
   });
 
   test('whoever works with her reads it; nobody else finds it', async () => {

@@ -150,6 +150,8 @@ const statements = [
       where n.citizen_id = s.citizen_id and n.part = 'company_contact'),
      s.id, '2026-05-01'::date, s.recorded_by
    from place_step s where s.step = 'match' and s.workplace_name = 'Et opdigtet sted'`,
+  `insert into placement_evaluation (${onEnrolment}, id, placement_id, party, led_to, words, way, reason, said_by_name, said_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), placement_id, 'employer', 'led_to_job', '-', 'on_behalf', '-', '-', '2026-11-02', recorded_by from placement_agreement`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into worry (${onEnrolment}, id, sent_on, recorded_by)

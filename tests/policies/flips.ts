@@ -106,7 +106,7 @@ function canBeNoticed(policy: Policy, relation: Relation): boolean {
 /** A citizen or somebody around one acts from no organisation: a row that must name the viewer's own never passes. */
 function actsFromNoHouse(policy: Policy, relation: Relation): boolean {
   return (
-    ['citizen', 'link_holder', ...personalParts].includes(relation) &&
+    ['citizen', 'link_holder', 'company_by_link', ...personalParts].includes(relation) &&
     policy.always.some((sql) => sql.includes('viewer_organisation'))
   );
 }

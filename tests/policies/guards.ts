@@ -201,6 +201,8 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'work_wish.read': ['wish', 'read', ['citizen', 'enrolment']],
   'work_wish.write': ['wish', 'write', ['citizen'], wishWriters],
   'work_wish.write_own': ['wish', 'write', ['citizen'], ['citizen']],
+  'placement_reply.give_by_link': ['prep', 'write', ['enrolment'], ['company_by_link']],
+  'placement_reply.lend': ['prep', 'write', ['enrolment'], agreeing],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -229,6 +229,7 @@ const closedOrOwn = [
   'extract_secret',
   // Asked through doors: every-way-of-answering.test.ts goes through them.
   'answer_link_key',
+  'placement_link_key',
   'import_row',
   'session',
   'session_opening',

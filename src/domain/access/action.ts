@@ -257,6 +257,13 @@ export const actions = {
     only: [...heldTogether, 'team_general'],
   },
   'story.answer': { kind: 'story', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'placement_reply.give_by_link': {
+    kind: 'placement_reply',
+    right: 'write',
+    at: ['enrolment'],
+    only: ['company_by_link'],
+  },
+  'placement_reply.lend': { kind: 'placement_reply', right: 'write', at: ['enrolment'], only: agreeing },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -10,7 +10,7 @@
  *  - opened: rows opened to the viewer by name and one by one
  *  - invited: meetings the viewer is invited to
  *  - undecided: referrals that have no answer yet
- *  - linked: rows of the one form that was lent to whoever answers by a link
+ *  - linked: rows of the one form that was lent, or the one agreement that was shown, to whoever came by a link
  *  - shared_with_citizen: notes whose writer chose the citizen among the readers
  */
 export type Reach =

@@ -33,6 +33,7 @@ export const relations = [
   'volunteer_mentor',
   'company_contact',
   'link_holder',
+  'company_by_link',
 ] as const;
 
 export type Relation = (typeof relations)[number];

@@ -54,7 +54,7 @@ export function checkToldAcceptance(
 }
 
 /** Who says yes for a workplace. */
-function refusedName(name: string | undefined): ToldAcceptanceRefusals['byName'] | undefined {
+export function refusedName(name: string | undefined): ToldAcceptanceRefusals['byName'] | undefined {
   if (name === undefined) return 'name-missing';
   return name.length > longestName ? 'name-too-long' : undefined;
 }

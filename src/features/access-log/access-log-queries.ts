@@ -78,10 +78,10 @@ async function readBetween(
   from: PlainDate,
   end: PlainDate,
 ): Promise<SeenLook[]> {
-  const { byLink } = accessLogTexts[language];
+  const { byLink, byWorkplaceLink } = accessLogTexts[language];
   const { rows } = await sql<Row>`
     select log.happened_on as on, to_char(min(log.recorded_at at time zone 'Europe/Copenhagen'), 'HH24:MI') as at,
-           coalesce(work.id, log.account_id) as visitor, coalesce(work.staff_name, around.shown_name, case when lent.id is not null then ${byLink} end, '') as name,
+           coalesce(work.id, log.account_id) as visitor, coalesce(work.staff_name, around.shown_name, case when lent.id is not null then ${byLink} when given.id is not null then ${byWorkplaceLink} end, '') as name,
            coalesce(work.title_da, around.connection, '') as "titleDa",
            coalesce(work.title_en, around.connection, '') as "titleEn", house.name as house,
            log.action as opened, person.how, count(distinct log.id)::int as times,
@@ -96,9 +96,10 @@ async function readBetween(
         where log.employment_id is null and n.citizen_id = person.citizen_id and n.account_id = log.account_id
         order by upper(n.period) desc limit 1) around on true
       left join answer_link lent on lent.id = log.account_id
+      left join placement_link given on given.id = log.account_id
       left join lateral unnest(person.acting_as) as held (relation) on true
     where person.citizen_id = ${citizen} and log.happened_on >= ${from} and log.happened_on < ${end}
-    group by log.happened_on, log.action, person.how, log.account_id, work.id, house.name, around.shown_name, around.connection, lent.id
+    group by log.happened_on, log.action, person.how, log.account_id, work.id, house.name, around.shown_name, around.connection, lent.id, given.id
     order by log.happened_on desc, name, visitor, min(log.recorded_at)
   `.execute(tables);
   return rows.map(({ titleDa, titleEn, house, actingAs, isNoted, ...row }) => ({

@@ -41,6 +41,7 @@ export const accessLogTexts = dictionary({
       volunteer_mentor: 'er din mentor',
       company_contact: 'er din kontakt på en arbejdsplads',
       link_holder: 'er dig, med et link',
+      company_by_link: 'er arbejdspladsen, med et link',
     } satisfies Record<Relation, string>,
     because: (whys: string) => `${whys}.`,
     noCause: 'Vi kan ikke se hvorfor. Du må gerne spørge.',
@@ -49,6 +50,7 @@ export const accessLogTexts = dictionary({
     older: 'Se de ældre',
     newest: 'Se de nyeste',
     byLink: 'Et link til et skema',
+    byWorkplaceLink: 'Arbejdspladsen, med et link til jeres aftale',
     lastLook: (name: string, day: string) => `${name}, ${day}`,
   },
   en: {
@@ -88,6 +90,7 @@ export const accessLogTexts = dictionary({
       volunteer_mentor: 'is your mentor',
       company_contact: 'is your contact in a workplace',
       link_holder: 'is you, with a link',
+      company_by_link: 'is the workplace, with a link',
     },
     because: (whys: string) => `${whys}.`,
     noCause: 'We cannot see why. You are welcome to ask.',
@@ -96,6 +99,7 @@ export const accessLogTexts = dictionary({
     older: 'See the older ones',
     newest: 'See the newest',
     byLink: 'A link to a questionnaire',
+    byWorkplaceLink: 'The workplace, by a link to your agreement',
     lastLook: (name: string, day: string) => `${name}, ${day}`,
   },
 });

@@ -18,6 +18,7 @@ import {
 } from '../runs/index.ts';
 import { demoDoors } from './demo-doors.ts';
 import { demoId } from './demo-id.ts';
+import { demoPlacements, demoPlacementsOfRun } from './demo-placements.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import type { DemoAct, DemoMeeting, DemoMember, DemoRun, DemoRunFile } from './demo-run-file.ts';
 import { demoTraining } from './demo-trainings.ts';
@@ -54,6 +55,8 @@ export async function demoTaskForces(
       const consultant = accountOf(doors, leader.organisationName);
       await demoDoors(administrator, keys, id, consultant, today);
       await demoWishes(administrator, keys, id, consultant, today);
+      const companies = (run.companies ?? []).map(({ name }) => name);
+      await demoPlacements(administrator, keys, consultant, id, demoPlacementsOfRun(companies), today);
     }
     for (const meeting of run.taskForce?.meetings ?? [])
       await on(addWeeks(began, meeting.week), (visit) => meet(visit, id, meeting));

@@ -25,6 +25,7 @@ import { demoLedger } from './demo-ledger.ts';
 import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { places, staff } from './demo-people.ts';
+import { demoPlacements, demoPlacementsOfTeam } from './demo-placements.ts';
 import { demoPlanned } from './demo-planned.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
@@ -105,6 +106,7 @@ export async function seedDemo(
       const course = { enrolment: asta.enrolment_id, authority: asta.authority_id };
       await demoStories(administrator, keys, { ...tellers, approver, course }, today);
     }
+    await demoPlacements(administrator, keys, keeper.consultant, undefined, demoPlacementsOfTeam, today);
     await demoAnswers(administrator, keys, today);
     await demoReports(administrator, keys, reported, today);
     await demoExtracts(administrator, keys, rows, reported, today);

@@ -15,15 +15,18 @@ export interface NewStep {
   readonly pledge: string | undefined;
   readonly member: string | undefined;
   readonly fact: string | undefined;
+  /** The agreement it began by, where there is one. */
+  readonly begunBy?: string | undefined;
 }
 
 /** Adds a step; false when the same press came twice. */
 export async function addStep({ tables, viewer }: Visit, step: NewStep): Promise<boolean> {
   const added = await sql`
     insert into place_step (authority_id, id, citizen_id, step, happened_on, workplace_id, workplace_name, pledge_id,
-      task_force_member_id, work_fact_id, recorded_by)
+      task_force_member_id, work_fact_id, placement_id, recorded_by)
     values (${step.authority}, ${step.id}, ${step.citizen}, ${step.step}, ${step.on}, ${step.workplace ?? null},
-      ${step.workplaceName}, ${step.pledge ?? null}, ${step.member ?? null}, ${step.fact ?? null}, ${viewer.account})
+      ${step.workplaceName}, ${step.pledge ?? null}, ${step.member ?? null}, ${step.fact ?? null},
+      ${step.begunBy ?? null}, ${viewer.account})
     on conflict do nothing`.execute(tables);
   return added.numAffectedRows === 1n;
 }
@@ -32,9 +35,9 @@ export async function addStep({ tables, viewer }: Visit, step: NewStep): Promise
 export async function takeStepBack({ tables, viewer }: Visit, id: string, takenBy: string): Promise<boolean> {
   const added = await sql`
     insert into place_step (authority_id, id, citizen_id, step, happened_on, workplace_id, workplace_name, pledge_id,
-      task_force_member_id, work_fact_id, replaces, taken_back, recorded_by)
+      task_force_member_id, work_fact_id, placement_id, replaces, taken_back, recorded_by)
     select s.authority_id, ${takenBy}, s.citizen_id, s.step, s.happened_on, s.workplace_id, s.workplace_name, s.pledge_id,
-      s.task_force_member_id, s.work_fact_id, s.id, true, ${viewer.account}
+      s.task_force_member_id, s.work_fact_id, s.placement_id, s.id, true, ${viewer.account}
     from place_step s where s.id = ${id}
     on conflict do nothing`.execute(tables);
   return added.numAffectedRows === 1n;

@@ -1,6 +1,7 @@
 /** The front door of doors: a citizen's way to a place at a company. */
 export { addOwnMatch, takeOwnMatchBack } from './own/own-match.ts';
 export { readDoorChoices } from './read-door-choices.ts';
+export { recordBeginning } from './record-beginning.ts';
 export { recordStep } from './record-step.ts';
 export { doorRoutes } from './routes.tsx';
 export { emptyStep } from './step-form.ts';

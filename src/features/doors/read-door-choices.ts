@@ -1,5 +1,7 @@
 import { codesOn } from '../../domain/code-list/codes-on.ts';
 import type { CompanyAct } from '../../domain/company-act/company-act.ts';
+import type { PlaceStep } from '../../domain/place-step/place-step.ts';
+import { kindsOffered } from '../../domain/placement/kinds-offered.ts';
 import type { SelectOption } from '../../platform/html/index.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readCodes } from '../code-lists/index.ts';
@@ -21,7 +23,11 @@ export interface DoorChoices {
   readonly kindOptions: readonly SelectOption[];
 }
 
-export async function readDoorChoices(visit: EmployeeVisit, citizen: string): Promise<DoorChoices> {
+export async function readDoorChoices(
+  visit: EmployeeVisit,
+  citizen: string,
+  step?: PlaceStep,
+): Promise<DoorChoices> {
   const { language, today } = visit;
   const pledges: ActEntry[] = [];
   const memberOptions: SelectOption[] = [];
@@ -30,7 +36,8 @@ export async function readDoorChoices(visit: EmployeeVisit, citizen: string): Pr
     for (const member of standingMembers(await readMembers(visit, run)))
       memberOptions.push({ value: member.id, label: memberTitle(member) });
   }
-  const kinds = codesOn(await readCodes(visit.tables, 'work-kinds'), today);
+  const all = codesOn(await readCodes(visit.tables, 'work-kinds'), today);
+  const kinds = step === 'placement' || step === 'work' ? kindsOffered(all, step) : all;
   return {
     pledges,
     pledgeOptions: pledges.map((pledge) => ({ value: pledge.id, label: actTitle(pledge, language) })),

@@ -57,7 +57,7 @@ async function write(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   const head = await readPersonHead(visit, asked.target);
   if (step === undefined || head === undefined) return missing;
   const where = { citizen: asked.target, authority: head.authority };
-  const choices = await readDoorChoices(visit, asked.target);
+  const choices = await readDoorChoices(visit, asked.target, step);
   const recorded = await recordStep(visit, where, step, typed, choices);
   return recorded.outcome === 'written'
     ? redirect(`${doorAddresses.list(asked.target)}?done=written`)
@@ -86,7 +86,7 @@ async function formPage(
     callName: head.callName,
     step,
     typed,
-    choices: await readDoorChoices(visit, citizen),
+    choices: await readDoorChoices(visit, citizen, step),
     refusals: refused?.refusals ?? {},
     found: refused?.found,
   };

@@ -1,5 +1,6 @@
 /** The front door of the ledger: facts about citizens, read and written on pages of their own and told in words. */
 export { recordFact } from './commands/record-fact.ts';
+export { tellWorkedHours } from './commands/tell-worked-hours.ts';
 export { readFactsOfRun } from './fact-queries.ts';
 export { factTexts } from './fact-texts.ts';
 export { type FactWordings, readFactWordings } from './fact-wordings.ts';

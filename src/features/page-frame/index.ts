@@ -6,4 +6,4 @@ export { OpenPage } from './open-page.tsx';
 export { pageFrameTexts } from './page-frame-texts.ts';
 export { cataloguePath, publicNavigation } from './public-navigation.ts';
 export { unknownAddress } from './unknown-address.tsx';
-export { type Frame, homes, VisitPage } from './visit-page.tsx';
+export { type Frame, homeOf, VisitPage } from './visit-page.tsx';

@@ -29,6 +29,10 @@ export const pageFrameTexts = dictionary({
     oneForm: 'et skema til dig',
     nobodysName: 'Du svarer',
     giveBack: 'Luk skemaet',
+    oneAgreement: 'jeres aftale',
+    closeAgreement: 'Luk aftalen',
+    agreementClosed: 'Aftalen er lukket',
+    agreementClosedText: 'Linket åbner ikke mere. Ring til den, I har aftalt det med.',
     parts: {
       lay_representative: 'bisidder',
       relative: 'pårørende',
@@ -78,6 +82,10 @@ export const pageFrameTexts = dictionary({
     oneForm: 'a questionnaire for you',
     nobodysName: 'You answer',
     giveBack: 'Close the questionnaire',
+    oneAgreement: 'your agreement',
+    closeAgreement: 'Close the agreement',
+    agreementClosed: 'The agreement is closed',
+    agreementClosedText: 'The link opens no more. Call whoever you made the agreement with.',
     parts: {
       lay_representative: 'lay representative',
       relative: 'relative',

@@ -27,18 +27,25 @@ interface VisitPageProps {
 }
 
 /** Where each kind of viewer begins. */
-export const homes = {
+const homes = {
   employee: '/my-day',
   citizen: '/my-page',
   personal: '/around',
   link: '/form',
 } as const;
 
+/** Where somebody begins; a link leads to the one thing it opens. */
+export function homeOf(viewer: Viewer): string {
+  return viewer.as === 'link' ? linkHomes[viewer.opens] : homes[viewer.as];
+}
+
+const linkHomes = { form: homes.link, agreement: '/agreement' } as const;
+
 /** What the viewer acts as, in the words of the page's head. */
 function actingAs(viewer: Viewer): string {
   const t = pageFrameTexts[viewer.language];
   if (viewer.as === 'employee') return `${viewer.title}, ${viewer.organisationName}`;
-  if (viewer.as === 'link') return t.oneForm;
+  if (viewer.as === 'link') return viewer.opens === 'form' ? t.oneForm : t.oneAgreement;
   return viewer.as === 'citizen' ? t.yourOwnPage : t.parts[viewer.part];
 }
 
@@ -65,7 +72,7 @@ export function VisitPage({
       answers={answers}
       takesTime={takesTime}
       sight={sight && { ...sight, path }}
-      home={homes[viewer.as]}
+      home={homeOf(viewer)}
       demo={viewer.demo ? t.demo : undefined}
       viewer={{
         // Whoever answers a form for others by a link has no name here.
@@ -75,7 +82,10 @@ export function VisitPage({
           viewer.demo && viewer.as !== 'link' ? { href: '/sign-in', label: t.switchRole } : undefined,
         signOut:
           viewer.as === 'link'
-            ? { action: '/form/close', label: t.giveBack }
+            ? {
+                action: `${homeOf(viewer)}/close`,
+                label: viewer.opens === 'form' ? t.giveBack : t.closeAgreement,
+              }
             : { action: '/sign-out', label: t.signOut },
       }}
       languageSwitch={`/language/${other}?back=${encodeURIComponent(path)}`}

@@ -9,5 +9,8 @@ export const placementAddresses = {
   accept: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/yes`,
   told: (enrolment: string, placement: string, party: string) =>
     `/enrolments/${enrolment}/placements/${placement}/told-yes/${party}`,
+  link: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/link`,
+  stopLink: (enrolment: string, placement: string) =>
+    `/enrolments/${enrolment}/placements/${placement}/link/stop`,
   vitas: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/vitas`,
 };

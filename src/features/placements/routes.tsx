@@ -4,6 +4,10 @@ import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.
 import { readCodes } from '../code-lists/index.ts';
 import { acceptanceRoutes } from './accepting/acceptance-routes.tsx';
 import { agreementToEdit, emptyAgreement, type TypedAgreement, typedAgreement } from './agreement-form.ts';
+import { beginRoutes } from './beginning/begin-routes.tsx';
+import { evaluationRoutes } from './evaluating/evaluation-routes.tsx';
+import { linkRoutes } from './linking/link-routes.tsx';
+import { linkedRoutes } from './linking/linked-routes.tsx';
 import { AgreementFormPage } from './pages/agreement-form-page.tsx';
 import { PlacementsPage } from './pages/placements-page.tsx';
 import { placementAddresses } from './placement-addresses.ts';
@@ -27,6 +31,10 @@ export const placementRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: `${base}/:placement/edit`, ...writes, handle: write },
   { method: 'post', address: `${base}/:placement/take-back`, ...writes, handle: undo },
   ...acceptanceRoutes,
+  ...beginRoutes,
+  ...evaluationRoutes,
+  ...linkRoutes,
+  ...linkedRoutes,
   ...vitasRoutes,
 ];
 

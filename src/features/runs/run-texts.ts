@@ -46,6 +46,7 @@ export const runTexts = dictionary({
       volunteer_mentor: 'den frivillige mentor',
       company_contact: 'kontakten i virksomheden',
       link_holder: 'den, der svarer med et link',
+      company_by_link: 'arbejdspladsen, med et link',
     } satisfies Record<Relation, string>,
   },
   en: {
@@ -91,6 +92,7 @@ export const runTexts = dictionary({
       volunteer_mentor: 'the volunteer mentor',
       company_contact: 'the contact in the company',
       link_holder: 'whoever answers by a link',
+      company_by_link: 'the workplace, by a link',
     },
   },
 });

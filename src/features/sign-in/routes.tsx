@@ -4,7 +4,7 @@ import { keepLanguage, readLanguage } from '../../platform/http/language-cookie.
 import { giveToken, newToken, readToken, takeToken } from '../../platform/http/sign-in-cookie.ts';
 import { typedFields } from '../../platform/http/typed-fields.ts';
 import { type Ground, signOut, whoIsThere } from '../access/index.ts';
-import { homes } from '../page-frame/index.ts';
+import { homeOf } from '../page-frame/index.ts';
 import { NoSignInPage } from './pages/no-sign-in-page.tsx';
 import { SignInPage } from './pages/sign-in-page.tsx';
 import { findInstallation, listDemoButtons } from './sign-in-queries.ts';
@@ -18,7 +18,7 @@ export function signInRoutes(ground: Ground): Hono {
   const app = new Hono();
   app.get('/', async (context) => {
     const viewer = await whoIsThere(context, ground);
-    const home = viewer === undefined ? '/sign-in' : homes[viewer.as];
+    const home = viewer === undefined ? '/sign-in' : homeOf(viewer);
     return context.redirect(home, 303);
   });
   app.get('/sign-in', (context) => showSignIn(context, ground));

@@ -5,6 +5,7 @@ import { grantsTo } from './grants.ts';
 import { handedOver, tookOver } from './handovers.ts';
 import { linkOf } from './links.ts';
 import type { Place } from './place.ts';
+import { placementLinkOf } from './placement-links.ts';
 
 type TeamRow = World['team_member'][number];
 
@@ -36,6 +37,7 @@ function keyOf(place: Place): string {
 
 function workOut(world: World, viewer: WorldViewer, place: Place): Set<string> {
   if (viewer.part === 'link_holder') return new Set(isLentTo(world, viewer, place) ? [viewer.part] : []);
+  if (viewer.part === 'company_by_link') return new Set(isShownTo(world, viewer, place) ? [viewer.part] : []);
   if (viewer.part !== null) return new Set(isAround(world, viewer, place.citizen) ? [viewer.part] : []);
   if (viewer.employment === null) return new Set(isOwnRecord(world, viewer, place) ? ['citizen'] : []);
   const held = new Set<string>();
@@ -106,6 +108,14 @@ function isOwnRecord(world: World, viewer: WorldViewer, place: Place): boolean {
 /** A link stands to the course of its form; of the citizen only as far as the course goes. */
 function isLentTo(world: World, viewer: WorldViewer, { citizen, referral }: Place): boolean {
   const link = linkOf(world, viewer)?.link;
+  return referral === undefined
+    ? citizen !== undefined && link?.citizen_id === citizen
+    : link?.referral_id === referral;
+}
+
+/** A workplace's link stands to the course of its agreement, as a lent form does. */
+function isShownTo(world: World, viewer: WorldViewer, { citizen, referral }: Place): boolean {
+  const link = placementLinkOf(world, viewer)?.link;
   return referral === undefined
     ? citizen !== undefined && link?.citizen_id === citizen
     : link?.referral_id === referral;

@@ -18,7 +18,7 @@ export interface Row {
   readonly isPromise?: boolean;
   /** The agreement it was delivered under. */
   readonly agreement?: string;
-  /** The questionnaire and the time it belongs to, in one word. */
+  /** The questionnaire and the time it belongs to, in one word; of an agreement, the version or the placement. */
   readonly form?: string;
   /** The journal entry it is, if it is one. */
   readonly entry?: World['journal_entry'][number];

@@ -4,6 +4,7 @@ import { isInvited } from './grants.ts';
 import { isHandedOver, isNamedReaderOf } from './journal.ts';
 import { linkOf } from './links.ts';
 import { type Column, type MatrixCell, matrix } from './matrix.ts';
+import { placementLinkOf } from './placement-links.ts';
 import { isAround, isUndecided, relationsTo } from './relations.ts';
 import { isReleased } from './released.ts';
 import type { Row } from './row.ts';
@@ -99,6 +100,7 @@ function holds(
     case 'a':
       return agreementsWith(world, viewer).some(({ id }) => id === row.agreement);
     case 'l':
+      if (viewer.part === 'company_by_link') return isLinked(world, viewer, row);
       return linkOf(world, viewer)?.form === row.form;
     case 'n':
       return row.entry !== undefined && isNamedReaderOf(world, viewer, row.entry);
@@ -107,4 +109,14 @@ function holds(
         row.own === viewer.account || (row.entry !== undefined && isHandedOver(world, viewer, row.entry))
       );
   }
+}
+
+/** A version the citizen has said yes to, what is said to one, or the link's own placement. */
+function isLinked(world: World, viewer: WorldViewer, row: Row): boolean {
+  const linked = placementLinkOf(world, viewer);
+  return (
+    linked !== undefined &&
+    row.form !== undefined &&
+    (linked.agreements.includes(row.form) || linked.link.placement_id === row.form)
+  );
 }

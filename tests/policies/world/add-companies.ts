@@ -1,3 +1,4 @@
+import { addDays } from '../../../src/domain/kernel/plain-date.ts';
 import type { Enrolled } from './course.ts';
 import type { Ground } from './ground.ts';
 import type { World, WorldViewer } from './world.ts';
@@ -34,37 +35,72 @@ export function addCompanies(world: World, ground: Ground): void {
   addTaskForce(world, ground, houses[0] ?? '', writer);
   addTraining(world, ground, houses[0] ?? '', writer);
   hireEachAlone(world, ground);
-  for (const course of world.enrolment) addPlacement(world, { ...course, enrolment_id: course.id }, writer);
+  for (const [nth, course] of world.enrolment.entries())
+    addPlacement(world, { ...course, enrolment_id: course.id }, writer, nth);
 }
 
 /** The kind of work every placement of the world is of. */
 const kindOfWork = idOf(11, 0);
 
 /** An agreement about a placement at every course, and what the citizen and the worker said to it. */
-function addPlacement(world: World, course: Enrolled, recorded_by: string): void {
+function addPlacement(world: World, course: Enrolled, recorded_by: string, nth: number): void {
   const { authority_id, citizen_id, run_id, referral_id, enrolment_id } = course;
   const hangsOn = { authority_id, citizen_id, run_id, referral_id, enrolment_id, recorded_by };
-  const [id, noted, own, staff] = ['8211', '8212', '8213', '8214'].map(
-    (group) => `${enrolment_id.slice(0, 19)}${group}${enrolment_id.slice(23)}`,
-  ) as [string, string, string, string];
-  world.placement_agreement.push({
+  const named = (group: number): string =>
+    `${enrolment_id.slice(0, 19)}${8210 + group}${enrolment_id.slice(23)}`;
+  const [id, noted, own, staff] = [named(1), named(2), named(3), named(4)];
+  const first = {
     ...hangsOn,
     id,
     placement_id: id,
     workplace_id: idOf(1, 0),
     workplace_name: 'Opdigtet sted 0',
     code_id: kindOfWork,
-    period: '[2026-03-02,2026-06-01)',
+    // Twelve weeks after the last day are over, end today, or are to come.
+    period: `[2026-03-02,${addDays(worldDay, [-85, -84, -83, 9, 9][nth % 5] ?? 9)})`,
     hours_a_week: '8',
     goals: `Opdigtet ${id}`,
     tasks: 'Opdigtede opgaver',
     contacts: 'Opdigtet kontakt',
-  });
+  };
+  world.placement_agreement.push(first);
+  // Edited since: the citizen has said yes to the first, and not to this; or it is taken back.
+  if (nth % 3 > 0)
+    world.placement_agreement.push({ ...first, id: named(5), replaces: id, taken_back: nth % 6 === 4 });
+  // Another agreement of the same course, which no link is for.
+  const other = named(9);
+  world.placement_agreement.push({ ...first, id: other, placement_id: other });
   const ofIt = { ...hangsOn, placement_id: id };
   world.placement_vitas.push({ ...ofIt, id: noted, standing: 'applied', noted_on: '2026-03-01' });
   const accepted = { ...ofIt, agreement_id: id, accepted_on: '2026-03-01' };
   world.placement_acceptance.push({ ...accepted, id: own, party: 'citizen', way: 'own_page' });
   world.placement_acceptance.push({ ...accepted, id: staff, party: 'worker', way: 'at_work' });
+  const said = { ...ofIt, led_to: 'led_to_job', words: `Opdigtet ${id}`, said_on: '2026-05-01' };
+  world.placement_evaluation.push({ ...said, id: named(8), party: 'citizen', way: 'own_page' });
+  world.placement_evaluation.push({
+    ...said,
+    id: named(10),
+    placement_id: other,
+    party: 'citizen',
+    way: 'own_page',
+  });
+  if (nth % 3 > 0)
+    world.placement_acceptance.push({
+      ...accepted,
+      id: named(11),
+      agreement_id: named(5),
+      party: 'worker',
+      way: 'at_work',
+    });
+  // A link, and beside it one that was closed; to a few, for each is somebody who looks at everything.
+  const isLinked = nth % 2 === 0 && nth < 40;
+  if (isLinked)
+    for (const link of [named(6), named(7)]) {
+      world.account.push({ id: link });
+      world.placement_link.push({ ...ofIt, id: link, made_on: '2026-03-02' });
+    }
+  const ended = { ...ofIt, placement_link_id: named(7), why: 'replaced', ended_on: '2026-03-03' };
+  if (isLinked) world.placement_link_end.push(ended);
 }
 
 /** Who opens doors for a run, that they met, and what was promised: about nobody the tests ask about. */

@@ -88,12 +88,11 @@ function citizensOf(world: World): WorldViewer[] {
 function linksOf(world: World): WorldViewer[] {
   const ended = new Set(world.answer_link_end.map((row) => row.answer_link_id).slice(3));
   const links = world.answer_link.filter(({ id }) => !ended.has(id));
-  return links.map(({ id }) => ({
-    account: id,
-    employment: null,
-    organisation: null,
-    part: 'link_holder',
-  }));
+  const noHouse = { employment: null, organisation: null };
+  return [
+    ...links.map(({ id }) => ({ account: id, ...noHouse, part: 'link_holder' })),
+    ...world.placement_link.map(({ id }) => ({ account: id, ...noHouse, part: 'company_by_link' })),
+  ];
 }
 
 /** In every part somebody has, had or will have: a part that is over lets them in, and shows nothing. */

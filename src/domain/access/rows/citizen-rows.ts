@@ -103,4 +103,9 @@ export const citizenRows = {
     score: { write: 'linked' },
     side_score: { write: 'linked' },
   }),
+  // A workplace that came by a link with its code: its own agreement, and its yes, which is never read again.
+  company_by_link: row({
+    placement: r('linked'),
+    placement_reply: { write: 'linked' },
+  }),
 } as const;

@@ -98,4 +98,5 @@ export const anchors: Readonly<Record<Relation, Partial<Record<Scope, Anchor>>>>
   volunteer_mentor: byCitizen('volunteer_mentor_citizens'),
   company_contact: byCitizen('company_contact_citizens'),
   link_holder: byCourse('link_holder'),
+  company_by_link: byCourse('company_by_link'),
 };

@@ -151,6 +151,8 @@ function reachSql(opening: Opening, table: RecordTable, scope: Scope, kind: Reco
     case 'undecided':
       return undecidedSql(opening, table, scope);
     case 'linked':
+      if (table.linkedBy !== undefined)
+        return `${table.linkedBy.column} = any ((select app.held('${table.linkedBy.list}'))::uuid[])`;
       return `run_questionnaire_id = any ((select app.held('linked_askings'))::uuid[]) and nth = (select app.linked_time())`;
     case 'shared_with_citizen':
       return `audience = 'team_and_citizen'`;

@@ -7,6 +7,7 @@ import { extractGrants, extractPolicies } from './extract-policies.ts';
 import { figureGrants, figurePolicies } from './figure-policies.ts';
 import { importGrants, importPolicies } from './import-policies.ts';
 import { mentorGrants, mentorPolicies } from './mentor-policies.ts';
+import { placementLinkGrants, placementLinkPolicies } from './placement-link-policies.ts';
 import { questionnaireGrants, questionnairePolicies } from './questionnaire-policies.ts';
 import { openRunTables, runGrants, runPolicies } from './run-policies.ts';
 import { sessionGrants, sessionPolicies } from './session-policies.ts';
@@ -96,6 +97,7 @@ export const handWrittenPolicies: readonly string[] = [
   ...mentorPolicies,
   ...companyPolicies,
   ...storyPolicies,
+  ...placementLinkPolicies,
   ...openToViewers.map(
     (table) =>
       `create policy "${table} read" on ${table} for select to fodfaeste_app using (${viewerEntered});`,
@@ -173,6 +175,7 @@ export const handWrittenGrants: readonly string[] = [
   ...mentorGrants,
   ...companyGrants,
   ...storyGrants,
+  ...placementLinkGrants,
   ...sessionGrants,
   `grant select on ${openToViewers.join(', ')}, account, read_log to fodfaeste_app;`,
   `grant insert on code, code_period, code_list_import, organisation to fodfaeste_app;`,
@@ -260,6 +263,9 @@ export const insertAndReadOnly = [
   'placement_agreement',
   'placement_vitas',
   'placement_acceptance',
+  'placement_evaluation',
+  'placement_link',
+  'placement_link_end',
   'benefit_fact',
   'benefit_fact_dispute',
   'other_fact',

@@ -35,7 +35,7 @@ export interface Entrance {
 interface Row {
   readonly account_id: AccountId;
   readonly employment_id: EmploymentId | null;
-  readonly personal_part: PersonalPart | 'link_holder' | null;
+  readonly personal_part: PersonalPart | 'link_holder' | 'company_by_link' | null;
   readonly organisation_id: OrganisationId | null;
   readonly language: Language;
   readonly today: PlainDate;
@@ -128,7 +128,8 @@ function viewerOf(row: Row, language: Language): Viewer {
     shownName: row.shown_name ?? '',
     demo: row.demo,
   };
-  if (row.personal_part === 'link_holder') return { as: 'link', ...anyone };
+  if (row.personal_part === 'link_holder') return { as: 'link', opens: 'form', ...anyone };
+  if (row.personal_part === 'company_by_link') return { as: 'link', opens: 'agreement', ...anyone };
   if (row.personal_part !== null) {
     return { as: 'personal', ...anyone, part: row.personal_part, around: row.own_citizens ?? [] };
   }

@@ -70,4 +70,6 @@ export interface PersonalViewer extends AnyViewer {
 /** Whoever came by a link with its code, or was handed a screen in the room: the account is the link's own. */
 export interface LinkViewer extends AnyViewer {
   readonly as: 'link';
+  /** The one thing it opens: a questionnaire, or a workplace's agreement. */
+  readonly opens: 'form' | 'agreement';
 }

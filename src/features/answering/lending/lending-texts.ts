@@ -56,7 +56,10 @@ export const lendingTexts = dictionary({
     sentPhone: 'Du kan lukke siden. Linket virker ikke mere.',
     sentSee: 'Dit team kan vise dig dine svar.',
     codeTitle: 'Skriv din kode',
-    codeLead: 'Du har fået et link til nogle spørgsmål. Koden har du fået for sig selv.',
+    codeLead: {
+      form: 'Du har fået et link til nogle spørgsmål. Koden har du fået for sig selv.',
+      agreement: 'Du har fået et link til en aftale. Koden har du fået for sig selv.',
+    },
     codeLabel: 'Kode',
     codeLabelHint: 'Seks tal',
     open: 'Åbn',
@@ -66,8 +69,16 @@ export const lendingTexts = dictionary({
       tries === 1
         ? 'Koden passer ikke. Du kan prøve én gang mere.'
         : `Koden passer ikke. Du kan prøve ${tries} gange mere.`,
-    closedTitle: 'Skemaet er lukket',
-    closedText: 'Enten er der svaret, eller også er tiden gået. Spørg dem, der gav dig linket, om et nyt.',
+    closed: {
+      form: {
+        title: 'Skemaet er lukket',
+        text: 'Enten er der svaret, eller også er tiden gået. Spørg dem, der gav dig linket, om et nyt.',
+      },
+      agreement: {
+        title: 'Aftalen er lukket',
+        text: 'Linket åbner ikke mere. Spørg dem, der gav dig linket, om et nyt.',
+      },
+    },
     leftText:
       'Der ligger intet tilbage på skærmen. Har du selv fået et link, kan du åbne det igen med din kode.',
     staffIn: 'Log ind',
@@ -127,7 +138,10 @@ export const lendingTexts = dictionary({
     sentPhone: 'You can close the page. The link does not work any more.',
     sentSee: 'Your team can show you your answers.',
     codeTitle: 'Type your code',
-    codeLead: 'You have been given a link to some questions. The code came to you by itself.',
+    codeLead: {
+      form: 'You have been given a link to some questions. The code came to you by itself.',
+      agreement: 'You have been given a link to an agreement. The code came to you by itself.',
+    },
     codeLabel: 'Code',
     codeLabelHint: 'Six digits',
     open: 'Open',
@@ -137,9 +151,16 @@ export const lendingTexts = dictionary({
       tries === 1
         ? 'The code does not fit. You can try once more.'
         : `The code does not fit. You can try ${tries} times more.`,
-    closedTitle: 'The questionnaire is closed',
-    closedText:
-      'Either it has been answered, or its time is over. Ask those who gave you the link for a new one.',
+    closed: {
+      form: {
+        title: 'The questionnaire is closed',
+        text: 'Either it has been answered, or its time is over. Ask those who gave you the link for a new one.',
+      },
+      agreement: {
+        title: 'The agreement is closed',
+        text: 'The link opens no more. Ask those who gave you the link for a new one.',
+      },
+    },
     leftText:
       'Nothing is left on the screen. If you were given a link, you can open it again with your code.',
     staffIn: 'Sign in',

@@ -8,7 +8,8 @@ export interface Opening {
   readonly tries: number;
 }
 
-interface Trying {
+/** A code that is tried on a link. */
+export interface TryingCode {
   readonly key: Buffer;
   /** Without one it is only asked whether the link is open. */
   readonly code: Buffer | undefined;
@@ -20,7 +21,7 @@ interface Trying {
 /** Tries to open a link, before anybody has entered. */
 export async function openByCode(
   tables: Kysely<Tables>,
-  { key, code, token, day, lapsesAt }: Trying,
+  { key, code, token, day, lapsesAt }: TryingCode,
 ): Promise<Opening> {
   const { rows } = await sql<Opening>`
     select standing, tries

@@ -46,7 +46,7 @@ export const explainTexts = dictionary({
         `Som ”${relation}”: giver adgang til det, der er åbnet til dette ene formål.`,
       invited: (relation: string) =>
         `Som ”${relation}”: giver adgang til de møder, vedkommende er inviteret til.`,
-      linked: (relation: string) => `Som ”${relation}”: giver adgang til det ene skema, linket er til.`,
+      linked: (relation: string) => `Som ”${relation}”: giver adgang til det ene, linket er til.`,
       shared_with_citizen: (relation: string) =>
         `Som ”${relation}”: giver adgang til det, der også er skrevet til borgeren.`,
     } satisfies Record<PartReach, (relation: string) => string>,
@@ -92,8 +92,7 @@ export const explainTexts = dictionary({
         `As “${relation}”: gives access to their own entries and to those the citizen agreed to pass on.`,
       opened: (relation: string) => `As “${relation}”: gives access to what was opened for this one purpose.`,
       invited: (relation: string) => `As “${relation}”: gives access to the meetings they are invited to.`,
-      linked: (relation: string) =>
-        `As “${relation}”: gives access to the one questionnaire the link is for.`,
+      linked: (relation: string) => `As “${relation}”: gives access to the one thing the link is for.`,
       shared_with_citizen: (relation: string) =>
         `As “${relation}”: gives access to what was written to the citizen too.`,
     },

@@ -181,6 +181,7 @@ export const whoCanSeeTexts = dictionary({
       volunteer_mentor: 'frivillig mentor',
       company_contact: 'kontakt i en virksomhed',
       link_holder: 'den, der svarer med et link',
+      company_by_link: 'arbejdspladsen, med et link',
     } satisfies Record<Relation, string>,
     cell: {
       all: 'Ja',
@@ -191,7 +192,7 @@ export const whoCanSeeTexts = dictionary({
       own_or_opened: 'Kun det egne, og det, borgeren har sagt ja til at give videre',
       opened: 'Kun det, der er åbnet til dette ene formål',
       invited: 'Kun møder med invitation',
-      linked: 'Kun det ene skema',
+      linked: 'Kun det ene, linket er til',
       shared_with_citizen: 'Kun det, der også er skrevet til borgeren',
       released: (name: string, until: string | undefined) =>
         `Ja, fordi ${name} har sagt ja${until === undefined ? '' : ` til og med ${until}`}`,
@@ -371,6 +372,7 @@ export const whoCanSeeTexts = dictionary({
       volunteer_mentor: 'volunteer mentor',
       company_contact: 'contact in a company',
       link_holder: 'whoever answers by a link',
+      company_by_link: 'the workplace, by a link',
     },
     cell: {
       all: 'Yes',
@@ -381,7 +383,7 @@ export const whoCanSeeTexts = dictionary({
       own_or_opened: 'Only their own, and what the citizen agreed to pass on',
       opened: 'Only what was opened for this one purpose',
       invited: 'Only meetings they are invited to',
-      linked: 'Only the one questionnaire',
+      linked: 'Only the one thing the link is for',
       shared_with_citizen: 'Only what was written to the citizen too',
       released: (name: string, until: string | undefined) =>
         `Yes, because ${name} said yes${until === undefined ? '' : `, until ${until}`}`,

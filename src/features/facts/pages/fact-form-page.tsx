@@ -1,6 +1,7 @@
 import { type CodeOnDate, codesOn } from '../../../domain/code-list/codes-on.ts';
 import { type FactForm, factForms } from '../../../domain/fact/fact-form.ts';
 import type { FactRefusals } from '../../../domain/fact/record-fact.ts';
+import { kindsOffered } from '../../../domain/placement/kinds-offered.ts';
 import { Alert, BackLink, ErrorSummary, PageHead, SeeLine } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
@@ -54,8 +55,9 @@ export function FactFormPage({ frame, model }: FactFormPageProps) {
 }
 
 /** The codes of today, and the one that stands there already. */
-function offered({ codes, typed, today }: FactFormModel): readonly CodeOnDate[] {
-  const now = codesOn(codes, today);
+function offered({ kind, codes, typed, today }: FactFormModel): readonly CodeOnDate[] {
+  const all = codesOn(codes, today);
+  const now = kind === 'placement' || kind === 'work' ? kindsOffered(all, kind) : all;
   const chosen = codes.find(({ id }) => id === typed.code);
   const then = chosen?.periods.at(-1);
   const missing = chosen !== undefined && then !== undefined && !now.some(({ id }) => id === chosen.id);

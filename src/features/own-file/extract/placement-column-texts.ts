@@ -12,6 +12,8 @@ export const placementColumnTexts = dictionary({
     party: 'Hvem',
     accepted_by_name: 'Navn',
     accepted_on: 'Sagt ja',
+    led_to: 'Hvad førte det til',
+    said_by_name: 'Navn',
   },
   en: {
     goals: 'Goals',
@@ -23,5 +25,7 @@ export const placementColumnTexts = dictionary({
     party: 'Who',
     accepted_by_name: 'Name',
     accepted_on: 'Said yes',
+    led_to: 'What it led to',
+    said_by_name: 'Name',
   },
 });

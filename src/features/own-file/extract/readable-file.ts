@@ -129,6 +129,7 @@ const ownWords: ReadonlySet<string> = new Set([
     'accommodations',
     'contacts',
     'accepted_by_name',
+    'said_by_name',
     'call_name',
     'full_name',
     'shown_name',

@@ -3,8 +3,6 @@ import type { ToldAcceptanceRefusals } from '../../../domain/placement-agreement
 import {
   BackLink,
   Button,
-  Choices,
-  DateField,
   ErrorSummary,
   Form,
   PageHead,
@@ -12,8 +10,6 @@ import {
   refusedFields,
   SaveRow,
   SeeLine,
-  TextArea,
-  TextField,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { agreementFormTexts } from '../agreement-form-texts.ts';
@@ -23,6 +19,7 @@ import type { Placement } from '../placement-model.ts';
 import type { PlacementCourse } from '../placement-queries.ts';
 import { placementTexts } from '../placement-texts.ts';
 import type { TypedToldAcceptance } from './told-acceptance-form.ts';
+import { ToldFields, toldFields } from './told-fields.tsx';
 
 export interface ToldAcceptanceModel {
   readonly course: PlacementCourse;
@@ -31,13 +28,6 @@ export interface ToldAcceptanceModel {
   readonly typed: TypedToldAcceptance;
   readonly refusals: Partial<ToldAcceptanceRefusals>;
 }
-
-const names = [
-  ['way', 'way'],
-  ['on', 'on'],
-  ['byName', 'name'],
-  ['reason', 'reason'],
-] as const;
 
 /** Where a worker writes down that somebody else said yes, with the agreement before their eyes. */
 export function ToldAcceptancePage({
@@ -51,7 +41,7 @@ export function ToldAcceptancePage({
   const t = agreementFormTexts[language];
   const { course, placement, party, typed } = model;
   const { now } = placement;
-  const { said, errors } = refusedFields(model.refusals, t.refusals, names);
+  const { errors } = refusedFields(model.refusals, t.refusals, toldFields);
   return (
     <VisitPage frame={frame} title={t.toldTitle[party]} refused={errors.length > 0}>
       <BackLink
@@ -67,28 +57,12 @@ export function ToldAcceptancePage({
         action={placementAddresses.told(course.enrolment, now.placement, party)}
         hidden={{ id: typed.id, version: typed.version }}
       >
-        <Choices
-          name="way"
-          legend={t.way}
-          options={[
-            { value: 'paper', label: t.wayPaper },
-            { value: 'on_behalf', label: t.wayOnBehalf },
-          ]}
-          value={typed.way}
-          error={said('way')}
-        />
-        <DateField name="on" label={t.on} hint={t.fromHint} value={typed.on} error={said('on')} />
-        {party === 'employer' && (
-          <TextField name="name" label={t.byName} value={typed.byName} width={27} error={said('byName')} />
-        )}
-        <TextArea
-          name="reason"
-          label={t.reason}
-          hint={t.reasonHint}
-          value={typed.reason}
-          rows={2}
-          optional
-          error={said('reason')}
+        <ToldFields
+          party={party}
+          typed={typed}
+          refusals={model.refusals}
+          labels={{ way: t.way, byName: t.byName }}
+          language={language}
         />
         <SaveRow>
           <Button label={t.saveYes} />

@@ -18,8 +18,14 @@ import {
   Tag,
 } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { agreementFormTexts } from '../agreement-form-texts.ts';
+import { type BeginModel, BeginSection, beginFields } from '../beginning/begin-section.tsx';
+import { beginTexts } from '../beginning/begin-texts.ts';
+import { evaluationFields } from '../evaluating/evaluation-fields.tsx';
+import { evaluationTexts } from '../evaluating/evaluation-texts.ts';
+import { type EvaluationsModel, EvaluationsSection } from '../evaluating/evaluations-section.tsx';
+import { LinkSection } from '../linking/link-section.tsx';
 import { AgreementFacts } from '../parts/agreement-facts.tsx';
 import { AnswersSection } from '../parts/answers-section.tsx';
 import { standingTag } from '../parts/party-words.ts';
@@ -30,6 +36,12 @@ import type { PlacementCourse } from '../placement-queries.ts';
 import { placementTexts } from '../placement-texts.ts';
 import { vitasTexts } from '../vitas-texts.ts';
 
+/** What a press came to, in the words of whatever it was about. */
+export type Done =
+  | keyof (typeof placementTexts)['da']['done']
+  | keyof (typeof beginTexts)['da']['done']
+  | 'evaluated';
+
 export interface PlacementPageModel {
   readonly course: PlacementCourse;
   readonly placement: Placement;
@@ -37,9 +49,15 @@ export interface PlacementPageModel {
   /** What the law has room for, where the viewer can do something about it. */
   readonly lawNotice: string | undefined;
   readonly vitas: VitasModel | undefined;
+  /** That it has begun, or the form that says so; `undefined` for whoever sees neither. */
+  readonly begin: BeginModel | undefined;
+  /** What is said of it, once its first day has come. */
+  readonly evaluations: EvaluationsModel | undefined;
+  /** Whether the workplace has a link that is open. */
+  readonly hasLink: boolean;
   /** The citizen said yes to a version that stands no longer. */
   readonly changed: boolean;
-  readonly done: keyof (typeof placementTexts)['da']['done'] | undefined;
+  readonly done: Done | undefined;
 }
 
 /** One agreement: its words, who has said yes, and – for each – what is theirs to do. */
@@ -56,7 +74,12 @@ export function PlacementPage({
   const { now, before, state } = placement;
   const own = frame.viewer.as === 'citizen';
   const title = t.at(now.kind, now.workplaceName);
-  const { errors } = refusedFields(vitas?.refusals ?? {}, vitasTexts[language].refusals, vitasFields);
+  const errors = [
+    ...refusedFields(model.begin?.refusals ?? {}, beginTexts[language].refusals, beginFields).errors,
+    ...refusedFields(model.evaluations?.refusals ?? {}, evaluationTexts[language].refusals, evaluationFields)
+      .errors,
+    ...refusedFields(vitas?.refusals ?? {}, vitasTexts[language].refusals, vitasFields).errors,
+  ];
   const list = placementAddresses.list(course.enrolment);
   const asksOwn = own && !now.takenBack && state.waitsFor.includes('citizen');
   return (
@@ -67,10 +90,10 @@ export function PlacementPage({
       refused={errors.length > 0 || model.changed}
     >
       <BackLink href={list} label={own ? t.ownTitle : t.title} />
-      {model.done && <Receipt {...t.done[model.done]} />}
+      {model.done && <Receipt {...doneWords(model.done, language)} />}
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
       <PageHead title={title} subtitle={own ? undefined : course.callName} />
-      <ErrorSummary heading={agreementFormTexts[language].notSaved} errors={errors} />
+      <ErrorSummary heading={beginTexts[language].notSaved} errors={errors} />
       <p>
         <Tag {...standingTag(placement, own, language)} />
       </p>
@@ -97,6 +120,8 @@ export function PlacementPage({
             </Form>
           </Section>
         )}
+        {model.begin && <BeginSection model={model.begin} language={language} />}
+        {model.evaluations && <EvaluationsSection model={model.evaluations} own={own} language={language} />}
         <AnswersSection
           placement={placement}
           enrolment={course.enrolment}
@@ -104,6 +129,14 @@ export function PlacementPage({
           mayTell={mayAgree}
           language={language}
         />
+        {mayAgree && (
+          <LinkSection
+            placement={placement}
+            enrolment={course.enrolment}
+            isOut={model.hasLink}
+            language={language}
+          />
+        )}
         {mayAgree && !now.takenBack && (
           <Section id="change" title={t.edit} spaced>
             <p>{t.editWhy}</p>
@@ -134,4 +167,9 @@ export function PlacementPage({
       <SeeLine text={own ? t.ownSee : t.see} />
     </VisitPage>
   );
+}
+
+function doneWords(done: Done, language: Language) {
+  if (done === 'evaluated') return evaluationTexts[language].doneEvaluated;
+  return { ...placementTexts[language].done, ...beginTexts[language].done }[done];
 }

@@ -8,7 +8,7 @@ export const aboutPlacements: readonly Subject[] = [
     column: 'plac',
     key: 'id',
     searched: 'goals',
-    rows: (w) => w.placement_agreement.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+    rows: (w) => w.placement_agreement.map((r) => ({ id: r.id, place: onEnrolment(r), form: r.id })),
   },
   {
     table: 'placement_vitas',
@@ -20,6 +20,32 @@ export const aboutPlacements: readonly Subject[] = [
     table: 'placement_acceptance',
     column: 'prep',
     key: 'id',
-    rows: (w) => w.placement_acceptance.map((r) => ({ id: r.id, place: onEnrolment(r) })),
+    rows: (w) =>
+      w.placement_acceptance.map((r) => ({ id: r.id, place: onEnrolment(r), form: r.agreement_id })),
+  },
+  {
+    table: 'placement_evaluation',
+    column: 'prep',
+    key: 'id',
+    searched: 'words',
+    rows: (w) =>
+      w.placement_evaluation.map((r) => ({ id: r.id, place: onEnrolment(r), form: r.placement_id })),
+  },
+  {
+    table: 'placement_link',
+    column: 'prep',
+    key: 'id',
+    rows: (w) => w.placement_link.map((r) => ({ id: r.id, place: onEnrolment(r), form: r.placement_id })),
+  },
+  {
+    table: 'placement_link_end',
+    column: 'prep',
+    key: 'placement_link_id',
+    rows: (w) =>
+      w.placement_link_end.map((r) => ({
+        id: r.placement_link_id,
+        place: onEnrolment(r),
+        form: r.placement_id,
+      })),
   },
 ];

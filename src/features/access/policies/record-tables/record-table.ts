@@ -39,6 +39,8 @@ export interface RecordTable {
   readonly openedList?: string;
   /** The viewer's list of rows that she was named to read. */
   readonly namedList?: string;
+  /** Where the reach `linked` finds a row: in which list of whoever came by a link, by which column; else it is a form's. */
+  readonly linkedBy?: { readonly column: string; readonly list: string };
   /** A column that must hold the viewer's own account on every write. */
   readonly writtenBy?: string;
   /** A column that must hold the organisation the viewer acts in. */

@@ -7,14 +7,17 @@ interface ClosedPageProps {
   readonly language: Language;
   /** It was closed on this screen by whoever held it; or the link opens nothing, whatever the reason. */
   readonly why: 'left' | 'closed';
+  /** Which kind of link it was, and where it led. */
+  readonly door: { readonly opens: 'form' | 'agreement'; readonly at: string };
 }
 
 /** A form that is closed, told the same way whether it was answered, has lapsed, or never was. */
-export function ClosedPage({ language, why }: ClosedPageProps) {
+export function ClosedPage({ language, why, door }: ClosedPageProps) {
   const t = lendingTexts[language];
+  const words = t.closed[door.opens];
   return (
-    <OpenPage title={t.closedTitle} path="/answer" language={language} viewer={undefined}>
-      <PageHead title={t.closedTitle} lead={why === 'left' ? t.leftText : t.closedText} />
+    <OpenPage title={words.title} path={door.at} language={language} viewer={undefined}>
+      <PageHead title={words.title} lead={why === 'left' ? t.leftText : words.text} />
       {why === 'left' && <MoreLink href="/sign-in" label={t.staffIn} />}
     </OpenPage>
   );

@@ -5,6 +5,7 @@ import { lendingTexts } from '../lending-texts.ts';
 
 export interface CodeModel {
   readonly path: string;
+  readonly opens: 'form' | 'agreement';
   readonly tries: number;
   readonly refusal: 'empty' | 'wrong' | undefined;
 }
@@ -20,7 +21,7 @@ export function CodePage({ language, model }: { readonly language: Language; rea
         heading={t.notOpened}
         errors={error === undefined ? [] : [{ field: 'code', text: error }]}
       />
-      <PageHead title={t.codeTitle} lead={t.codeLead} />
+      <PageHead title={t.codeTitle} lead={t.codeLead[model.opens]} />
       <Form action={path}>
         <TextField
           name="code"

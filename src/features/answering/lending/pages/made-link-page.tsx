@@ -1,11 +1,12 @@
 import type { PlainDate } from '../../../../domain/kernel/plain-date.ts';
-import { MoreLink, PageHead, Panel, Receipt, Stack } from '../../../../platform/html/index.ts';
+import { MoreLink, PageHead, Receipt, Stack } from '../../../../platform/html/index.ts';
 import { formatDate } from '../../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../../page-frame/index.ts';
 import { listAddress } from '../../answering-addresses.ts';
 import { answeringTexts } from '../../answering-texts.ts';
 import type { AskedHere } from '../../asked-here.ts';
 import { lendingTexts } from '../lending-texts.ts';
+import { LinkAndCode } from '../parts/link-and-code.tsx';
 
 export interface MadeLinkModel {
   readonly here: AskedHere;
@@ -24,21 +25,13 @@ export function MadeLinkPage({ frame, model }: { readonly frame: Frame; readonly
       <Receipt heading={t.madeTitle} text={t.shownOnce} />
       <PageHead title={t.madeHead} subtitle={here.questionnaire.title[language]} />
       <Stack>
-        <Panel>
-          <label class="form-label" for="link">
-            {t.address}
-          </label>
-          <p class="form-hint" id="link-hint">
-            {t.addressHint}
-          </p>
-          <textarea id="link" class="form-input" rows={2} readonly aria-describedby="link-hint">
-            {address}
-          </textarea>
-          <p class="ff-label">{t.code}</p>
-          <p class="ff-big">{`${code.slice(0, 3)} ${code.slice(3)}`}</p>
-          <p>{as === 'citizen' ? t.codeHintOwn : t.codeHint}</p>
-          <p class="ff-meta">{t.until(formatDate(lastDay, language))}</p>
-        </Panel>
+        <LinkAndCode
+          address={address}
+          code={code}
+          codeHint={as === 'citizen' ? t.codeHintOwn : t.codeHint}
+          until={t.until(formatDate(lastDay, language))}
+          language={language}
+        />
         <MoreLink href={listAddress(here.sheet.enrolment)} label={answeringTexts[language].backToList} />
       </Stack>
     </VisitPage>
