@@ -10,6 +10,8 @@ const needNoMask: Readonly<Record<string, string>> = {
   'alarms/alarm-queries.ts':
     'the call name and the number somebody chose to be reached at, for the two who must reach them the same day',
   'my-page/my-page-queries.ts': 'the citizen’s own name, on the citizen’s own page',
+  'placements/linking/linked-placement-queries.ts':
+    'the mask comes beside the name, through the one door a workplace’s link opens',
   'stories/known-of-person-queries.ts': 'what is looked for in the draft of a story, and shown to nobody',
   'people/protection-repository.ts': 'writes a row beside the name',
 };
