@@ -251,6 +251,10 @@ describe('agreements about placements', () => {
     assert.doesNotMatch((await asta.get(one)).text, /Er det begyndt/);
     const wrong = await send(jens, one, { on: 'snart' }, `${one}/begin`);
     assert.match(wrong.text, /Skriv dagen som dag\.måned\.år, for eksempel/);
+    assert.doesNotMatch((await jens.get(one)).text, /Er det begyndt/, 'not asked before its first day');
+    const early = await send(jens, one, { on: '1.12.2026' }, `${one}/begin`);
+    assert.match(early.text, /Skriv det ned, når det er begyndt/);
+    house().moveTo(plainDate('2026-12-01'));
     const begun = await send(jens, one, { on: '1.12.2026' }, `${one}/begin`);
     assert.equal(begun.location, `${one}?done=begun`);
     assert.equal((await jens.post(`${one}/begin`, begun.fields)).status, 303);
@@ -271,6 +275,7 @@ describe('agreements about placements', () => {
         select from work_fact n where n.replaces = f.id)`),
       '1',
     );
+    house().moveTo(plainDate(day));
   });
 
   test('each says how it went; where they differ both stand', async () => {

@@ -76,7 +76,7 @@ async function vitasOf(visit: Visit, enrolment: string, { now }: Placement, { vi
   };
 }
 
-/** Whether it has begun; the form for whoever agrees on placements, and nothing for others before it has. */
+/** Whether it has begun; the form, once the first day has come, for whoever agrees on placements, and nothing for others. */
 async function beginOf(
   visit: Visit,
   enrolment: string,
@@ -85,7 +85,8 @@ async function beginOf(
   { begin }: Came,
 ): Promise<BeginModel | undefined> {
   const begun = await readBeginning(visit, now.placement);
-  if (now.takenBack || (begun === undefined && !mayAgree)) return undefined;
+  const asks = mayAgree && (now.from <= visit.today || begin !== undefined);
+  if (now.takenBack || (begun === undefined && !asks)) return undefined;
   const hours = begun?.hoursAWeek ?? now.hoursAWeek;
   const typed = begin?.typed ?? {
     id: newId(),

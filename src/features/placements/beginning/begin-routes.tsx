@@ -4,6 +4,7 @@ import { isPlacementKind } from '../../../domain/placement/kinds-offered.ts';
 import { missing, type Reply, redirect } from '../../../platform/http/reply.ts';
 import type { TypedFields } from '../../../platform/http/typed-fields.ts';
 import { formatTypedDate } from '../../../platform/i18n/dates.ts';
+import { parseTypedDate } from '../../../platform/i18n/typed-date.ts';
 import type { Asked, EmployeeVisit, GuardedRoute } from '../../access/index.ts';
 import { recordBeginning } from '../../doors/index.ts';
 import { tellWorkedHours } from '../../facts/index.ts';
@@ -41,6 +42,11 @@ async function begin(visit: EmployeeVisit, { target, codes, fields }: Asked): Pr
   // Pressed twice, or by two people: it has begun once.
   if ((await readBeginning(visit, now.placement)) !== undefined) return redirect(`${address}?done=begun`);
   const typed = typedBeginning(fields);
+  const on = parseTypedDate(typed.on);
+  if (on !== undefined && on > visit.today)
+    return placementPage(visit, target, now.placement, {
+      begin: { typed, refusals: { from: 'date-in-the-future' } },
+    });
   const begun = await recordBeginning(visit, course, {
     ...typed,
     step: isPlacementKind(now.kindCode) ? 'placement' : 'work',

@@ -22,13 +22,18 @@ export interface TypedBeginning {
   readonly hours: string;
 }
 
+/** What is refused at each field; a day ahead is no day on which it has begun. */
+export interface BeginRefusals extends Partial<Pick<FactRefusals, 'to' | 'hours'>> {
+  readonly from?: FactRefusals['from'] | 'date-in-the-future';
+}
+
 export interface BeginModel {
   readonly action: string;
   readonly begun: Beginning | undefined;
   readonly agreedHours: number;
   /** `undefined` for whoever only reads. */
   readonly typed: TypedBeginning | undefined;
-  readonly refusals: Partial<Pick<FactRefusals, 'from' | 'to' | 'hours'>>;
+  readonly refusals: BeginRefusals;
 }
 
 export const beginFields = [

@@ -1,7 +1,7 @@
 import type { FactRefusals } from '../../../domain/fact/record-fact.ts';
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
 
-type Refusal = FactRefusals['from'] | FactRefusals['to'] | FactRefusals['hours'];
+type Refusal = FactRefusals['from'] | FactRefusals['to'] | FactRefusals['hours'] | 'date-in-the-future';
 
 /** That it has begun, and the hours that are worked. */
 export const beginTexts = dictionary({
@@ -26,6 +26,7 @@ export const beginTexts = dictionary({
     refusals: {
       'date-missing': 'Skriv dagen som dag.måned.år',
       'date-unreadable': 'Skriv dagen som dag.måned.år, for eksempel 1.12.2026',
+      'date-in-the-future': 'Vælg i dag eller en dag før. Skriv det ned, når det er begyndt',
       'date-too-far': 'Vælg en dag, der er nærmere',
       'ends-before-it-begins': 'Vælg en dag før aftalens sidste dag',
       'hours-unreadable': 'Skriv timerne som et tal, for eksempel 12,5',
@@ -53,6 +54,7 @@ export const beginTexts = dictionary({
     refusals: {
       'date-missing': 'Write the day as day.month.year',
       'date-unreadable': 'Write the day as day.month.year, for example 1.12.2026',
+      'date-in-the-future': 'Choose today or an earlier day. Write it down once it has begun',
       'date-too-far': 'Choose a day that is nearer',
       'ends-before-it-begins': 'Choose a day before the last day of the agreement',
       'hours-unreadable': 'Write the hours as a number, for example 12.5',

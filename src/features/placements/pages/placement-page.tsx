@@ -120,8 +120,6 @@ export function PlacementPage({
             </Form>
           </Section>
         )}
-        {model.begin && <BeginSection model={model.begin} language={language} />}
-        {model.evaluations && <EvaluationsSection model={model.evaluations} own={own} language={language} />}
         <AnswersSection
           placement={placement}
           enrolment={course.enrolment}
@@ -137,6 +135,8 @@ export function PlacementPage({
             language={language}
           />
         )}
+        {model.begin && <BeginSection model={model.begin} language={language} />}
+        {model.evaluations && <EvaluationsSection model={model.evaluations} own={own} language={language} />}
         {mayAgree && !now.takenBack && (
           <Section id="change" title={t.edit} spaced>
             <p>{t.editWhy}</p>

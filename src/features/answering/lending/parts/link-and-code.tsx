@@ -17,15 +17,17 @@ export function LinkAndCode({ address, code, codeHint, until, language }: LinkAn
   const t = lendingTexts[language];
   return (
     <Panel>
-      <label class="form-label" for="link">
-        {t.address}
-      </label>
-      <p class="form-hint" id="link-hint">
-        {t.addressHint}
-      </p>
-      <textarea id="link" class="form-input" rows={2} readonly aria-describedby="link-hint">
-        {address}
-      </textarea>
+      <div class="ff-copy">
+        <label class="form-label" for="link">
+          {t.address}
+        </label>
+        <p class="form-hint" id="link-hint">
+          {t.addressHint}
+        </p>
+        <textarea id="link" class="form-input" rows={2} readonly aria-describedby="link-hint">
+          {address}
+        </textarea>
+      </div>
       <p class="ff-label">{t.code}</p>
       <p class="ff-big">{`${code.slice(0, 3)} ${code.slice(3)}`}</p>
       <p>{codeHint}</p>
