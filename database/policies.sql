@@ -40,6 +40,10 @@ grant select on network_person to fodfaeste_app;
 grant insert on network_person to fodfaeste_app;
 grant update (period) on network_person to fodfaeste_app;
 grant select on mentor_promise to fodfaeste_app;
+grant select on help_words to fodfaeste_app;
+grant insert on help_words to fodfaeste_app;
+grant select on help_yes to fodfaeste_app;
+grant insert on help_yes to fodfaeste_app;
 grant select on referral_draft to fodfaeste_app;
 grant insert on referral_draft to fodfaeste_app;
 grant update (typed, stage) on referral_draft to fodfaeste_app;
@@ -141,6 +145,8 @@ grant select on access_grant to fodfaeste_app;
 grant insert on access_grant to fodfaeste_app;
 grant select on access_grant_end to fodfaeste_app;
 grant insert on access_grant_end to fodfaeste_app;
+grant select on invitation_yes to fodfaeste_app;
+grant insert on invitation_yes to fodfaeste_app;
 grant select on work_fact to fodfaeste_app;
 grant insert on work_fact to fodfaeste_app;
 grant select on work_fact_dispute to fodfaeste_app;
@@ -512,6 +518,40 @@ create policy "network_person update by network_person.agree" on network_person 
 create policy "mentor_promise read" on mentor_promise for select to fodfaeste_app using (
   (
     (citizen_id = any ((select app.held('any_team_citizens') || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, citizen, break_the_glass
+  ));
+create policy "help_words read" on help_words for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and account_id = (select app.viewer())) -- relative
+  ));
+create policy "help_words insert by help_agreement.write" on help_words for insert to fodfaeste_app with check (
+  written_side = any ('{relative}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and account_id = (select app.viewer())) -- relative
+  ));
+create policy "help_words insert by help_agreement.write_own" on help_words for insert to fodfaeste_app with check (
+  written_side = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "help_yes read" on help_yes for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and account_id = (select app.viewer())) -- relative
+  ));
+create policy "help_yes insert by help_agreement.write" on help_yes for insert to fodfaeste_app with check (
+  agreed_side = any ('{relative}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('relative_citizens'))::uuid[]) and account_id = (select app.viewer())) -- relative
+  ));
+create policy "help_yes insert by help_agreement.write_own" on help_yes for insert to fodfaeste_app with check (
+  agreed_side = any ('{citizen}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
   ));
 create policy "referral_draft read" on referral_draft for select to fodfaeste_app using (
   (
@@ -1315,7 +1355,7 @@ create policy "access_grant insert by access_grant.invite" on access_grant for i
   kind = any ('{invited_meeting}') and
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens'))::uuid[])) -- responsible_on_team, coordinator
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
   ));
 create policy "access_grant_end read" on access_grant_end for select to fodfaeste_app using (
   (
@@ -1325,7 +1365,17 @@ create policy "access_grant_end read" on access_grant_end for select to fodfaest
 create policy "access_grant_end insert by access_grant.invite" on access_grant_end for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and
   (
-    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens'))::uuid[])) -- responsible_on_team, coordinator
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
+  ));
+create policy "invitation_yes read" on invitation_yes for select to fodfaeste_app using (
+  (
+    ((citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- responsible_on_team, coordinator, project_leader, citizen, break_the_glass
+ or (authority_id = any ((select app.held('caseload_leader_authorities'))::uuid[])) -- caseload_leader
+  ));
+create policy "invitation_yes insert by access_grant.invite" on invitation_yes for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('responsible_on_team_citizens') || app.held('coordinator_citizens') || app.held('citizen_citizens'))::uuid[])) -- responsible_on_team, coordinator, citizen
   ));
 create policy "work_fact read" on work_fact for select to fodfaeste_app using (
   (

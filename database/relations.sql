@@ -318,6 +318,12 @@ begin
         and (part_played <> 'volunteer_mentor' or exists (
           select from mentor_promise p
           where p.authority_id = n.authority_id and p.network_person_id = n.id and p.signed_on <= today))
+        -- Whoever is along for named meetings is around until the last of them is over.
+        and (not n.while_invited or exists (
+          select from access_grant g
+          where g.citizen_id = n.citizen_id and g.kind = 'invited_meeting' and g.to_account_id = viewer and g.to_organisation_id is null
+            and g.starts_at <= moment and g.ends_at > moment
+            and not exists (select from access_grant_end e where e.authority_id = g.authority_id and e.access_grant_id = g.id)))
     )
     select part_played || '_citizens' as list, citizen_id as id from around
     union all select 'around_citizens', citizen_id from around

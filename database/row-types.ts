@@ -893,6 +893,32 @@ interface FileRequest {
   recorded_at: Generated<Date>;
 }
 
+interface HelpWords {
+  authority_id: string;
+  id: string;
+  citizen_id: string;
+  network_person_id: string;
+  account_id: string;
+  version: number;
+  words: string;
+  written_side: string;
+  written_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface HelpYes {
+  authority_id: string;
+  help_words_id: string;
+  citizen_id: string;
+  account_id: string;
+  written_side: string;
+  agreed_side: string;
+  given_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Import {
   authority_id: string;
   id: string;
@@ -945,6 +971,17 @@ interface IntakeFact {
   outcome: string;
   on_date: string;
   told_by: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface InvitationYes {
+  authority_id: string;
+  access_grant_id: string;
+  citizen_id: string;
+  text_version: number;
+  words: string;
+  given_on: string;
   recorded_by: string;
   recorded_at: Generated<Date>;
 }
@@ -1121,6 +1158,7 @@ interface NetworkPerson {
   recorded_by: string;
   recorded_at: Generated<Date>;
   comes_from: string | null;
+  while_invited: Generated<boolean>;
 }
 
 interface Organisation {
@@ -2403,11 +2441,14 @@ export interface Tables {
   file_answer: FileAnswer;
   file_answer_words: FileAnswerWords;
   file_request: FileRequest;
+  help_words: HelpWords;
+  help_yes: HelpYes;
   import: Import;
   import_result: ImportResult;
   import_row: ImportRow;
   installation: Installation;
   intake_fact: IntakeFact;
+  invitation_yes: InvitationYes;
   job_contact: JobContact;
   journal_copy: JournalCopy;
   journal_entry: JournalEntry;

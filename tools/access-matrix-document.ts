@@ -5,6 +5,7 @@ import type { Cell, Reach } from '../src/domain/access/cell.ts';
 import { type RecordKind, recordKinds } from '../src/domain/access/record-kind.ts';
 import { type Relation, relations } from '../src/domain/access/relation.ts';
 import { recordTables } from '../src/features/access/policies/record-tables.ts';
+import { kindTitles } from '../src/features/enrolments/who-can-see/kind-titles.ts';
 import { whoCanSeeTexts } from '../src/features/enrolments/who-can-see/who-can-see-texts.ts';
 
 // The document is for Danish data-protection officers, so it is in Danish, in the product's own words.
@@ -51,7 +52,7 @@ export function accessMatrixDocument(): string {
 function kindSection(kind: RecordKind): string {
   const tables = recordTables.filter((table) => table.kind === kind).map(({ table }) => table);
   return [
-    `## ${words.columns[kind]}`,
+    `## ${kindTitles.da[kind]}`,
     `Tabeller: ${tables.map((table) => `\`${table}\` (${contentOf(table)})`).join(', ')}.`,
     cellTable(kind),
   ].join('\n\n');
@@ -111,7 +112,7 @@ function actionTable(): string {
     const who = (only ?? relations).filter(
       (relation) => (accessTable[relation][kind] as Cell)[right] !== undefined,
     );
-    return `| \`${name}\` | ${words.columns[kind]} | ${right === 'read' ? 'læse' : 'skrive'} | ${listed(who)} |`;
+    return `| \`${name}\` | ${kindTitles.da[kind]} | ${right === 'read' ? 'læse' : 'skrive'} | ${listed(who)} |`;
   });
   return ['| handling | over | ret | åben for |\n|---|---|---|---|', ...rows].join('\n');
 }

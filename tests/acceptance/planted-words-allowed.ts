@@ -6,10 +6,10 @@ import type { Planted } from './planted-words-house.ts';
 /**
  * What somebody may meet of a citizen, by what they are to them: the rows of the published access table for the people
  * who see little, once more and by hand. `own` what they wrote themselves, `house` what was written in their house,
- * `addressed` what the citizen said yes to their knowing, `released` what was passed on to them, `undecided` until the referral is answered.
+ * `addressed` what the citizen said yes to their knowing, `theirs` what is between the citizen and them, `released` what was passed on to them, `undecided` until the referral is answered.
  */
 const written: Readonly<Record<string, string>> = {
-  relative: 'call',
+  relative: 'call helping:theirs',
   professional_network: 'call plan:released work-plan:released other-plan:released agenda:released',
   volunteer_mentor:
     'call plan:released work-plan:released other-plan:released agenda:released answers-under-way:own side-answers:own',
@@ -119,7 +119,8 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   drafts: ['feedback_draft.words'],
   feedback: ['feedback.words'],
   around: ['network_person.shown_name', 'network_person.connection', 'network_person.comes_from'],
-  grants: ['access_grant.reason'],
+  grants: ['access_grant.reason', 'invitation_yes.words'],
+  helping: ['help_words.words'],
   answers: ['file_answer_words.words', 'file_answer_words.legal_basis'],
 };
 
@@ -169,6 +170,7 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
   };
   const tests: Readonly<Record<string, (content: string, relation: string) => boolean>> = {
     own: () => writersOf(row).includes(viewer.account),
+    theirs: () => row['account_id'] === viewer.account,
     addressed: () => row['to_account_id'] === viewer.account,
     house: () => row['author_organisation_id'] === viewer.organisation,
     released: (content, relation) =>

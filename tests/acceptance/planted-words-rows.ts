@@ -96,6 +96,8 @@ const statements = [
   `insert into access_grant (authority_id, citizen_id, id, kind, to_account_id, to_organisation_id, reason, starts_at, ends_at, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'break_the_glass', caseworker, house, '-', '2026-05-01T08:00Z', '2026-05-01T12:00Z', caseworker
    from planted_course`,
+  `insert into invitation_yes (authority_id, access_grant_id, citizen_id, text_version, words, given_on, recorded_by)
+   select authority_id, id, citizen_id, 1, '-', '2026-05-01', recorded_by from access_grant where kind = 'invited_meeting'`,
   `insert into caseload_handover (${onReferral}, id, from_account_id, to_account_id, handed_on)
    select ${onReferral}, gen_random_uuid(), caseworker, (select account_id from employment
      where account_id <> caseworker order by organisation_id = house desc, staff_name limit 1), '2026-12-01' from planted_course`,

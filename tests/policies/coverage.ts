@@ -182,6 +182,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   draft: 'enrolment',
   feed: 'enrolment',
   netw: 'citizen',
+  help: 'citizen',
   grant: 'citizen',
   file: 'citizen',
   fansw: 'citizen',

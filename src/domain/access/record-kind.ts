@@ -37,6 +37,7 @@ export const recordKinds = [
   'feedback_draft',
   'feedback',
   'network_person',
+  'help_agreement',
   'access_grant',
   'file_request',
   'file_answer',

@@ -21,8 +21,23 @@ test('somebody is around from today, in the citizen’s own words', () => {
       connection: 'min moster, der bor overfor',
       comesFrom: undefined,
       period: { from: today, to: undefined },
+      whileInvited: true,
     },
   });
+});
+
+test('without a last day every part ends by itself, but a mentor’s and a workplace’s, which somebody ends', () => {
+  const ends = (part: string) => {
+    const agreed = agreePerson({ ...draft, part }, today);
+    return agreed.ok ? [agreed.value.period.to, agreed.value.whileInvited] : undefined;
+  };
+  assert.deepEqual(ends('relative'), [undefined, true]);
+  assert.deepEqual(ends('lay_representative'), ['2027-11-17', false]);
+  assert.deepEqual(ends('professional_network'), ['2027-11-17', false]);
+  assert.deepEqual(ends('volunteer_mentor'), [undefined, false]);
+  assert.deepEqual(ends('company_contact'), [undefined, false]);
+  const dated = agreePerson({ ...draft, lastDay: plainDate('2026-12-24') }, today);
+  assert.deepEqual(dated.ok && [dated.value.period.to, dated.value.whileInvited], ['2026-12-24', false]);
 });
 
 test('the last day may be today, and not before', () => {

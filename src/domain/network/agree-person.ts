@@ -2,7 +2,7 @@ import { type PersonalPart, personalParts } from '../access/relation.ts';
 import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
 import type { Period } from '../kernel/period.ts';
-import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
+import { addDays, addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted, type Result, refused } from '../kernel/result.ts';
 import { type PersonName, type PersonNameRefusal, parsePersonName } from '../person/person-name.ts';
 
@@ -15,6 +15,8 @@ export interface AgreedPerson {
   /** The association or place they come from, where one is told. */
   readonly comesFrom: string | undefined;
   readonly period: Period;
+  /** Around only as long as there is an invitation: the day after the last named meeting ends it. */
+  readonly whileInvited: boolean;
 }
 
 export interface AgreedPersonDraft {
@@ -37,6 +39,10 @@ export interface AgreedPersonRefusals {
 const longestConnection = 120;
 const farthestMonths = 36;
 
+/** Whoever reads what is shared with them by name, and has no last day, is asked about again within a year. */
+const yearlyParts: readonly PersonalPart[] = ['lay_representative', 'professional_network'];
+const yearly = 12;
+
 /** Reads an agreement to have somebody around from today on; every field that cannot stand is named at once. */
 export function agreePerson(
   draft: AgreedPersonDraft,
@@ -49,8 +55,14 @@ export function agreePerson(
   const isPlaceTooLong = (comesFrom?.length ?? 0) > longestConnection;
   const lastDay = lastDayOf(draft.lastDay, today);
   if (part && shownName.ok && connection.ok && !isPlaceTooLong && lastDay.ok) {
-    const period = { from: today, to: lastDay.value };
-    return accepted({ part, shownName: shownName.value, connection: connection.value, comesFrom, period });
+    return accepted({
+      part,
+      shownName: shownName.value,
+      connection: connection.value,
+      comesFrom,
+      period: { from: today, to: lastDay.value ?? endByItself(part, today) },
+      whileInvited: part === 'relative' && lastDay.value === undefined,
+    });
   }
   const refusals = rejectedAmong<AgreedPersonRefusals>({
     part: part === undefined ? 'part-missing' : undefined,
@@ -60,6 +72,11 @@ export function agreePerson(
     lastDay: lastDay.ok ? undefined : lastDay.refusal,
   });
   return refusals ?? { ok: false, refusals: {} };
+}
+
+/** The last day of whoever was given none; `undefined` where something else ends it. */
+function endByItself(part: PersonalPart, today: PlainDate): PlainDate | undefined {
+  return yearlyParts.includes(part) ? addDays(addMonths(today, yearly), -1) : undefined;
 }
 
 function connectionOf(typed: string): Result<string, AgreedPersonRefusals['connection']> {

@@ -57,6 +57,7 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   feedback: 'feedback',
   network_person: 'people_around',
   move_link: 'who_you_are',
+  help_agreement: 'people_around',
   access_grant: 'let_in',
   file_request: 'file_requests',
   file_answer: 'file_requests',

@@ -1,6 +1,6 @@
 import { type ActionName, actions } from '../../domain/access/action.ts';
 import type { Language } from '../../platform/i18n/dictionary.ts';
-import { whoCanSeeTexts } from '../enrolments/index.ts';
+import { kindTitles } from '../enrolments/index.ts';
 import type { ReviewItem } from './log-review-queries.ts';
 import { sampleTexts } from './sample-texts.ts';
 
@@ -14,7 +14,7 @@ function pageOf(code: string, language: Language): string {
   const t = sampleTexts[language];
   if (!isActionName(code)) return t.listPage;
   const { kind, right } = actions[code];
-  const page = whoCanSeeTexts[language].columns[kind];
+  const page = kindTitles[language][kind];
   return right === 'write' ? t.writing(page) : page;
 }
 

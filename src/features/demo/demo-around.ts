@@ -3,6 +3,7 @@ import { glassEnds, invitationEnds } from '../../domain/access-grant/grant-times
 import { isOutOfHours } from '../../domain/access-log/out-of-hours.ts';
 import { startOfDanishDay } from '../../domain/kernel/danish-time.ts';
 import { addDays, addWeeks, type PlainDate } from '../../domain/kernel/plain-date.ts';
+import { agreeOnHelp } from './demo-help.ts';
 import { courseOf, type RowCourse, type RowCourses } from './demo-row-courses.ts';
 import { firstAroundButton, type RowGround } from './demo-row-ground.ts';
 import { rowPeople } from './demo-row-people.ts';
@@ -48,8 +49,11 @@ function addPerson(
     connection: person.connection,
     comes_from: person.part === 'volunteer_mentor' ? 'Foreningen Trædesten' : null,
     period: `[${addWeeks(today, -4)},)`,
+    while_invited: person.part === 'relative',
     recorded_by: own ?? ground.account.nanna,
   });
+  if (person.part === 'relative' && own !== undefined)
+    agreeOnHelp(rows, { authority_id, citizen_id, network_person_id: id, account_id }, own, today);
   if (person.part === 'volunteer_mentor')
     rows.mentor_promise.push({
       authority_id,

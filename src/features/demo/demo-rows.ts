@@ -26,6 +26,8 @@ export const seededTables = [
   'citizen_account',
   'citizen_protection',
   'network_person',
+  'help_words',
+  'help_yes',
   'mentor_promise',
   'responsible_caseworker',
   'referral',

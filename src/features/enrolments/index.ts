@@ -7,6 +7,7 @@ export { explainInWords } from './explain-access/explain-in-words.ts';
 export { explainTexts } from './explain-access/explain-texts.ts';
 export { standingsOf } from './explain-access/standing-queries.ts';
 export { enrolmentRoutes } from './routes.tsx';
+export { kindTitles } from './who-can-see/kind-titles.ts';
 export type { NamedOnlooker } from './who-can-see/named-onlooker.ts';
 export { onlookersOf } from './who-can-see/onlookers-of.ts';
 export { listPeople } from './who-can-see/see-words.ts';

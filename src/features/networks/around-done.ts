@@ -1,10 +1,16 @@
 import type { Language } from '../../platform/i18n/dictionary.ts';
+import { type HelpDone, helpTexts } from './help/help-texts.ts';
 import { meetingTexts } from './meetings/meeting-texts.ts';
 import { promiseTexts } from './mentors/promise-texts.ts';
 import { worryTexts } from './worries/worry-texts.ts';
 
 /** What a receipt on the page of somebody around a citizen can be about. */
-export type AroundDone = keyof (typeof meetingTexts)['da']['done'] | 'signed' | 'stopped' | 'worry';
+export type AroundDone =
+  | keyof (typeof meetingTexts)['da']['done']
+  | 'signed'
+  | 'stopped'
+  | 'worry'
+  | HelpDone;
 
 export function doneWords(done: AroundDone, language: Language) {
   return receipts(language)[done];
@@ -16,5 +22,11 @@ export function readDone(code: string): AroundDone | undefined {
 
 function receipts(language: Language) {
   const { signed, stopped } = promiseTexts[language];
-  return { ...meetingTexts[language].done, signed, stopped, worry: worryTexts[language].sent };
+  return {
+    ...meetingTexts[language].done,
+    ...helpTexts[language].done,
+    signed,
+    stopped,
+    worry: worryTexts[language].sent,
+  };
 }

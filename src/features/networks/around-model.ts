@@ -10,6 +10,7 @@ import type {
   CitizenAround,
   MeetingAhead,
 } from './around-queries.ts';
+import type { OwnHelp } from './help/help-queries.ts';
 import type { OwnMeetingRow } from './meetings/own-meeting-queries.ts';
 import type { WorryReceipt } from './worries/worry-queries.ts';
 
@@ -30,6 +31,8 @@ export interface AroundModel {
   readonly plans: readonly AroundPlan[];
   /** A contact's at a company: what the citizen has said yes to that they know. */
   readonly told: readonly ToldToViewer[];
+  /** A relative's: how they help, citizen by citizen. */
+  readonly help: readonly OwnHelp[];
   readonly today: PlainDate;
   readonly done: AroundDone | undefined;
 }

@@ -17,6 +17,8 @@ export interface PersonAround {
   /** The last day, where one is set. */
   readonly to: PlainDate | undefined;
   readonly isNow: boolean;
+  /** Sees nothing before the first invitation, nor after the day after the last meeting. */
+  readonly whileInvited: boolean;
   /** The day a volunteer mentor promised silence. */
   readonly promisedOn: PlainDate | undefined;
   /** How often a mentor and the citizen met, and for how many minutes; nothing where the viewer reads not every meeting. */
@@ -46,6 +48,7 @@ export async function readNetwork(
   const { rows } = await sql<Row>`
     select n.id, n.part, n.shown_name as name, n.connection, n.comes_from as "comesFrom", lower(n.period) as "from",
            upper(n.period) - 1 as "to", n.period @> ${today}::date as "isNow",
+           n.while_invited as "whileInvited",
            (select p.signed_on from mentor_promise p where p.network_person_id = n.id) as "promisedOn",
            met.times, met.minutes,
            (select max(e.staff_name) from employment e where e.account_id = n.recorded_by) as by

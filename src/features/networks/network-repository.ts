@@ -12,7 +12,7 @@ export async function addPerson(
   { tables, viewer }: Visit,
   citizen: string,
   id: string,
-  { part, shownName, connection, comesFrom, period }: AgreedPerson,
+  { part, shownName, connection, comesFrom, period, whileInvited }: AgreedPerson,
 ): Promise<{ readonly authority: string; readonly isNew: boolean } | undefined> {
   const record = await tables
     .selectFrom('citizen_call_name')
@@ -23,9 +23,9 @@ export async function addPerson(
   const account = newId();
   await sql`select app.begin_account_around(${account}, ${citizen})`.execute(tables);
   const added = await sql`
-    insert into network_person (authority_id, id, citizen_id, account_id, part, shown_name, connection, comes_from, period, recorded_by)
+    insert into network_person (authority_id, id, citizen_id, account_id, part, shown_name, connection, comes_from, period, while_invited, recorded_by)
     values (${record.authority_id}, ${id}, ${citizen}, ${account}, ${part}, ${shownName}, ${connection}, ${comesFrom ?? null},
-            daterange(${period.from}::date, ${period.to ?? null}::date, '[]'), ${viewer.account})
+            daterange(${period.from}::date, ${period.to ?? null}::date, '[]'), ${whileInvited}, ${viewer.account})
     on conflict do nothing
   `.execute(tables);
   return { authority: record.authority_id, isNew: added.numAffectedRows === 1n };

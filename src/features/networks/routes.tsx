@@ -1,28 +1,19 @@
 import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { missing, page, type Reply, redirect } from '../../platform/http/reply.ts';
 import type { Asked, GuardedRoute, PersonalVisit, Visit } from '../access/index.ts';
-import { readToldToViewer } from '../matching/index.ts';
 import { readPersonHead } from '../people/index.ts';
-import { readDone } from './around-done.ts';
-import {
-  readCitizensAround,
-  readInvitedMeetings,
-  readMeetings,
-  readSharedCourses,
-  readSharedFeedback,
-  readShownPlans,
-} from './around-queries.ts';
+import { alongRoutes } from './along/along-routes.tsx';
 import { agree, endAgreement } from './commands/agree.ts';
 import { emptyPerson, personDraft, typedPerson } from './forms/person-form.ts';
+import { helpRoutes } from './help/help-routes.tsx';
 import { meetingRoutes } from './meetings/meeting-routes.tsx';
-import { readOwnMeetings } from './meetings/own-meeting-queries.ts';
 import { mentorsRoutes } from './mentors/mentors-routes.tsx';
-import { readIsAwaited } from './mentors/promise-queries.ts';
 import { promiseRoutes } from './mentors/promise-routes.ts';
 import { readNetwork } from './network-queries.ts';
 import { AroundPage } from './pages/around-page.tsx';
 import { type NetworkModel, NetworkPage } from './pages/network-page.tsx';
-import { readWorriedCourses, readWorryReceipts } from './worries/worry-queries.ts';
+import { readAroundModel } from './read-around.ts';
+import { readWorriedCourses } from './worries/worry-queries.ts';
 import { worryRoutes } from './worries/worry-routes.tsx';
 
 export const networkRoutes: readonly GuardedRoute[] = [
@@ -48,6 +39,8 @@ export const networkRoutes: readonly GuardedRoute[] = [
     at: 'citizen',
     handle: end,
   },
+  ...alongRoutes,
+  ...helpRoutes,
   ...meetingRoutes,
   ...promiseRoutes,
   ...mentorsRoutes,
@@ -55,21 +48,7 @@ export const networkRoutes: readonly GuardedRoute[] = [
 ];
 
 async function showAround(visit: PersonalVisit, { query }: Asked): Promise<Reply> {
-  const model = {
-    part: visit.viewer.part,
-    isAwaited: await readIsAwaited(visit),
-    citizens: await readCitizensAround(visit),
-    ahead: await readInvitedMeetings(visit),
-    meetings: await readMeetings(visit),
-    own: visit.viewer.part === 'volunteer_mentor' ? await readOwnMeetings(visit) : [],
-    worries: visit.viewer.part === 'volunteer_mentor' ? await readWorryReceipts(visit) : [],
-    courses: await readSharedCourses(visit),
-    feedback: await readSharedFeedback(visit),
-    plans: await readShownPlans(visit),
-    told: visit.viewer.part === 'company_contact' ? await readToldToViewer(visit, visit.viewer.around) : [],
-    today: visit.today,
-    done: readDone(query.text('done')),
-  };
+  const model = await readAroundModel(visit, query.text('done'));
   return page(() => <AroundPage frame={visit} model={model} />);
 }
 

@@ -129,8 +129,14 @@ export function isAround(world: World, viewer: WorldViewer, citizen: string | un
       row.account_id === viewer.account &&
       row.part === viewer.part &&
       isCurrent(row.period) &&
-      (row.part !== 'volunteer_mentor' || hasPromised(world, row.id)),
+      (row.part !== 'volunteer_mentor' || hasPromised(world, row.id)) &&
+      (row.while_invited !== true || hasMeetingLeft(world, viewer, row.citizen_id)),
   );
+}
+
+/** An invitation about the citizen is open, whichever meeting it is to. */
+function hasMeetingLeft(world: World, viewer: WorldViewer, citizen: string): boolean {
+  return grantsTo(world, viewer).some((row) => row.kind === 'invited_meeting' && row.citizen_id === citizen);
 }
 
 /** A mentor stands to nobody before the day she promised silence. */

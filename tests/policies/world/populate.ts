@@ -7,6 +7,7 @@ import { addExtracts } from './add-extracts.ts';
 import { addFacts } from './add-facts.ts';
 import { addGrants } from './add-grants.ts';
 import { addHandovers } from './add-handovers.ts';
+import { addHelp } from './add-help.ts';
 import { addImports } from './add-imports.ts';
 import { addDrafts } from './add-intake.ts';
 import { addLogReviews } from './add-log-reviews.ts';
@@ -55,6 +56,7 @@ export function populate(seed: number): World {
     addCompanies,
     addWorries,
     addTellings,
+    addHelp,
   ])
     grow(world, ground, luck);
   return world;

@@ -6,6 +6,8 @@ import { added, authored, ownedBy } from './rewrites.ts';
 import { inserts, type Model, updates, type WriteCase } from './write-case.ts';
 
 const together = ['responsible_on_team', 'coordinator'];
+const inviting = [...together, 'citizen'];
+const helping = { relative: 'help_agreement.write', citizen: 'help_agreement.write_own' } as const;
 const wishWriters = [...together, 'team_general', 'team_occupational_therapist', 'team_company_consultant'];
 
 /** Who a citizen is, who answers for them, who is around them and who is let in. */
@@ -94,7 +96,7 @@ export const personCases: readonly WriteCase[] = [
     },
   ),
   inserts(
-    { action: 'access_grant.invite', table: 'access_grant', column: 'grant', only: together },
+    { action: 'access_grant.invite', table: 'access_grant', column: 'grant', only: inviting },
     { rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), kind: 'invited_meeting' }) },
   ),
   // Glass is broken through its own door, and company people are let in by nobody yet: never by a plain insert.
@@ -105,9 +107,27 @@ export const personCases: readonly WriteCase[] = [
     ),
   ),
   inserts(
-    { action: 'access_grant.invite', table: 'access_grant_end', column: 'grant', only: together },
+    { action: 'access_grant.invite', table: 'access_grant_end', column: 'grant', only: inviting },
     { rewrite: authored },
   ),
+  inserts(
+    { action: 'access_grant.invite', table: 'invitation_yes', column: 'grant', only: inviting },
+    { rewrite: authored },
+  ),
+  ...(['relative', 'citizen'] as const).flatMap((side) => [
+    inserts(
+      { action: helping[side], table: 'help_words', column: 'help', only: [side] },
+      {
+        rewrite: (row, viewer, author) => ({ ...added(row, viewer, author), version: 2, written_side: side }),
+      },
+    ),
+    inserts(
+      { action: helping[side], table: 'help_yes', column: 'help', only: [side] },
+      {
+        rewrite: (row, viewer, author) => ({ ...authored(row, viewer, author), agreed_side: side }),
+      },
+    ),
+  ]),
   inserts(
     { action: 'file_request.make', table: 'file_request', column: 'file', only: ['citizen'] },
     { rewrite: added },

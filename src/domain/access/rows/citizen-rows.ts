@@ -33,7 +33,8 @@ export const citizenRows = {
     feedback_draft: rw(),
     feedback: rw(),
     network_person: rw(),
-    access_grant: r(),
+    help_agreement: rw(),
+    access_grant: rw(),
     file_request: rw(),
     file_answer: r(),
     access_log: r(),
@@ -60,6 +61,7 @@ export const citizenRows = {
   relative: row({
     call_name: r(),
     attendance: r('invited'),
+    help_agreement: rw('own'),
   }),
   professional_network: row({
     call_name: r(),

@@ -12,7 +12,7 @@ import {
   SelectField,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
-import { whoCanSeeTexts } from '../who-can-see/who-can-see-texts.ts';
+import { kindTitles } from '../who-can-see/kind-titles.ts';
 import type { ExplainedWords } from './explain-in-words.ts';
 import { explainTexts } from './explain-texts.ts';
 
@@ -51,7 +51,7 @@ export function ExplainPage({ frame, model }: { readonly frame: Frame; readonly 
             value={model.kind}
             options={model.kinds.map((kind) => ({
               value: kind,
-              label: whoCanSeeTexts[language].columns[kind],
+              label: kindTitles[language][kind],
             }))}
           />
         </FieldRow>

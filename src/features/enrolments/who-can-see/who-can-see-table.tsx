@@ -3,6 +3,7 @@ import { type Reason, type Sight, type SightFacts, whoCanSee } from '../../../do
 import { Table } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { kindTitles } from './kind-titles.ts';
 import type { NamedOnlooker } from './named-onlooker.ts';
 import { listNames } from './see-words.ts';
 import { whoCanSeeTexts } from './who-can-see-texts.ts';
@@ -25,7 +26,7 @@ export function WhoCanSeeTable({ language, people, kinds, facts, citizen }: WhoC
       caption={t.tableCaption}
       captionHidden
       scrolls
-      columns={[{ label: t.person }, ...kinds.map((kind) => ({ label: t.columns[kind] }))]}
+      columns={[{ label: t.person }, ...kinds.map((kind) => ({ label: kindTitles[language][kind] }))]}
       rows={sights.map(({ person, of }) => [
         <Who person={person} language={language} />,
         ...kinds.map((kind) => (

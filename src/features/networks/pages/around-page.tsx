@@ -1,13 +1,23 @@
 import type { PersonalPart } from '../../../domain/access/relation.ts';
-import { EmptyState, PageHead, Receipt, Section, SeeLine, TimeLine } from '../../../platform/html/index.ts';
-import { formatShortDate } from '../../../platform/i18n/dates.ts';
+import { daysBetween, type PlainDate } from '../../../domain/kernel/plain-date.ts';
+import {
+  Alert,
+  EmptyState,
+  PageHead,
+  Receipt,
+  Section,
+  SeeLine,
+  TimeLine,
+} from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
+import { formatRelativeDay, formatShortDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatTime } from '../../../platform/i18n/durations.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { sessionTexts } from '../../sessions/index.ts';
 import { doneWords } from '../around-done.ts';
 import type { AroundModel } from '../around-model.ts';
-import type { CitizenAround } from '../around-queries.ts';
+import type { CitizenAround, MeetingAhead } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
 import { meetingTexts } from '../meetings/meeting-texts.ts';
 import { PromiseSection } from '../mentors/promise-section.tsx';
@@ -27,6 +37,7 @@ export function AroundPage({ frame, model }: AroundPageProps) {
     <VisitPage frame={frame} title={t.title}>
       <PageHead title={t.title} lead={t.leads[part]} />
       {model.done === undefined ? null : <Receipt {...doneWords(model.done, language)} />}
+      <Reminder ahead={ahead} today={model.today} language={language} />
       {model.isAwaited && <PromiseSection language={language} />}
       {citizens.length === 0 && !model.isAwaited && <EmptyState heading={t.nobody} text={t.nobodyText} />}
       {citizens.map((citizen, at) => (
@@ -37,6 +48,27 @@ export function AroundPage({ frame, model }: AroundPageProps) {
       )}
       <SeeLine text={seeWords(citizens, language)} />
     </VisitPage>
+  );
+}
+
+interface ReminderProps {
+  readonly ahead: readonly MeetingAhead[];
+  readonly today: PlainDate;
+  readonly language: Language;
+}
+
+/** What is today or tomorrow, said first: there is no mail about it. */
+function Reminder({ ahead, today, language }: ReminderProps) {
+  const t = aroundTexts[language];
+  const near = ahead.filter(({ on }) => on >= today && daysBetween(today, on) <= 1);
+  return (
+    <>
+      {near.map(({ kind, on, at, place }) => {
+        const time = at === null ? '' : ` ${t.clock(formatTime(at, language))}`;
+        const heading = `${formatRelativeDay(on, today, language)}${time}: ${sessionTexts[language].kinds[kind].toLowerCase()}`;
+        return <Alert tone="info" heading={capital(heading)} text={place ?? undefined} />;
+      })}
+    </>
   );
 }
 

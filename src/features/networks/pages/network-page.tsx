@@ -78,7 +78,7 @@ export function NetworkPage({ frame, model }: NetworkPageProps) {
         )}
         {past.length > 0 && (
           <Section id="past" title={t.past}>
-            <PersonRows people={past} own={own} language={language} />
+            <PersonRows people={past} citizen={model.citizen} own={own} language={language} />
           </Section>
         )}
       </Stack>
@@ -102,7 +102,13 @@ function AroundNow({ model, own, language }: AroundNowProps) {
       {people.length === 0 ? (
         <EmptyState heading={own ? t.ownNone : t.none} text={own ? t.ownNoneText : t.noneText} />
       ) : (
-        <PersonRows people={people} endAction={endAction} own={own} language={language} />
+        <PersonRows
+          people={people}
+          citizen={model.citizen}
+          endAction={endAction}
+          own={own}
+          language={language}
+        />
       )}
     </Section>
   );

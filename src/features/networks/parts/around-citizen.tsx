@@ -7,6 +7,7 @@ import { sessionTexts } from '../../sessions/index.ts';
 import type { AroundModel } from '../around-model.ts';
 import type { AroundCourse, AroundFeedback, AroundMeeting, CitizenAround } from '../around-queries.ts';
 import { aroundTexts } from '../around-texts.ts';
+import { HelpSection } from '../help/help-section.tsx';
 import { OwnMeetings } from '../meetings/own-meetings.tsx';
 import { StopAsMentor } from '../mentors/promise-section.tsx';
 import { WorrySection } from '../worries/worry-receipts.tsx';
@@ -48,6 +49,19 @@ export function AroundCitizen({ citizen, model, id, language }: AroundCitizenPro
           <Shared citizen={citizen} model={model} language={language} />
         )}
       </Section>
+      {model.help
+        .filter((one) => one.citizen === citizen.citizen)
+        .map((help) => (
+          <HelpSection
+            help={help}
+            side="relative"
+            other={callName}
+            actions={{ write: '/around/help', agree: '/around/help/yes' }}
+            hidden={{ person: help.person }}
+            id={`help-${id}`}
+            language={language}
+          />
+        ))}
       {plans.map(({ plan }, at) => (
         <ReleasedPlan id={`plan-${id}-${at + 1}`} plan={plan} voice={voice} />
       ))}

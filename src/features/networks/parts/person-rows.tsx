@@ -1,13 +1,17 @@
-import { PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
+import { mayBeBrought } from '../../../domain/network/bring-along.ts';
+import { MoreLink, PostButton, type RowItem, Rows } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatMinutes } from '../../../platform/i18n/durations.ts';
+import { alongAddresses } from '../along/along-addresses.ts';
+import { alongTexts } from '../along/along-texts.ts';
 import { promiseTexts } from '../mentors/promise-texts.ts';
 import type { PersonAround } from '../network-queries.ts';
 import { networkTexts } from '../network-texts.ts';
 
 interface PersonRowsProps {
   readonly people: readonly PersonAround[];
+  readonly citizen: string;
   /** Where an agreement is ended; absent for those who only read. */
   readonly endAction?: string | undefined;
   readonly own: boolean;
@@ -15,7 +19,7 @@ interface PersonRowsProps {
 }
 
 /** People around the citizen: who, as what, since when; one press ends it. */
-export function PersonRows({ people, endAction, own, language }: PersonRowsProps) {
+export function PersonRows({ people, citizen, endAction, own, language }: PersonRowsProps) {
   const t = networkTexts[language];
   return (
     <Rows
@@ -23,6 +27,7 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
         (person): RowItem => ({
           title: person.name,
           text: `${t.row(person.connection, t.parts[person.part])}${person.comesFrom === undefined ? '' : ` ${person.comesFrom}.`} ${periodWords(person, own, language)}${promiseWords(person, language)}`,
+          below: own ? alongLink(person, citizen, language) : undefined,
           end:
             person.isNow && endAction !== undefined ? (
               <PostButton
@@ -38,6 +43,14 @@ export function PersonRows({ people, endAction, own, language }: PersonRowsProps
   );
 }
 
+/** The citizen's way to the page where they bring this person along. */
+function alongLink({ id, part, isNow }: PersonAround, citizen: string, language: Language) {
+  if (!isNow || !mayBeBrought(part)) return undefined;
+  const t = alongTexts[language];
+  const label = part === 'relative' ? t.open : t.openMeetings;
+  return <MoreLink href={alongAddresses.person(citizen, id)} label={label} />;
+}
+
 function promiseWords({ part, promisedOn, isNow, met }: PersonAround, language: Language): string {
   const t = promiseTexts[language];
   if (part !== 'volunteer_mentor') return '';
@@ -50,11 +63,15 @@ function promiseWords({ part, promisedOn, isNow, met }: PersonAround, language: 
   return isNow ? ` ${t.waits}` : '';
 }
 
-function periodWords({ from, to, isNow, by }: PersonAround, own: boolean, language: Language): string {
+function periodWords(
+  { from, to, isNow, by, whileInvited }: PersonAround,
+  own: boolean,
+  language: Language,
+): string {
   const t = networkTexts[language];
   if (from === undefined) return t.cancelled;
   const day = formatDate(from, language);
   const since = own ? t.fromOwn(day) : t.from(day, by ?? t.self);
-  if (to === undefined) return since;
+  if (to === undefined) return whileInvited ? `${since} ${t.whileInvited}` : since;
   return isNow ? `${since} ${t.until(formatDate(to, language))}` : t.ended(day, formatDate(to, language));
 }

@@ -84,6 +84,19 @@ export const aboutPerson: readonly Subject[] = [
     rows: (w) => w.mentor_promise.map((r) => ({ id: r.id, place: onCitizen(r) })),
   },
   {
+    table: 'help_words',
+    column: 'help',
+    key: 'id',
+    searched: 'words',
+    rows: (w) => w.help_words.map((r) => ({ id: r.id, place: onCitizen(r), own: r.account_id })),
+  },
+  {
+    table: 'help_yes',
+    column: 'help',
+    key: 'help_words_id',
+    rows: (w) => w.help_yes.map((r) => ({ id: r.help_words_id, place: onCitizen(r), own: r.account_id })),
+  },
+  {
     table: 'access_grant',
     column: 'grant',
     key: 'id',
@@ -95,6 +108,13 @@ export const aboutPerson: readonly Subject[] = [
     column: 'grant',
     key: 'access_grant_id',
     rows: (w) => w.access_grant_end.map((r) => ({ id: r.access_grant_id, place: onCitizen(r) })),
+  },
+  {
+    table: 'invitation_yes',
+    column: 'grant',
+    key: 'access_grant_id',
+    searched: 'words',
+    rows: (w) => w.invitation_yes.map((r) => ({ id: r.access_grant_id, place: onCitizen(r) })),
   },
   {
     table: 'file_request',

@@ -101,4 +101,11 @@ export const consentTables: readonly RecordTable[] = [
     writtenBy: 'recorded_by',
     writes: [{ command: 'insert', action: 'access_grant.invite' }],
   },
+  {
+    table: 'invitation_yes',
+    kind: 'access_grant',
+    scope: 'citizen',
+    writtenBy: 'recorded_by',
+    writes: [{ command: 'insert', action: 'access_grant.invite' }],
+  },
 ];

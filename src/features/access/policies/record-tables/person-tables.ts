@@ -1,4 +1,4 @@
-import type { RecordTable } from './record-table.ts';
+import type { RecordTable, Write } from './record-table.ts';
 
 /** Who the citizen is, who answers for them, and who stands around them. */
 export const personTables: readonly RecordTable[] = [
@@ -67,4 +67,28 @@ export const personTables: readonly RecordTable[] = [
   },
   // Written through a door of its own: whoever signs stands to nobody before.
   { table: 'mentor_promise', kind: 'network_person', scope: 'citizen', writes: [] },
+  {
+    table: 'help_words',
+    kind: 'help_agreement',
+    scope: 'citizen',
+    ownColumn: 'account_id',
+    writtenBy: 'recorded_by',
+    writes: bySide('written_side'),
+  },
+  {
+    table: 'help_yes',
+    kind: 'help_agreement',
+    scope: 'citizen',
+    ownColumn: 'account_id',
+    writtenBy: 'recorded_by',
+    writes: bySide('agreed_side'),
+  },
 ];
+
+/** Each of the two says truly which of them it is. */
+function bySide(column: string): readonly Write[] {
+  return [
+    { command: 'insert', action: 'help_agreement.write', rows: { column, values: ['relative'] } },
+    { command: 'insert', action: 'help_agreement.write_own', rows: { column, values: ['citizen'] } },
+  ];
+}
