@@ -5,8 +5,9 @@ import type { Planted } from './planted-words-house.ts';
 
 /**
  * What somebody may meet of a citizen, by what they are to them: the rows of the published access table for the people
- * who see little, once more and by hand. `own` what they wrote themselves, `house` what was written in their house,
- * `addressed` what the citizen said yes to their knowing, `theirs` what is between the citizen and them, `released` what was passed on to them, `undecided` until the referral is answered.
+ * who see little, once more and by hand. `linked` the agreement the link is for, `own` what they wrote themselves,
+ * `house` what was written in their house, `addressed` what the citizen said yes to their knowing, `theirs` what is between the
+ * citizen and them, `released` what was passed on to them, `undecided` until the referral is answered.
  */
 const written: Readonly<Record<string, string>> = {
   relative: 'call helping:theirs',
@@ -14,6 +15,7 @@ const written: Readonly<Record<string, string>> = {
   volunteer_mentor:
     'call plan:released work-plan:released other-plan:released agenda:released answers-under-way:own side-answers:own',
   company_contact: 'call tellings:addressed answers-under-way:own side-answers:own',
+  company_by_link: 'call agreement:linked',
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
@@ -78,6 +80,12 @@ const columns: Readonly<Record<string, readonly string[]>> = {
   ],
   worries: ['worry_words.words', 'worry_done.words'],
   'work-facts': ['work_fact_dispute.words', 'job_contact.words'],
+  agreement: [
+    'placement_agreement.goals',
+    'placement_agreement.tasks',
+    'placement_agreement.accommodations',
+    'placement_agreement.contacts',
+  ],
   placements: [
     'placement_agreement.goals',
     'placement_agreement.tasks',
@@ -147,6 +155,12 @@ const contents: Readonly<Record<string, string>> = {
   'questionnaire-answers': 'answer',
 };
 
+/** The columns of which a relation may meet at least one word: its own, what was passed on to it, or all. */
+export function columnsOf(relation: string): ReadonlySet<string> {
+  const cells = written[relation]?.split(' ') ?? [];
+  return new Set([...everybodys, ...cells.flatMap((cell) => columns[cell.split(':')[0] ?? ''] ?? [])]);
+}
+
 /** Whether a viewer may come upon a planted word. Throws when the viewer is somebody the table above leaves out. */
 export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Planted): boolean {
   if (everybodys.includes(column)) return true;
@@ -171,6 +185,10 @@ export function mayMeet(world: World, viewer: WorldViewer, { column, row }: Plan
   const tests: Readonly<Record<string, (content: string, relation: string) => boolean>> = {
     own: () => writersOf(row).includes(viewer.account),
     theirs: () => row['account_id'] === viewer.account,
+    linked: () =>
+      world.placement_link.some(
+        (link) => link.id === viewer.account && link.placement_id === row['placement_id'],
+      ),
     addressed: () => row['to_account_id'] === viewer.account,
     house: () => row['author_organisation_id'] === viewer.organisation,
     released: (content, relation) =>

@@ -135,17 +135,22 @@ async function plant(administrator: Client, keys: DemoHouse['keys']): Promise<vo
   for (const { table, column, type } of rows) {
     const name = `${table}.${column}`;
     if (!tellingColumns.includes(name) || wordless.includes(name)) continue;
-    const value = documents[name]?.(word) ?? plantedValue(type, word);
+    const value = valueAround(name, type, word);
     if (value !== undefined)
       await administrator.query(`update ${table} set ${column} = ${value} where ${column} is not null`);
   }
   await plantNumbers(administrator, keys);
 }
 
+/** What a column holds so that a word stands in it, as SQL; `undefined` for one that can hold none. */
+export function valueAround(column: string, type: string, word: string): string | undefined {
+  return documents[column]?.(word) ?? plantedValue(type, word);
+}
+
 function plantedValue(type: string, word: string): string | undefined {
   if (type === 'text') return word;
   if (type === 'ARRAY') return `array[${word}]`;
-  if (type === 'jsonb') return `to_jsonb(${word})`;
+  if (type === 'jsonb') return `to_jsonb(${word}::text)`;
   if (type === 'bytea') return `convert_to(${word}, 'UTF8')`;
   return undefined;
 }

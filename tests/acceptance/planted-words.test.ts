@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { harvest } from './every-address-harvest.ts';
+import { runCases } from './planted-cases.ts';
 import { mayMeet } from './planted-words-allowed.ts';
 import { plantedHouse, tellingColumns, type Who, wordless } from './planted-words-house.ts';
 
@@ -113,6 +114,16 @@ describe('planted words', () => {
       ].filter((column) => !met.has(column)),
       [],
     );
+  });
+
+  test('however the words are put, nobody from outside reads one of health, of a benefit or of the past', async (t) => {
+    const count = Number(process.env['FODFAESTE_CASES'] ?? 25);
+    const seed = Number(process.env['FODFAESTE_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+    const { cases, words, responses, leaks, met } = await runCases(house(), count, seed);
+    t.diagnostic(`cases ${cases} / words ${words} / responses ${responses} / found ${leaks.length}`);
+    assert.deepEqual(leaks.slice(0, 20), [], `FODFAESTE_SEED=${seed}`);
+    // What is theirs to read is read: without it nothing was looked at.
+    assert.ok(met.has('company_by_link placement_agreement.tasks'), [...met].join(', '));
   });
 
   test('no log line holds one', () => {
