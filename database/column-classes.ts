@@ -2188,6 +2188,7 @@ export const columnClasses: {
     postal_code: 'technical',
     town: 'technical',
     merged_into: 'technical',
+    stands_as: 'technical',
     revision: 'technical',
     recorded_by: 'technical',
     recorded_at: 'technical',

@@ -122,11 +122,15 @@ create or replace function app.find_workplaces(asked tsquery, most integer) retu
 begin
   if app.viewer() is null then return; end if;
   return query
+    -- Each half hands on no more than is shown; the two are then put together.
     select found.id from (
-      select w.id, w.name from workplace w where app.words_of(w.name || ' ' || coalesce(w.postal_code, '') || ' ' || coalesce(w.town, '')) @@ asked and w.merged_into is null
+      (select w.id, w.name from workplace w
+       where app.words_of(w.name || ' ' || coalesce(w.postal_code, '') || ' ' || coalesce(w.town, '')) @@ asked and w.merged_into is null
+       order by w.name collate "C", w.id limit most)
       union
-      select w.id, w.name from company c join workplace w on w.company_id = c.id
-      where app.words_of(c.name) @@ asked and w.merged_into is null
+      (select w.id, w.name from company c join workplace w on w.company_id = c.id
+       where app.words_of(c.name) @@ asked and w.merged_into is null
+       order by w.name collate "C", w.id limit most)
     -- By the letters' own codes: thousands of names share a common word, and the alphabet's rules are dear.
     ) found order by found.name collate "C", found.id limit most;
 end

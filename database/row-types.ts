@@ -2306,6 +2306,7 @@ interface Workplace {
   revision: Generated<number>;
   recorded_by: string;
   recorded_at: Generated<Date>;
+  stands_as: GeneratedAlways<string>;
 }
 
 interface WorkplaceMerge {

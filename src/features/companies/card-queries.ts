@@ -61,7 +61,7 @@ const signed = sql`r.id, r.replaces, r.organisation_id as house, h.name as "hous
 /** Cards of the place, and of all rows that became part of it. */
 function ofPlace(workplace: WorkplaceId) {
   return sql`join company_card k on k.organisation_id = r.organisation_id and k.id = r.company_card_id
-    join workplace w on w.id = k.workplace_id and coalesce(w.merged_into, w.id) = ${workplace}
+    join workplace w on w.id = k.workplace_id and w.stands_as = ${workplace}
     join organisation h on h.id = r.organisation_id`;
 }
 

@@ -39,7 +39,7 @@ export async function readOwnCards(
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select k.id from company_card k join workplace w on w.id = k.workplace_id
-    where k.organisation_id = ${viewer.organisation} and coalesce(w.merged_into, w.id) = ${workplace}
+    where k.organisation_id = ${viewer.organisation} and w.stands_as = ${workplace}
     order by k.id`.execute(tables);
   return rows.map(({ id }) => id);
 }

@@ -59,7 +59,7 @@ export async function findWorkplaces(
   const { rows } = await sql<OrNull<FoundWorkplace>>`
     select ${columns}, exists (
       select from company_card k join workplace o on o.id = k.workplace_id
-      where k.organisation_id = ${viewer.organisation} and coalesce(o.merged_into, o.id) = w.id) as "hasCard"
+      where k.organisation_id = ${viewer.organisation} and o.stands_as = w.id) as "hasCard"
     from workplace w join company c on c.id = w.company_id
     where w.id = any (${ids}::uuid[])
     order by w.name, w.id`.execute(tables);
@@ -71,7 +71,7 @@ function asked(search: CompanySearch) {
   if (search.by === 'cvr')
     return sql`select p.id from company n join workplace p on p.company_id = n.id
       where n.cvr = ${search.number} and p.merged_into is null order by p.name, p.id limit ${mostFound}`;
-  return sql`select coalesce(p.merged_into, p.id) as id from workplace p where p.p_number = ${search.number}`;
+  return sql`select p.stands_as as id from workplace p where p.p_number = ${search.number}`;
 }
 
 function ofWords(words: readonly string[]) {
@@ -116,7 +116,7 @@ export async function readCards({ tables, viewer }: EmployeeVisit): Promise<read
     from company_card k
       join organisation o on o.id = k.organisation_id
       join workplace stood on stood.id = k.workplace_id
-      join workplace w on w.id = coalesce(stood.merged_into, stood.id)
+      join workplace w on w.id = stood.stands_as
       left join lateral (
         select t.talked_on, t.next_on from card_talk t
         where t.organisation_id = k.organisation_id and t.company_card_id = k.id and not t.taken_back

@@ -36,7 +36,7 @@ export async function readPlaces(
            lower(a.pledged) as "from", upper(a.pledged) - 1 as "to", a.conditions, p.wording_da as da, p.wording_en as en
     from company_act a
       left join workplace s on s.id = a.workplace_id
-      left join workplace w on w.id = coalesce(s.merged_into, s.id)
+      left join workplace w on w.id = s.stands_as
       left join code k on k.id = a.code_id
       left join code_period p on p.code_id = a.code_id and p.period @> a.done_on
       left join code i on i.id = w.industry_id

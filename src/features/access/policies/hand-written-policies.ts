@@ -78,8 +78,8 @@ export const openToLookup = [
   'file_answer',
 ] as const;
 
-// Without a sub-query: it names no row, so it is asked once a statement as it stands.
-const viewerEntered = `app.viewer() is not null`;
+// In a sub-query, so that it is asked once a statement: as it stood it was worked out for each row of the register.
+const viewerEntered = `(select app.viewer()) is not null`;
 const administers = `(select app.holds_part('administrator'))`;
 const madeByViewer = `account_id = (select app.viewer()) and employment_id is not distinct from (select app.viewer_employment())`;
 

@@ -33,7 +33,7 @@ export async function readActs({ tables }: Pick<Visit, 'tables'>, run: string): 
             where e.account_id = a.recorded_by and e.organisation_id = a.organisation_id) as by
     from company_act a join organisation o on o.id = a.organisation_id
       left join workplace s on s.id = a.workplace_id
-      left join workplace w on w.id = coalesce(s.merged_into, s.id)
+      left join workplace w on w.id = s.stands_as
       left join task_force_member m on m.id = a.task_force_member_id
       left join code_period k on k.code_id = a.code_id and k.period @> a.done_on
     where a.run_id = ${run}

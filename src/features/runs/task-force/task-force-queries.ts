@@ -32,7 +32,7 @@ export async function readMembers(
            m.joined_on as "joinedOn", m.left_on as "leftOn", m.replaces, m.taken_back as "takenBack",
            (m.recorded_at at time zone 'Europe/Copenhagen')::date as "recordedOn"
     from task_force_member m join organisation h on h.id = m.organisation_id
-      join workplace s on s.id = m.workplace_id join workplace w on w.id = coalesce(s.merged_into, s.id)
+      join workplace s on s.id = m.workplace_id join workplace w on w.id = s.stands_as
       left join employment e on e.id = m.employment_id left join organisation o on o.id = e.organisation_id
     where m.run_id = ${run}
     order by m.shown_name, m.recorded_at desc, m.id`.execute(tables);

@@ -11,7 +11,7 @@ export async function readTrainedSince(
   const { rows } = await sql<{ readonly pledge: CompanyActId; readonly since: PlainDate }>`
     select a.id as pledge, min(e.ended_on) as since
     from company_act a join workplace s on s.id = a.workplace_id
-      join workplace q on coalesce(q.merged_into, q.id) = coalesce(s.merged_into, s.id)
+      join workplace q on q.stands_as = s.stands_as
       join training_person p on p.workplace_id = q.id and p.run_id = a.run_id
       join training_certificate c on c.training_person_id = p.id
       join training_end e on e.training_id = c.training_id

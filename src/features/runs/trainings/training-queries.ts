@@ -68,7 +68,7 @@ export async function readTrainingPeople(
            (select count(*)::int from training_presence c where c.training_person_id = p.id) as came,
            exists (select from training_certificate c where c.training_person_id = p.id) as "isCertified"
     from training_person p
-      left join workplace s on s.id = p.workplace_id left join workplace w on w.id = coalesce(s.merged_into, s.id)
+      left join workplace s on s.id = p.workplace_id left join workplace w on w.id = s.stands_as
       left join organisation o on o.id = p.of_organisation_id
     where p.training_id = ${training} and not p.taken_back
       and not exists (select from training_person n where n.replaces = p.id)
