@@ -397,6 +397,8 @@ export const columnClasses: {
     code_id: 'technical',
     pledged: 'technical',
     conditions: 'technical',
+    gives: 'technical',
+    cannot_give: 'technical',
     done_on: 'technical',
     replaces: 'technical',
     taken_back: 'technical',

@@ -461,6 +461,8 @@ interface CompanyAct {
   code_id: string | null;
   pledged: string | null;
   conditions: string | null;
+  gives: Generated<string[]>;
+  cannot_give: Generated<string[]>;
 }
 
 interface CompanyCard {

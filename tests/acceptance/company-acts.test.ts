@@ -95,7 +95,7 @@ describe('acts with companies', () => {
     assert.deepEqual(tied, { name: 'Ådal Planteskole', company: 'Ådal Planteskole' });
   });
 
-  test('a pledge says of what it is, when it holds and what the company asks for', async () => {
+  test('a pledge says of what it is, when it holds, what the company asks for and what it can give', async () => {
     const address = `/runs/${acted}/company-acts/pledge`;
     const typed = { company: 'Ådal Planteskole', on: '4.11.2026', people: '2', workplace: '' };
     const backwards = await write(jens, address, { ...typed, from: '1.3.2027', to: '1.1.2027' });
@@ -103,11 +103,15 @@ describe('acts with companies', () => {
     assert.match(backwards.text, /Vælg en dag, der kommer efter den første/);
     const kind = await only(`select id from code where code = 'fleksjob'`);
     const whole = { ...typed, from: '1.1.2027', to: '1.3.2027', conditions: 'Kørekort', 'work-kind': kind };
-    assert.equal((await write(jens, address, whole)).status, 303);
+    const both = await write(jens, address, { ...whole, gives: 'breaks', 'cannot-give': 'breaks' });
+    assert.equal(both.status, 422);
+    assert.match(both.text, /Det samme er sat i begge lister/);
+    const needs = { gives: 'breaks', 'cannot-give': 'no_phone' };
+    assert.equal((await write(jens, address, { ...whole, ...needs })).status, 303);
     const { text } = await jens.get(`/runs/${acted}/company-acts`);
     assert.match(
       text,
-      /Tilsagn: Ådal Planteskole, 2 pladser.*Det er fleksjob\. Fra 1\. januar 2027 til og med 1\. marts 2027\. Virksomheden beder om: Kørekort\./,
+      /Tilsagn: Ådal Planteskole, 2 pladser.*Det er fleksjob\. Fra 1\. januar 2027 til og med 1\. marts 2027\. Virksomheden beder om: Kørekort\. Kan lade sig gøre på stedet: pauser, når der er brug for det\. Kan ikke lade sig gøre: ingen telefon\./,
     );
   });
 

@@ -2,17 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
 import { type CompanyActDraft, checkCompanyAct } from './check-company-act.ts';
-import type { TermsDraft } from './check-terms.ts';
+import { noTermsDraft, type TermsDraft } from './check-terms.ts';
 import { noTerms } from './company-act.ts';
 
 const today = plainDate('2026-11-18');
-const noTyped = { codeId: '', from: undefined, to: undefined, conditions: '' };
 const draft: CompanyActDraft = {
   on: today,
   company: ' Bageriet Blink ',
   people: 4,
   hours: 12,
-  terms: { ...noTyped, conditions: 'Aldrig nat' },
+  terms: { ...noTermsDraft, conditions: 'Aldrig nat' },
 };
 
 describe('writing down what was done with a company', () => {
@@ -34,7 +33,7 @@ describe('writing down what was done with a company', () => {
   });
 
   it('names everything that is missing at once', () => {
-    const empty = { on: undefined, company: ' ', people: undefined, hours: undefined, terms: noTyped };
+    const empty = { on: undefined, company: ' ', people: undefined, hours: undefined, terms: noTermsDraft };
     assert.deepEqual(checkCompanyAct('mentor_training', empty, today, ['praktik']), {
       ok: false,
       refusals: { on: 'date-missing', company: 'company-missing', people: 'people-missing' },
@@ -51,7 +50,7 @@ describe('writing down what was done with a company', () => {
 
   it('keeps what a pledge is of, when it holds and on which conditions, and turns away what cannot be', () => {
     const of = (terms: Partial<TermsDraft>) =>
-      checkCompanyAct('pledge', { ...draft, terms: { ...noTyped, ...terms } }, today, ['praktik']);
+      checkCompanyAct('pledge', { ...draft, terms: { ...noTermsDraft, ...terms } }, today, ['praktik']);
     const [from, to] = [addDays(today, 30), addDays(today, 90)];
     const whole = of({ codeId: 'praktik', from, to, conditions: ' Aldrig nat ' });
     assert.deepEqual(whole.ok && whole.value.pledged, {
@@ -59,6 +58,8 @@ describe('writing down what was done with a company', () => {
       from,
       to,
       conditions: 'Aldrig nat',
+      gives: [],
+      cannotGive: [],
     });
     assert.deepEqual(of({}).ok, true);
     const wrong = of({ codeId: 'andet', from: to, to: from, conditions: 'x'.repeat(501) });
@@ -67,6 +68,16 @@ describe('writing down what was done with a company', () => {
       to: 'ends-before-it-begins',
       conditions: 'conditions-too-long',
     });
+  });
+
+  it('keeps what the place can give and cannot, in the order of the list, and never one need as both', () => {
+    const of = (gives: readonly string[], cannotGive: readonly string[]) =>
+      checkCompanyAct('pledge', { ...draft, terms: { ...noTermsDraft, gives, cannotGive } }, today, []);
+    const told = of(['one_contact', 'breaks', 'noget_andet'], ['no_phone']);
+    assert.deepEqual(told.ok && told.value.pledged.gives, ['breaks', 'one_contact']);
+    assert.deepEqual(told.ok && told.value.pledged.cannotGive, ['no_phone']);
+    const both = of(['breaks'], ['breaks', 'no_phone']);
+    assert.deepEqual(both.ok || both.refusals, { cannotGive: 'given-and-not' });
   });
 
   it('turns away a day to come, half a person and no day at all', () => {

@@ -3,7 +3,7 @@ import { freeText } from '../kernel/free-text.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
 import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
-import { judgeTerms, type TermsDraft, type TermsRefusals, termsOf } from './check-terms.ts';
+import { judgeTerms, noTermsDraft, type TermsDraft, type TermsRefusals, termsOf } from './check-terms.ts';
 import { type ActForm, type ActKind, actForms, type CompanyAct, noTerms } from './company-act.ts';
 
 export type NewCompanyAct = Pick<CompanyAct, 'kind' | 'on' | 'company' | 'people' | 'hoursAWeek' | 'pledged'>;
@@ -24,7 +24,6 @@ export interface CompanyActRefusals extends TermsRefusals {
   readonly hours: 'hours-out-of-range';
 }
 
-const noDraft: TermsDraft = { codeId: '', from: undefined, to: undefined, conditions: '' };
 const longestName = 120;
 const mostPeople = 10_000;
 const mostHours = 10_000;
@@ -51,7 +50,7 @@ export function checkCompanyAct(
     company: refusedCompany(form, company),
     people: isEmptyPledge ? 'places-or-hours-missing' : refusedPeople(form, people),
     hours: hours === undefined || isWithin(hours, mostHours) ? undefined : 'hours-out-of-range',
-    ...judgeTerms(form.terms ? draft.terms : noDraft, workKinds),
+    ...judgeTerms(form.terms ? draft.terms : noTermsDraft, workKinds),
   });
   if (refusals !== undefined) return refusals;
   if (on === undefined || on === 'unreadable' || people === 'unreadable' || hours === 'unreadable')

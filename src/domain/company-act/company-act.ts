@@ -2,6 +2,7 @@ import type { CompanyId, WorkplaceId } from '../company/workplace.ts';
 import type { Id, OrganisationId } from '../kernel/ids.ts';
 import type { PlainDate } from '../kernel/plain-date.ts';
 import type { TaskForceMemberId } from '../task-force/task-force.ts';
+import type { WorkNeed } from '../work-wish/work-wish.ts';
 
 /**
  * What is done with companies and counts for itself, in the order it is offered:
@@ -52,6 +53,9 @@ export interface PledgedTerms {
   readonly from: PlainDate | undefined;
   readonly to: PlainDate | undefined;
   readonly conditions: string | undefined;
+  /** What the company has said it can give, and what it cannot; nothing is known of what is in neither. */
+  readonly gives: readonly WorkNeed[];
+  readonly cannotGive: readonly WorkNeed[];
 }
 
 export const noTerms: PledgedTerms = {
@@ -59,6 +63,8 @@ export const noTerms: PledgedTerms = {
   from: undefined,
   to: undefined,
   conditions: undefined,
+  gives: [],
+  cannotGive: [],
 };
 
 /** What is asked about a kind of act, and what must be answered. */

@@ -12,26 +12,28 @@ export type MatchLine =
   | { readonly about: 'need_words'; readonly words: string; readonly finding: 'unknown' };
 
 /**
- * Compares a place with what a citizen has said, one line for each thing said: nothing is assumed of what was left open,
+ * Compares places with what a citizen has said, one line for each thing said: nothing is assumed of what was left open,
  * and nothing is weighed. Whether a place suits a person is for people to see.
  */
-export function comparePlace(wish: WorkWish, place: OpenPlace): readonly MatchLine[] {
-  return [
+export function comparePlaces(wish: WorkWish): (place: OpenPlace) => readonly MatchLine[] {
+  const isReached = reachedFrom(wish.areas);
+  const inWords = wish.needsWords.map((words) => ({
+    about: 'need_words' as const,
+    words,
+    finding: 'unknown' as const,
+  }));
+  return (place) => [
     ...compared('kind', wish.kinds.length > 0, place.kind && among(wish.kinds, [place.kind])),
     ...compared(
       'trade',
       wish.trades.length > 0,
       place.trades.length > 0 ? among<string>(wish.trades, place.trades) : undefined,
     ),
-    ...compared('area', wish.areas.length > 0, isReached(wish, place)),
+    ...compared('area', wish.areas.length > 0, isReached(place)),
     ...compared('hours', wish.hoursFrom !== undefined, hasHours(wish, place)),
     ...compared('days', wish.readyFrom !== undefined, isStillThere(wish, place)),
     ...wish.needs.map((need) => ({ about: 'need' as const, need, finding: givenBy(place, need) })),
-    ...wish.needsWords.map((words) => ({
-      about: 'need_words' as const,
-      words,
-      finding: 'unknown' as const,
-    })),
+    ...inWords,
   ];
 }
 
@@ -49,13 +51,18 @@ function among<Value>(wished: readonly Value[], found: readonly Value[]): boolea
 }
 
 /** By postal code or town, as it was written. A place of which only one is known may still be reached by the other. */
-function isReached({ areas }: WorkWish, { postalCode, town }: OpenPlace): boolean | undefined {
-  const known = [postalCode, town].flatMap((one) => (one === undefined ? [] : [one.toLocaleLowerCase('da')]));
-  const wished = areas.map((area) => area.toLocaleLowerCase('da'));
-  if (wished.some((area) => known.some((one) => area === one || area === known.join(' ')))) return true;
-  const asksFor = (isCode: boolean): boolean => wished.some((area) => /^\d{4}$/.test(area) === isCode);
-  const cannotTell = (asksFor(true) && postalCode === undefined) || (asksFor(false) && town === undefined);
-  return cannotTell ? undefined : false;
+function reachedFrom(areas: readonly string[]): (place: OpenPlace) => boolean | undefined {
+  const wished = new Set(areas.map((area) => area.toLocaleLowerCase('da')));
+  const byCode = [...wished].some((area) => /^\d{4}$/.test(area));
+  const byTown = [...wished].some((area) => !/^\d{4}$/.test(area));
+  return ({ postalCode, town }) => {
+    const known = [postalCode, town].flatMap((one) =>
+      one === undefined ? [] : [one.toLocaleLowerCase('da')],
+    );
+    if (known.some((one) => wished.has(one)) || wished.has(known.join(' '))) return true;
+    const cannotTell = (byCode && postalCode === undefined) || (byTown && town === undefined);
+    return cannotTell ? undefined : false;
+  };
 }
 
 /** Whether there are as many hours as somebody wants at the least. */

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { plainDate } from '../kernel/plain-date.ts';
 import { tradeAreaNames } from '../work-wish/trade-areas.ts';
 import { noWish, type WorkWish, workNeeds } from '../work-wish/work-wish.ts';
-import { comparePlace, type Finding } from './compare-place.ts';
+import { comparePlaces, type Finding } from './compare-place.ts';
 import { matchPlaces } from './match-places.ts';
 import type { OpenPlace } from './open-place.ts';
 
@@ -35,7 +35,7 @@ const wish: WorkWish = {
 };
 
 const said = (place: OpenPlace): readonly string[] =>
-  comparePlace(wish, place).map(
+  comparePlaces(wish)(place).map(
     (line) => `${line.about === 'need' ? line.need : line.about} ${line.finding}`,
   );
 
@@ -66,8 +66,8 @@ describe('comparing a place with what a citizen said', () => {
   });
 
   it('knows nothing of a place nobody has told about, and asks nothing that was left open', () => {
-    assert.ok(comparePlace(wish, unknownPlace).every(({ finding }) => finding === 'unknown'));
-    assert.deepEqual(comparePlace(noWish, { ...unknownPlace, kind: 'fleksjob', gives: ['breaks'] }), []);
+    assert.ok(comparePlaces(wish)(unknownPlace).every(({ finding }) => finding === 'unknown'));
+    assert.deepEqual(comparePlaces(noWish)({ ...unknownPlace, kind: 'fleksjob', gives: ['breaks'] }), []);
   });
 
   it('does not say that a town is out of reach when only a postal code is known', () => {
@@ -102,7 +102,7 @@ const aPlace: fc.Arbitrary<OpenPlace> = fc
 const somePlaces = fc.uniqueArray(aPlace, { selector: ({ id }) => id, maxLength: 12 });
 
 const met = (place: OpenPlace, finding: Finding): number =>
-  comparePlace(wish, place).filter((line) => line.finding === finding).length;
+  comparePlaces(wish)(place).filter((line) => line.finding === finding).length;
 
 describe('the order of places', () => {
   it('never puts a place lower that meets more', () => {

@@ -1,5 +1,6 @@
+import { firstOf } from '../kernel/first-of.ts';
 import type { WorkWish } from '../work-wish/work-wish.ts';
-import { comparePlace, type Finding, type MatchLine } from './compare-place.ts';
+import { comparePlaces, type Finding, type MatchLine } from './compare-place.ts';
 import type { OpenPlace } from './open-place.ts';
 
 /** A place, and what was found of it line by line. */
@@ -14,24 +15,33 @@ const byName = new Intl.Collator('da');
  * Orders places for one citizen by three rules, which the page says in words: most that fits first; among those, least
  * that does not fit; then by the company's name. Each line counts the same, what is not known counts neither way, and
  * nobody gets a score.
+ *
+ * @param most how many are wanted; the rest are compared, and left out
  */
 export function matchPlaces<Place extends OpenPlace>(
   wish: WorkWish,
   places: readonly Place[],
+  most = places.length,
 ): readonly Match<Place>[] {
-  return places
-    .map((place) => ({ place, lines: comparePlace(wish, place) }))
-    .map((match) => ({ match, fits: count(match, 'fits'), not: count(match, 'not') }))
-    .toSorted(
-      (one, other) =>
-        other.fits - one.fits ||
-        one.not - other.not ||
-        byName.compare(one.match.place.company, other.match.place.company) ||
-        (one.match.place.id < other.match.place.id ? -1 : 1),
-    )
-    .map(({ match }) => match);
+  const compare = comparePlaces(wish);
+  const counted = places.map((place) => {
+    const lines = compare(place);
+    return { place, lines, fits: count(lines, 'fits'), not: count(lines, 'not') };
+  });
+  const first = firstOf(
+    counted,
+    most,
+    (one, other) =>
+      other.fits - one.fits ||
+      one.not - other.not ||
+      byName.compare(one.place.company, other.place.company) ||
+      (one.place.id < other.place.id ? -1 : 1),
+  );
+  return first.map(({ place, lines }) => ({ place, lines }));
 }
 
-function count({ lines }: Match, finding: Finding): number {
-  return lines.filter((line) => line.finding === finding).length;
+function count(lines: readonly MatchLine[], finding: Finding): number {
+  let found = 0;
+  for (const line of lines) if (line.finding === finding) found += 1;
+  return found;
 }

@@ -5,6 +5,7 @@ import type { CountedPlaces } from '../../domain/run/places.ts';
 import type { RunPart } from '../../domain/run/run-part.ts';
 import type { HourSource } from '../../domain/run/staff-hours.ts';
 import type { ToldEvery } from '../../domain/run/target-agreement.ts';
+import type { WorkNeed } from '../../domain/work-wish/work-wish.ts';
 
 /** The demo's runs as data, beside the definitions they run: houses are named by keys of this file. */
 export interface DemoRunFile {
@@ -120,10 +121,12 @@ export interface DemoAct {
   readonly week: number;
   /** Whoever of the task force stands behind it. */
   readonly member?: string;
-  /** Of a pledge: the kind of work by its code, how many weeks it holds, and what the company asks for. */
+  /** Of a pledge: the kind of work by its code, how many weeks it holds, what the company asks for, and can give. */
   readonly workKind?: string;
   readonly weeks?: number;
   readonly conditions?: string;
+  readonly gives?: readonly WorkNeed[];
+  readonly cannotGive?: readonly WorkNeed[];
 }
 
 export interface DemoLeader {

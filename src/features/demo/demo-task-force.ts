@@ -111,6 +111,8 @@ async function tellAct(visit: EmployeeVisit, run: string, act: DemoAct): Promise
       from: until === undefined ? '' : formatTypedDate(visit.today),
       to: until === undefined ? '' : formatTypedDate(until),
       conditions: act.conditions ?? '',
+      gives: act.gives ?? [],
+      cannotGive: act.cannotGive ?? [],
     },
   };
   mustBe((await recordAct(visit, run, act.kind, typed, choices)).outcome, 'written', company);

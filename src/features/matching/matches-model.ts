@@ -8,7 +8,10 @@ export interface MatchesModel {
   readonly citizen: string;
   readonly callName: ShownName;
   readonly hasWish: boolean;
+  /** The first of the places in their order, and any that was suggested. */
   readonly matches: readonly Match<PlaceEntry>[];
+  /** How many places there were in all. */
+  readonly compared: number;
   readonly proposals: readonly ProposalEntry[];
   readonly told: readonly ToldEntry[];
   /** The citizen says yes, the team suggests; whoever only reads does neither. */

@@ -15,15 +15,12 @@ import { matchingTexts } from './matching-texts.ts';
 import { ToldSection } from './telling/told-section.tsx';
 import { toldTexts } from './telling/told-texts.ts';
 
-/** More places than anybody reads are told as a number. */
-const mostShown = 30;
-
 /** Places beside what a citizen wishes for, each explained line by line; the citizen reads the very same. */
 export function MatchesPage({ frame, model }: { readonly frame: Frame; readonly model: MatchesModel }) {
   const { language } = frame.viewer;
   const t = matchingTexts[language];
   const own = frame.viewer.as === 'citizen';
-  const { citizen, hasWish, matches, told, done } = model;
+  const { citizen, hasWish, matches, compared, told, done } = model;
   const title = own ? t.ownTitle : t.title;
   return (
     <VisitPage frame={frame} title={title} place={own ? 'my-page' : undefined}>
@@ -35,8 +32,8 @@ export function MatchesPage({ frame, model }: { readonly frame: Frame; readonly 
         {hasWish ? null : <MoreLink href={wishAddresses.wish(citizen)} label={t.wishes} />}
         {hasWish && matches.length === 0 ? <EmptyState heading={t.none} text={t.noneText} /> : null}
         {matches.length > 0 && <p>{t.order}</p>}
-        {matches.length > mostShown ? <p>{t.firstOf(mostShown, matches.length)}</p> : null}
-        {matches.slice(0, mostShown).map((match) => (
+        {compared > matches.length ? <p>{t.firstOf(matches.length, compared)}</p> : null}
+        {matches.map((match) => (
           <MatchPanel match={match} model={model} own={own} language={language} />
         ))}
         {(told.length > 0 || matches.length > 0) && (

@@ -15,6 +15,7 @@ import {
   SelectField,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { inSentence } from '../../../platform/i18n/in-sentence.ts';
 import { type Frame, type Place, VisitPage } from '../../page-frame/index.ts';
 import type { AppointmentGround, Nameable, NamedAppointment } from '../appointment-queries.ts';
 import { appointmentTexts } from '../appointment-texts.ts';
@@ -125,10 +126,6 @@ function standingLine({ name, part, authorityName }: NamedAppointment, language:
   const t = appointmentTexts[language];
   const forWhom = authorityName === undefined ? '' : ` ${t.forAuthority(authorityName)}`;
   return t.standingLine(name, `${inSentence(t.parts[part])}${forWhom}`);
-}
-
-function inSentence(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function partsOffered({ leader, intakeOf }: MayName): readonly AppointmentPart[] {

@@ -19,10 +19,11 @@ import {
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatWeeks } from '../../../platform/i18n/durations.ts';
+import { inSentence } from '../../../platform/i18n/in-sentence.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { nameCircles } from '../../people/index.ts';
 import { roleField, type StartDraft, startFields } from '../forms/start-form.ts';
-import { inSentence, RolePlaces } from '../parts/role-places.tsx';
+import { RolePlaces } from '../parts/role-places.tsx';
 import { fitOf, RunFit } from '../parts/run-fit.tsx';
 import { StartPlace } from '../parts/start-place.tsx';
 import { placeOfStart } from '../start-place.ts';

@@ -1,6 +1,7 @@
 import type { TeamRefusal } from '../../../domain/team/compose-team.ts';
 import { FieldRow, SelectField } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { inSentence } from '../../../platform/i18n/in-sentence.ts';
 import type { Candidate } from '../../teams/index.ts';
 import { roleField, seatsOf } from '../forms/start-form.ts';
 import type { OpenPlace } from '../start-queries.ts';
@@ -45,9 +46,4 @@ export function RolePlaces({ language, place: { role, candidates }, chosen, refu
 
 function nameOf({ name, titleDa, titleEn, place }: Candidate, language: Language): string {
   return startTexts[language].person(name, language === 'da' ? titleDa : titleEn, place);
-}
-
-/** A role's title stands with a capital by itself and without one inside a sentence. */
-export function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -28,9 +28,11 @@ export interface TypedTerms {
   readonly from: string;
   readonly to: string;
   readonly conditions: string;
+  readonly gives: readonly string[];
+  readonly cannotGive: readonly string[];
 }
 
-const noTerms: TypedTerms = { codeId: '', from: '', to: '', conditions: '' };
+const noTerms: TypedTerms = { codeId: '', from: '', to: '', conditions: '', gives: [], cannotGive: [] };
 
 export function emptyAct(): TypedAct {
   const row = { id: newId(), corrects: '', takenBack: false };
@@ -52,6 +54,8 @@ export function actToCorrect(act: CompanyAct): TypedAct {
       from: typedDay(act.pledged.from),
       to: typedDay(act.pledged.to),
       conditions: act.pledged.conditions ?? '',
+      gives: act.pledged.gives,
+      cannotGive: act.pledged.cannotGive,
     },
     people: number(act.people),
     hours: number(act.hoursAWeek),
@@ -71,6 +75,8 @@ export function typedAct(fields: TypedFields): TypedAct {
       from: fields.text('from'),
       to: fields.text('to'),
       conditions: fields.text('conditions'),
+      gives: fields.all('gives'),
+      cannotGive: fields.all('cannot-give'),
     },
     people: fields.text('people'),
     hours: fields.text('hours'),

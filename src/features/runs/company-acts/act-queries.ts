@@ -4,6 +4,7 @@ import type { ActKind, CompanyAct, CompanyActId } from '../../../domain/company-
 import type { OrganisationId } from '../../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
 import type { TaskForceMemberId } from '../../../domain/task-force/task-force.ts';
+import type { WorkNeed } from '../../../domain/work-wish/work-wish.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Visit } from '../../access/index.ts';
 
@@ -27,7 +28,7 @@ export async function readActs({ tables }: Pick<Visit, 'tables'>, run: string): 
            coalesce(w.name, a.company) as company, w.id as workplace, w.company_id as "companyId", a.people, a.hours_a_week::float8 as "hoursAWeek",
            (a.recorded_at at time zone 'Europe/Copenhagen')::date as "recordedOn", a.replaces,
            a.taken_back as "takenBack", a.task_force_member_id as member, m.shown_name as "memberName",
-           a.code_id as "codeId", lower(a.pledged) as "from", upper(a.pledged) - 1 as "to", a.conditions,
+           a.code_id as "codeId", lower(a.pledged) as "from", upper(a.pledged) - 1 as "to", a.conditions, a.gives, a.cannot_give as "cannotGive",
            k.wording_da as da, k.wording_en as en,
            (select max(e.staff_name) from employment e
             where e.account_id = a.recorded_by and e.organisation_id = a.organisation_id) as by
@@ -62,6 +63,8 @@ interface Row {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly conditions: string | null;
+  readonly gives: readonly WorkNeed[];
+  readonly cannotGive: readonly WorkNeed[];
   readonly da: string | null;
   readonly en: string | null;
   readonly by: string | null;
@@ -85,6 +88,8 @@ function entryOf(row: Row): ActEntry {
       from: row.from ?? undefined,
       to: row.to ?? undefined,
       conditions: row.conditions ?? undefined,
+      gives: row.gives,
+      cannotGive: row.cannotGive,
     },
     pledgedKind: row.da === null || row.en === null ? undefined : { da: row.da, en: row.en },
     replaces: row.replaces ?? undefined,

@@ -24,11 +24,11 @@ export async function addAct(
   const { pledged } = act;
   const added = await sql`
     insert into company_act (organisation_id, id, run_id, act, company, people, hours_a_week, done_on, workplace_id,
-      task_force_member_id, code_id, pledged, conditions, replaces, taken_back, recorded_by)
+      task_force_member_id, code_id, pledged, conditions, gives, cannot_give, replaces, taken_back, recorded_by)
     values (${viewer.organisation}, ${id}, ${run}, ${act.kind}, ${act.company ?? null}, ${act.people ?? null},
       ${act.hoursAWeek ?? null}, ${act.on}, ${workplace ?? null}, ${member ?? null}, ${pledged.codeId ?? null},
       ${pledged.from === undefined && pledged.to === undefined ? null : sql`daterange(${pledged.from ?? null}, ${pledged.to ?? null}, '[]')`},
-      ${pledged.conditions ?? null}, ${corrects ?? null}, ${takenBack}, ${viewer.account})
+      ${pledged.conditions ?? null}, ${pledged.gives}::text[], ${pledged.cannotGive}::text[], ${corrects ?? null}, ${takenBack}, ${viewer.account})
     on conflict do nothing
   `.execute(tables);
   if (added.numAffectedRows === 1n) return 'written';

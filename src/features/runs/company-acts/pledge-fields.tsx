@@ -1,5 +1,7 @@
 import type { TermsRefusals } from '../../../domain/company-act/check-terms.ts';
+import { workNeeds } from '../../../domain/work-wish/work-wish.ts';
 import {
+  Checks,
   DateField,
   FieldRow,
   refusedFields,
@@ -9,6 +11,7 @@ import {
   TextArea,
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { wishListTexts } from '../../wishes/index.ts';
 import type { TypedTerms } from './act-form.ts';
 import { pledgeTexts } from './pledge-texts.ts';
 
@@ -24,11 +27,13 @@ const names = [
   ['from', 'from'],
   ['to', 'to'],
   ['conditions', 'conditions'],
+  ['cannotGive', 'cannot-give'],
 ] as const;
 
 /** Of what a pledge is, when it holds, and what the company asks for. */
 export function TermsFields({ typed, kinds, refusals, language }: TermsFieldsProps) {
   const t = pledgeTexts[language];
+  const needs = workNeeds.map((value) => ({ value, label: wishListTexts[language].needs[value] }));
   const { said } = refusedFields(refusals, t.refusals, names);
   return (
     <>
@@ -52,6 +57,22 @@ export function TermsFields({ typed, kinds, refusals, language }: TermsFieldsPro
         rows={3}
         optional
         error={said('conditions')}
+      />
+      <Checks
+        name="gives"
+        legend={t.gives}
+        hint={t.givesHint}
+        options={needs}
+        values={typed.gives}
+        optional
+      />
+      <Checks
+        name="cannot-give"
+        legend={t.cannotGive}
+        options={needs}
+        values={typed.cannotGive}
+        optional
+        error={said('cannotGive')}
       />
     </>
   );
