@@ -12,7 +12,10 @@ import { viewersOf } from '../tests/policies/world/populate.ts';
 /**
  * Changes every generated guard, button and policy in one place at a time, runs the access suite on each, and prints
  * how many were changed and how many the suite noticed. The two must be equal.
+ *
+ *   npm run access:flip -- [words …]   only those whose name holds one of the words, for example a table's
  */
+const words = process.argv.slice(2);
 const server = await startTestServer();
 const maintenance = JSON.parse(server.environment['FODFAESTE_TEST_SERVER'] ?? '{}') as pg.ClientConfig;
 const settings = { ...maintenance, database: templateName };
@@ -24,7 +27,11 @@ await app.connect();
 try {
   const world = wholeWorldFrom(flipSeed, unshownFlips);
   await fillDatabase(administrator, world);
-  const flips = allFlips(await layFlipGround(administrator, app, world, viewersOf(world)));
+  const ground = await layFlipGround(administrator, app, world, viewersOf(world));
+  const flips = allFlips(ground).filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (flips.length === 0) throw new Error(`nothing that can be changed is called ${words.join(' or ')}`);
   let red = 0;
   for (const [done, flip] of flips.entries()) {
     const result = await flip.run();

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import { policySql } from '../../src/features/access/policies/policy.ts';
 import { lockFlips, type PolicyFlip, policyFlips } from './flips.ts';
 import { compareLock, type Standing, standingsOf } from './guards.ts';
+import { holdersOf } from './oracle/holders.ts';
 import { compareReads } from './reads.ts';
 import type { World, WorldViewer } from './world/world.ts';
 import { runTrials, type Trial, trialsNear } from './writes.ts';
@@ -61,21 +62,39 @@ async function flipPolicy(
 }
 
 /**
- * Whether the suite turns red: of all it asks, what this policy has a say in. A changed clause can show only to those
- * who hold its relation.
+ * Whether the suite turns red: of all it asks, what this policy has a say in. Asked first where it is likely to show, and
+ * everywhere else before it is said that nothing noticed.
  */
-async function notices(
-  ground: FlipGround,
+async function notices(ground: FlipGround, flip: PolicyFlip, known: Map<string, Trial[]>): Promise<boolean> {
+  return flip.policy.command === 'select' ? noticesRead(ground, flip) : noticesWrite(ground, flip, known);
+}
+
+async function noticesRead(
+  { app, world, viewers }: FlipGround,
   { policy, relation }: PolicyFlip,
+): Promise<boolean> {
+  const holders = relation === undefined ? [] : holdersOf(world, viewers, policy.table, relation);
+  const others = viewers.filter((viewer) => !holders.includes(viewer));
+  for (const asked of [holders, others])
+    if ((await compareReads(app, world, asked, policy.table, 1)).length > 0) return true;
+  return false;
+}
+
+/** A changed clause can show only to those who hold its relation; a lock that was shut at what it let through before. */
+async function noticesWrite(
+  { app, world, viewers }: FlipGround,
+  { policy, flipped, relation }: PolicyFlip,
   known: Map<string, Trial[]>,
 ): Promise<boolean> {
-  const { app, world, viewers } = ground;
-  if (policy.command === 'select')
-    return (await compareReads(app, world, viewers, policy.table, 1)).length > 0;
   const near = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
   known.set(policy.table, near);
   const trials = near.filter(({ held }) => relation === undefined || held.has(relation));
-  return (await runTrials(app, world, viewers, trials, 1)).length > 0;
+  const wasShut = flipped.clauses.length < policy.clauses.length;
+  for (const likely of [true, false]) {
+    const asked = trials.filter(({ allowed }) => (allowed === wasShut) === likely);
+    if ((await runTrials(app, world, viewers, asked, 1)).length > 0) return true;
+  }
+  return false;
 }
 
 async function replace(administrator: Client, name: string, table: string, sql: string): Promise<void> {
