@@ -832,6 +832,7 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
     while_invited: 'technical',
+    left_on: 'personal',
   },
   invitation_yes: {
     authority_id: 'technical',

@@ -354,7 +354,7 @@ grant insert on questionnaire, questionnaire_version to fodfaeste_app;
 grant select, insert on staff_break to fodfaeste_app;
 grant update (period) on staff_break to fodfaeste_app;
 grant select (authority_id, id, citizen_id, account_id, part, period) on network_person to fodfaeste_registry;
-grant update (period) on network_person to fodfaeste_registry;
+grant update (period, left_on) on network_person to fodfaeste_registry;
 grant select (authority_id, network_person_id) on mentor_promise to fodfaeste_registry;
 grant insert on mentor_promise to fodfaeste_registry;
 grant insert on company, workplace, workplace_merge to fodfaeste_app;

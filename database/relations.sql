@@ -1692,6 +1692,16 @@ create or replace function app.stop_as_mentor(citizen uuid) returns table (autho
       returning n.authority_id, n.id
   $$;
 
+-- Somebody who was asked to be a mentor says no, before anything was shown: what waits for her promise holds no longer.
+create or replace function app.decline_to_mentor() returns table (authority uuid, person uuid)
+  language sql volatile security definer set search_path = pg_catalog, public as $$
+    update network_person n set period = daterange(lower(n.period), app.today()), left_on = app.today()
+      where n.account_id = app.viewer() and n.part = 'volunteer_mentor' and app.viewer_part() = 'volunteer_mentor'
+        and n.period @> app.today()
+        and not exists (select from mentor_promise p where p.authority_id = n.authority_id and p.network_person_id = n.id)
+      returning n.authority_id, n.id
+  $$;
+
 -- With a lent form begins the account that whoever answers acts as: new, without a name, and worth nothing without it.
 create or replace function app.begin_link_account() returns trigger
   language plpgsql volatile security definer set search_path = pg_catalog, public as $$

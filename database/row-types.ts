@@ -1161,6 +1161,7 @@ interface NetworkPerson {
   recorded_at: Generated<Date>;
   comes_from: string | null;
   while_invited: Generated<boolean>;
+  left_on: string | null;
 }
 
 interface Organisation {

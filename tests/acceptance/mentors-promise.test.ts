@@ -33,6 +33,29 @@ describe('a volunteer mentor promises silence before anything opens, and stops w
     assert.match(page.text, /Har ikke lovet at tie endnu/);
   });
 
+  test('whoever was asked says no in the same place, names nobody, and whoever asked is told', async () => {
+    const asked = await at(nanna).get(`/citizens/${citizen}/network`);
+    assert.match(asked.text, /Tekst, du kan sende.*En borger vil gerne have dig.*Du kan også sige nej tak/);
+    const page = await at(mads).get('/around');
+    assert.match(page.text, /Siger du nej tak, får den, der spurgte dig, det at vide/);
+    const kept = await rows(
+      `select period::text as period from network_person where part = 'volunteer_mentor'`,
+    );
+    assert.equal((await at(mads).post('/around/no-thanks', {})).location, '/around?done=declined');
+    assert.match(
+      (await at(mads).get('/around?done=declined')).text,
+      /Tak, fordi du svarede.*Der er ingen lige nu/,
+    );
+    assert.equal((await at(mads).post('/around/no-thanks', {})).status, 404, 'nobody waits any more');
+    const told = (await at(nanna).get(`/citizens/${citizen}/network`)).text;
+    assert.match(told, /Tidligere.*Sagde nej tak 18\. november 2026/);
+    assert.doesNotMatch(told, /Tekst, du kan sende/);
+    await house().database.administrator.query(
+      `update network_person set period = $1::daterange, left_on = null where part = 'volunteer_mentor'`,
+      [kept[0]?.['period']],
+    );
+  });
+
   test('signed once, also where it is pressed twice, it is kept with the version of the words', async () => {
     const [one, other] = await Promise.all([
       at(mads).post('/around/promise', {}),

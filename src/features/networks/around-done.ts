@@ -9,6 +9,7 @@ export type AroundDone =
   | keyof (typeof meetingTexts)['da']['done']
   | 'signed'
   | 'stopped'
+  | 'declined'
   | 'worry'
   | HelpDone;
 
@@ -21,12 +22,13 @@ export function readDone(code: string): AroundDone | undefined {
 }
 
 function receipts(language: Language) {
-  const { signed, stopped } = promiseTexts[language];
+  const { signed, stopped, declined } = promiseTexts[language];
   return {
     ...meetingTexts[language].done,
     ...helpTexts[language].done,
     signed,
     stopped,
+    declined,
     worry: worryTexts[language].sent,
   };
 }

@@ -19,6 +19,8 @@ export interface PersonAround {
   readonly isNow: boolean;
   /** Sees nothing before the first invitation, nor after the day after the last meeting. */
   readonly whileInvited: boolean;
+  /** The day somebody who was asked to be a mentor said no. */
+  readonly saidNoOn: PlainDate | undefined;
   /** The day a volunteer mentor promised silence. */
   readonly promisedOn: PlainDate | undefined;
   /** How often a mentor and the citizen met, and for how many minutes; nothing where the viewer reads not every meeting. */
@@ -27,12 +29,14 @@ export interface PersonAround {
   readonly by: string | undefined;
 }
 
-interface Row extends Omit<PersonAround, 'from' | 'to' | 'by' | 'comesFrom' | 'promisedOn' | 'met'> {
+interface Row
+  extends Omit<PersonAround, 'from' | 'to' | 'by' | 'comesFrom' | 'promisedOn' | 'saidNoOn' | 'met'> {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly by: string | null;
   readonly comesFrom: string | null;
   readonly promisedOn: PlainDate | null;
+  readonly saidNoOn: PlainDate | null;
   readonly times: number;
   readonly minutes: number;
 }
@@ -48,7 +52,7 @@ export async function readNetwork(
   const { rows } = await sql<Row>`
     select n.id, n.part, n.shown_name as name, n.connection, n.comes_from as "comesFrom", lower(n.period) as "from",
            upper(n.period) - 1 as "to", n.period @> ${today}::date as "isNow",
-           n.while_invited as "whileInvited",
+           n.left_on as "saidNoOn", n.while_invited as "whileInvited",
            (select p.signed_on from mentor_promise p where p.network_person_id = n.id) as "promisedOn",
            met.times, met.minutes,
            (select max(e.staff_name) from employment e where e.account_id = n.recorded_by) as by
@@ -70,5 +74,6 @@ export async function readNetwork(
     by: row.by ?? undefined,
     comesFrom: row.comesFrom ?? undefined,
     promisedOn: row.promisedOn ?? undefined,
+    saidNoOn: row.saidNoOn ?? undefined,
   }));
 }

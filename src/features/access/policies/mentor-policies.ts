@@ -1,6 +1,6 @@
 /**
- * Policies of the two doors a volunteer mentor has of her own (`database/relations.sql`): she promises silence, and she
- * stops. Before her promise she stands to nobody, so no relation of the access table could open them.
+ * Policies of the two doors a volunteer mentor has of her own (`database/relations.sql`): she promises silence or says no,
+ * and she stops. Before her promise she stands to nobody, so no relation of the access table could open them.
  */
 export const mentorPolicies: readonly string[] = [
   `create policy "network_person registry" on network_person for select to fodfaeste_registry using (true);`,
@@ -13,7 +13,7 @@ export const mentorPolicies: readonly string[] = [
 
 export const mentorGrants: readonly string[] = [
   `grant select (authority_id, id, citizen_id, account_id, part, period) on network_person to fodfaeste_registry;`,
-  `grant update (period) on network_person to fodfaeste_registry;`,
+  `grant update (period, left_on) on network_person to fodfaeste_registry;`,
   `grant select (authority_id, network_person_id) on mentor_promise to fodfaeste_registry;`,
   `grant insert on mentor_promise to fodfaeste_registry;`,
 ];

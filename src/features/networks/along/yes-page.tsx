@@ -9,6 +9,7 @@ import {
   PageHead,
   Panel,
   SeeLine,
+  Stack,
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { alongAddresses } from './along-addresses.ts';
@@ -47,7 +48,7 @@ export function YesPage({ frame, model }: { readonly frame: Frame; readonly mode
       {changed && <Alert tone="warning" heading={t.yes.changed} text={t.yes.changedText} />}
       {refusal !== undefined && <Alert tone="info" heading={t.refusals[refusal]} />}
       {refusal === undefined && (
-        <>
+        <Stack>
           <Panel id="yes" title={t.yes.panel} soft>
             {words.map((paragraph) => (
               <p>{paragraph}</p>
@@ -62,7 +63,7 @@ export function YesPage({ frame, model }: { readonly frame: Frame; readonly mode
               <ButtonLink href={person} label={t.yes.no} tone="secondary" />
             </ButtonRow>
           </Form>
-        </>
+        </Stack>
       )}
       <SeeLine text={t.yes.see} />
     </VisitPage>

@@ -37,7 +37,7 @@ export function HelpSection(props: HelpSectionProps) {
   const form = <WordsForm {...props} />;
   return (
     <Section id={id} title={t.title[side](other)} spaced>
-      <p>{t.lead[side]}</p>
+      <p>{isNew ? t.lead.first : t.lead.later}</p>
       {agreed !== undefined && <OwnWords words={agreed.words} source={agreedWords(agreed, language)} />}
       {proposed !== undefined && (
         <>

@@ -11,8 +11,8 @@ export const helpTexts = dictionary({
       relative: (name: string) => `Sådan hjælper du ${name}`,
     },
     lead: {
-      citizen: 'Skriv kort, hvad I er enige om. I kan begge to rette det. Så skal den anden sige ja igen.',
-      relative: 'Det er jeres aftale. I kan begge to rette den. Så skal den anden sige ja igen.',
+      first: 'Skriv kort, hvad I er enige om. I kan begge to rette det. Så skal den anden sige ja igen.',
+      later: 'Det er jeres aftale. I kan begge to rette den. Så skal den anden sige ja igen.',
     },
     agreed: (day: string) => `I er enige. Sagt ja ${day}.`,
     waitsForOther: (name: string, day: string) => `Skrevet ${day}. Venter på, at ${name} siger ja.`,
@@ -43,8 +43,8 @@ export const helpTexts = dictionary({
       relative: (name: string) => `How you help ${name}`,
     },
     lead: {
-      citizen: 'Write briefly what you agree on. Both of you can change it. Then the other says yes again.',
-      relative: 'This is what the two of you agree on. Both can change it. Then the other says yes again.',
+      first: 'Write briefly what you agree on. Both of you can change it. Then the other says yes again.',
+      later: 'This is what the two of you agree on. Both can change it. Then the other says yes again.',
     },
     agreed: (day: string) => `You agree. Yes was said ${day}.`,
     waitsForOther: (name: string, day: string) => `Written ${day}. Waits for ${name} to say yes.`,

@@ -26,3 +26,11 @@ export async function saveStop({ tables }: PersonalVisit, citizen: string): Prom
     await sql<Mentorship>`select authority, person from app.stop_as_mentor(${citizen})`.execute(tables);
   return rows[0];
 }
+
+/** Says no for the viewer to everybody who waits for her promise. Answers with the agreements it ended. */
+export async function saveDecline({ tables }: PersonalVisit): Promise<readonly Mentorship[]> {
+  const { rows } = await sql<Mentorship>`select authority, person from app.decline_to_mentor()`.execute(
+    tables,
+  );
+  return rows;
+}

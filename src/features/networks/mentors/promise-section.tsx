@@ -1,4 +1,4 @@
-import { Details, PlainList, PostButton, Section } from '../../../platform/html/index.ts';
+import { ButtonRow, Details, PlainList, PostButton, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { promiseTexts } from './promise-texts.ts';
 
@@ -10,7 +10,10 @@ export function PromiseSection({ language }: { readonly language: Language }) {
       <p>{t.lead}</p>
       <PlainList items={t.points} />
       <p>{t.law}</p>
-      <PostButton action="/around/promise" label={t.sign} tone="primary" />
+      <ButtonRow>
+        <PostButton action="/around/promise" label={t.sign} tone="primary" />
+        <PostButton action="/around/no-thanks" label={t.decline} />
+      </ButtonRow>
       <p class="ff-meta mt-4 mb-0">{t.no}</p>
     </Section>
   );

@@ -15,7 +15,9 @@ export const promiseTexts = dictionary({
     ],
     law: 'Det kaldes tavshedspligt og står i forvaltningsloven § 27. Du må altid ringe 112, hvis liv er i fare.',
     sign: 'Jeg lover det og skriver under',
-    no: 'Vil du ikke? Så luk siden, og sig det til den, der spurgte dig. Du skal ikke sige hvorfor.',
+    decline: 'Nej tak',
+    no: 'Siger du nej tak, får den, der spurgte dig, det at vide. Du skal ikke sige hvorfor.',
+    declined: { heading: 'Tak, fordi du svarede', text: 'Du hører ikke mere om det.' },
     signed: { heading: 'Tak. Du har skrevet under', text: 'Nu kan du se, hvem du er mentor for.' },
     stop: 'Stop som mentor',
     stopAsked: 'Vil du ikke være mentor mere?',
@@ -26,6 +28,7 @@ export const promiseTexts = dictionary({
       times === 0
         ? 'Har ikke mødtes endnu.'
         : `Har mødtes ${times === 1 ? 'én gang' : `${times} gange`}, ${hours} i alt.`,
+    saidNo: (day: string) => `Sagde nej tak ${day}.`,
     waits: 'Har ikke lovet at tie endnu. Siden er lukket så længe.',
   },
   en: {
@@ -38,7 +41,9 @@ export const promiseTexts = dictionary({
     ],
     law: 'This is the duty of silence, in section 27 of the Danish Public Administration Act. You may always call 112 if life is in danger.',
     sign: 'I promise, and sign',
-    no: 'Would you rather not? Then close the page, and tell whoever asked you. You need not say why.',
+    decline: 'No, thank you',
+    no: 'If you say no, whoever asked you is told. You need not say why.',
+    declined: { heading: 'Thank you for answering', text: 'You will hear no more about it.' },
     signed: { heading: 'Thank you. You have signed', text: 'Now you can see whom you are a mentor for.' },
     stop: 'Stop as a mentor',
     stopAsked: 'Would you rather not go on?',
@@ -52,6 +57,7 @@ export const promiseTexts = dictionary({
       times === 0
         ? 'Have not met yet.'
         : `Have met ${times === 1 ? 'once' : `${times} times`}, ${hours} in all.`,
+    saidNo: (day: string) => `Said no, thank you ${day}.`,
     waits: 'Has not promised silence yet. The page is closed until then.',
   },
 });

@@ -1,6 +1,7 @@
 import type { AgreedPersonRefusals } from '../../../domain/network/agree-person.ts';
 import {
   BackLink,
+  Details,
   EmptyState,
   ErrorSummary,
   MoreLink,
@@ -67,6 +68,7 @@ export function NetworkPage({ frame, model }: NetworkPageProps) {
           <MoreLink href={worriesAddress(enrolment)} label={worryAnswerTexts[language].link} />
         ))}
         <AroundNow model={model} own={own} language={language} />
+        {!own && model.mayAgree && model.people.some(isAsked) && <AskedWords language={language} />}
         {!own && model.mayAgree && model.people.some(({ part }) => part === 'volunteer_mentor') && (
           <MoreLink href="/mentors" label={mentorsTexts[language].link} />
         )}
@@ -84,6 +86,24 @@ export function NetworkPage({ frame, model }: NetworkPageProps) {
       </Stack>
       <SeeLine text={own ? t.ownSee : t.see} />
     </VisitPage>
+  );
+}
+
+/** A mentor who was asked, and has neither promised nor said no. */
+function isAsked({ part, isNow, promisedOn }: PersonAround): boolean {
+  return part === 'volunteer_mentor' && isNow && promisedOn === undefined;
+}
+
+/** What can be sent to a volunteer who was asked. It names nobody, so that it may go by any way. */
+function AskedWords({ language }: { readonly language: Language }) {
+  const t = mentorsTexts[language];
+  return (
+    <Details summary={t.ask}>
+      {t.asked.map((paragraph) => (
+        <p>{paragraph}</p>
+      ))}
+      <p class="ff-meta">{t.askHint}</p>
+    </Details>
   );
 }
 

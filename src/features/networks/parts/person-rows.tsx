@@ -51,9 +51,10 @@ function alongLink({ id, part, isNow }: PersonAround, citizen: string, language:
   return <MoreLink href={alongAddresses.person(citizen, id)} label={label} />;
 }
 
-function promiseWords({ part, promisedOn, isNow, met }: PersonAround, language: Language): string {
+function promiseWords({ part, promisedOn, saidNoOn, isNow, met }: PersonAround, language: Language): string {
   const t = promiseTexts[language];
   if (part !== 'volunteer_mentor') return '';
+  if (saidNoOn !== undefined) return ` ${t.saidNo(formatDate(saidNoOn, language))}`;
   if (promisedOn !== undefined) {
     const promised = ` ${t.promised(formatDate(promisedOn, language))}`;
     return met === undefined
@@ -64,12 +65,13 @@ function promiseWords({ part, promisedOn, isNow, met }: PersonAround, language: 
 }
 
 function periodWords(
-  { from, to, isNow, by, whileInvited }: PersonAround,
+  { from, to, isNow, by, whileInvited, saidNoOn }: PersonAround,
   own: boolean,
   language: Language,
 ): string {
   const t = networkTexts[language];
-  if (from === undefined) return t.cancelled;
+  // Whoever said no the day they were asked was taken off by nobody.
+  if (from === undefined) return saidNoOn === undefined ? t.cancelled : '';
   const day = formatDate(from, language);
   const since = own ? t.fromOwn(day) : t.from(day, by ?? t.self);
   if (to === undefined) return whileInvited ? `${since} ${t.whileInvited}` : since;
