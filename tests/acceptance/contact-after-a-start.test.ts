@@ -51,6 +51,17 @@ describe('contact after a start in a job', () => {
     );
   });
 
+  test('waits on the day of whoever is to make it, one at a time, and on nobody else’s', async () => {
+    const waits = /Prøvebageriet\. Spørg, hvordan det går: uge 4, 16\. november/;
+    const mine = await at(jens).get('/my-day');
+    assert.match(mine.text, waits);
+    assert.match(mine.text, /2 dage over tiden/);
+    assert.doesNotMatch(mine.text, /uge 1, 26\. oktober/);
+    assert.ok(mine.html.includes(`href="${address}"`));
+    for (const who of [at(pia), await house().browseDemo('karla'), await house().browseDemo('dorte')])
+      assert.doesNotMatch((await who.get('/my-day')).text, /Spørg, hvordan det går/);
+  });
+
   test('everything that is missing is said at once, and nothing typed is lost', async () => {
     const none = await say({ contact: '', on: 'snart', words: 'Otte timer om ugen' });
     assert.equal(none.status, 422);
@@ -78,6 +89,7 @@ describe('contact after a start in a job', () => {
     assert.match(text, /Uge 4 Planlagt 25\. november 2026/);
     assert.equal((await say({ contact: `${job}.4`, said: 'not_had', on: '18.11.2026' })).status, 303);
     assert.match((await at(jens).get(address)).text, /Uge 4 Ikke holdt, skrevet for 18\. november 2026/);
+    assert.doesNotMatch((await at(jens).get('/my-day')).text, /Spørg, hvordan det går/);
   });
 
   test('a job that is put right keeps its contacts, and one that is taken back has none', async () => {
@@ -87,6 +99,22 @@ describe('contact after a start in a job', () => {
          from work_fact where id = '${job}'`,
     );
     assert.match((await at(jens).get(address)).text, /Prøvebageriet i byen, .*Uge 1 Holdt 26\. oktober/);
+  });
+
+  test('falls to the coordinator where a team has no consultant', async () => {
+    await rows(
+      `insert into work_fact (authority_id, id, citizen_id, fact_kind, code_id, period, source, employer, recorded_by)
+         select authority_id, gen_random_uuid(), citizen_id, fact_kind, code_id, '[2026-11-09,)', source, 'Havnens Auto', recorded_by
+         from work_fact where id = '${job}'`,
+    );
+    const karla = await house().browseDemo('karla');
+    const waits = /Havnens Auto\. Spørg, hvordan det går: uge 1, 16\. november/;
+    assert.doesNotMatch((await karla.get('/my-day')).text, waits);
+    await rows(
+      `update team_member set period = daterange(lower(period), '${day}')
+       where citizen_id = '${citizen}' and access_row = 'team_company_consultant'`,
+    );
+    assert.match((await karla.get('/my-day')).text, waits);
   });
 
   test('whoever reads no facts about work finds none of it, and the citizen has it in the own file', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, plainDate } from '../kernel/plain-date.ts';
-import { checkContact, contactAnswers, contactsOf } from './job-contact.ts';
+import { checkContact, contactAnswers, contactsOf, contactWaiting } from './job-contact.ts';
 
 const today = plainDate('2026-11-18');
 const from = addDays(today, -30);
@@ -30,6 +30,22 @@ describe('contacts after a start in a job', () => {
     const [first, second] = contactsOf({ from, until: undefined }, said, today);
     assert.equal(first?.state, 'had');
     assert.deepEqual([second?.due, second?.state], [addDays(today, 5), 'ahead']);
+  });
+
+  it('wait one at a time: the newest whose day has come, for eight weeks, until something is said of it', () => {
+    const waiting = (daysIn: number, said: Parameters<typeof contactsOf>[1] = []) => {
+      const on = addDays(from, daysIn);
+      return contactWaiting(contactsOf({ from, until: undefined }, said, on), on)?.week;
+    };
+    assert.deepEqual(
+      [6, 7, 27, 28, 83, 84, 91, 182, 237, 238].map((daysIn) => waiting(daysIn)),
+      [undefined, 1, 1, 4, 4, undefined, 13, 26, 26, undefined],
+    );
+    assert.equal(waiting(30, [{ week: 4, said: 'had', on: addDays(from, 28) }]), undefined);
+    assert.equal(waiting(30, [{ week: 1, said: 'had', on: addDays(from, 7) }]), 4);
+    // Moved on to its new day, it waits for that.
+    const moved = [{ week: 4, said: 'moved', on: addDays(from, 40) }] as const;
+    assert.deepEqual([waiting(39, moved), waiting(40, moved)], [1, 4]);
   });
 
   it('end with the job, but for those somebody has said something of', () => {

@@ -1,7 +1,7 @@
 import { namesByNumber } from '../company/check-talk.ts';
 import { type Checked, rejectedAmong } from '../kernel/checked.ts';
 import { freeText } from '../kernel/free-text.ts';
-import { addDays, addMonths, type PlainDate, plainDate } from '../kernel/plain-date.ts';
+import { addDays, addMonths, addWeeks, type PlainDate, plainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
 import { type PastDayRefusal, refusedPastDay } from '../kernel/typed-day.ts';
 
@@ -53,6 +53,21 @@ export function contactsOf<Said extends SaidOfContact>(
     if (last !== undefined && last.said !== 'moved') return [{ week, due, state: last.said, said: last }];
     return [{ week, due, state: due <= today ? 'due' : 'ahead', said: last }];
   });
+}
+
+/** So long a contact that nobody has said anything of waits among what is to be done; after that it is missing. */
+const waitsWeeks = 8;
+
+/** The contact that waits to be made: the newest whose day has come, while it can still be of use. */
+export function contactWaiting<Said extends SaidOfContact>(
+  contacts: readonly JobContact<Said>[],
+  today: PlainDate,
+): JobContact<Said> | undefined {
+  const last = contacts
+    .filter(({ due }) => due <= today)
+    .toSorted((a, b) => a.due.localeCompare(b.due))
+    .at(-1);
+  return last?.state === 'due' && today < addWeeks(last.due, waitsWeeks) ? last : undefined;
 }
 
 /** What was typed of a contact; `unreadable` where something was typed that is no day. */

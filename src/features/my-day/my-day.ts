@@ -14,6 +14,7 @@ import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts
 import { type Contact, contactOf, datesOf, type OpenCourse } from '../open-courses/index.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
+import type { JobContactRow } from './job-rows.ts';
 import type { OpenReferral } from './my-day-queries.ts';
 import { rowsOfCourse } from './rows-of-course.ts';
 import type { AwayRow, TeamRow } from './team-rows.ts';
@@ -74,6 +75,7 @@ type CitizenRow = { readonly callName: string } & (
   | { readonly what: 'agree_rhythm'; readonly enrolment: string }
   | TeamRow
   | WaveRow
+  | JobContactRow
   | { readonly what: 'alarm' }
   | { readonly what: 'worry'; readonly enrolment: string; readonly sentOn: PlainDate }
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }

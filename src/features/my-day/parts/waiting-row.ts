@@ -9,6 +9,7 @@ import { storiesRow } from '../../stories/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
 import { clockItem, hostItem } from './clock-item.ts';
+import { jobContactItem } from './job-contact-item.ts';
 import { otherItem } from './other-item.ts';
 import { requestItem } from './request-item.ts';
 import { rhythmItem } from './rhythm-item.ts';
@@ -51,6 +52,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       };
     case 'worry':
       return { title, ...worryItem(row, language) };
+    case 'job_contact':
+      return { title, ...jobContactItem(row, language) };
     case 'questionnaire':
       return { title, ...waveItem(row, language) };
     case 'file_request':
