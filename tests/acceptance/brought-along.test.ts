@@ -88,6 +88,22 @@ describe('a relative brought along by the citizen', () => {
     assert.equal((await rows('select from access_grant where session_id = $1', [session])).length, 1);
   });
 
+  test('a meeting that is moved past what was said yes to is asked about anew, and taken back as one', async () => {
+    const session = await plan('talk', '19.11.2026', 'Lokale 6');
+    await invite(session);
+    await rows(`update session set held_on = '2026-12-10' where id = $1`, [session]);
+    assert.match((await at(asta).get(about)).text, /10\. december kl\. 10–11, Lokale 6\. Inviter Inge/);
+    await invite(session);
+    const open = `select g.id from access_grant g left join access_grant_end e on e.access_grant_id = g.id
+      where g.session_id = $1 and e.access_grant_id is null`;
+    const granted = await rows(open, [session]);
+    assert.equal(granted.length, 2);
+    const [newest] = await rows(`${open} order by g.ends_at desc`, [session]);
+    await at(asta).post(`${about}/take-back`, { invitation: String(newest?.['id']) });
+    assert.deepEqual(await rows(open, [session]), []);
+    assert.doesNotMatch((await at(inge).get('/around')).text, /Lokale 6/);
+  });
+
   test('to two cafés, and not to a third', async () => {
     const [first, second, third] = [
       await plan('cafe', '27.11.2026', 'Caféen'),

@@ -63,6 +63,8 @@ export async function readMeetingsToBring(
            (select g.id from access_grant g
             where g.session_id = s.id and g.citizen_id = ${citizen} and g.kind = 'invited_meeting'
               and g.to_account_id = ${account} and g.starts_at <= app.moment() and g.ends_at > app.moment()
+              -- A meeting that was moved beyond what was said yes to is asked about anew.
+              and g.ends_at > s.held_on::timestamp at time zone 'Europe/Copenhagen'
               and not exists (select from access_grant_end e
                               where e.authority_id = g.authority_id and e.access_grant_id = g.id)
             limit 1) as invitation

@@ -41,16 +41,19 @@ export async function addCompany(
   return true;
 }
 
-/** Takes an invitation back, at once. Twice is once. */
+/** Takes back every invitation of the person's to one meeting that is open, at once. Twice is once. */
 export async function endCompany(
   { tables, viewer }: CitizenVisit,
   citizen: string,
-  { authority }: Companion,
-  invitation: string,
+  { account }: Companion,
+  session: string,
 ): Promise<void> {
   await sql`
     insert into access_grant_end (authority_id, access_grant_id, citizen_id, ended_at, recorded_by)
-    values (${authority}, ${invitation}, ${citizen}, app.moment(), ${viewer.account})
+    select authority_id, id, citizen_id, app.moment(), ${viewer.account}
+    from access_grant
+    where citizen_id = ${citizen} and kind = 'invited_meeting' and to_account_id = ${account} and session_id = ${session}
+      and ends_at > app.moment()
     on conflict do nothing
   `.execute(tables);
 }

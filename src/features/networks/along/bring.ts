@@ -45,8 +45,9 @@ export async function takeCompanyBack(
   invitation: string,
   meetings: readonly MeetingToBring[],
 ): Promise<boolean> {
-  if (!meetings.some((one) => one.invitation === invitation)) return false;
-  await endCompany(visit, citizen, companion, invitation);
+  const meeting = meetings.find((one) => one.invitation === invitation);
+  if (meeting === undefined) return false;
+  await endCompany(visit, citizen, companion, meeting.session);
   await visit.record({
     action: 'access_grant.end',
     subject: { kind: 'access_grant', id: invitation },
