@@ -8,6 +8,8 @@ import { readAcceptances, readVersions, type ToldAcceptance, type ToldVersion } 
 /** A version, with what its kind of work was called on its first day. */
 export interface WordedVersion extends ToldVersion {
   readonly kind: string;
+  /** The same in Danish, for a system that speaks it. */
+  readonly kindDa: string;
   /** The code of its kind in the list of kinds of work. */
   readonly kindCode: string;
 }
@@ -31,7 +33,12 @@ export async function readPlacements(visit: Visit, enrolment: string): Promise<r
   const kinds = await readCodes(visit.tables, 'work-kinds');
   const worded = versions.map((version) => {
     const then = codesOn(kinds, version.from).find(({ id }) => id === version.codeId);
-    return { ...version, kind: then?.wording[visit.language] ?? '–', kindCode: then?.code ?? '' };
+    return {
+      ...version,
+      kind: then?.wording[visit.language] ?? '–',
+      kindDa: then?.wording.da ?? '–',
+      kindCode: then?.code ?? '',
+    };
   });
   return standingRows(worded)
     .map(({ row, before }) => ({

@@ -9,7 +9,7 @@ import type { PlaceNumbers } from './placement-queries.ts';
  */
 export function vitasText(version: WordedVersion, place: PlaceNumbers): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
-    ['Tilbud', version.kind],
+    ['Tilbud', version.kindDa],
     ['Virksomhed', version.workplaceName],
     ['CVR-nummer', place.cvr],
     ['P-nummer', place.pNumber],

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/kernel/plain-date.ts';
-import { MoreLink, PageHead, Section, SeeLine } from '../../../platform/html/index.ts';
+import { MoreLink, PageHead, PlainList, Section, SeeLine } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type GrantList, OwnGrantsNotice } from '../../access-grants/index.ts';
 import { type LastLook, LastLooks } from '../../access-log/index.ts';
@@ -78,6 +78,16 @@ function OwnFileSection({
   );
 }
 
+/** What else there is of one's own, a page each. */
+const more = [
+  ['facts', 'work-facts'],
+  ['wishes', 'wishes'],
+  ['places', 'places'],
+  ['cv', 'cv'],
+  ['doors', 'doors'],
+  ['around', 'network'],
+] as const;
+
 interface RecordViewProps {
   readonly told: Told;
   readonly id: string;
@@ -103,12 +113,13 @@ function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
         <CallLine responsible={responsible} language={language} />
       )}
       <ComingResponsible change={model.change} today={today} language={language} />
-      <MoreLink href={`/citizens/${record.citizen}/work-facts`} label={t.facts} />
-      <MoreLink href={`/citizens/${record.citizen}/wishes`} label={t.wishes} />
-      <MoreLink href={`/citizens/${record.citizen}/places`} label={t.places} />
-      <MoreLink href={`/citizens/${record.citizen}/cv`} label={t.cv} />
-      <MoreLink href={`/citizens/${record.citizen}/doors`} label={t.doors} />
-      <MoreLink href={`/citizens/${record.citizen}/network`} label={t.around} />
+      <Section id={`more-${id}`} title={told(t.more, among > 1 ? record.authorityName : undefined, language)}>
+        <PlainList
+          items={more.map(([key, address]) => (
+            <MoreLink href={`/citizens/${record.citizen}/${address}`} label={t[key]} />
+          ))}
+        />
+      </Section>
       <OwnGrantsNotice
         list={model.letIn}
         citizen={record.citizen}

@@ -1,4 +1,4 @@
-import { ButtonLink, PostButton, SaveRow, Section } from '../../../platform/html/index.ts';
+import { ButtonLink, ButtonRow, PostButton, Section } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { placementAddresses } from '../placement-addresses.ts';
 import type { Placement } from '../placement-model.ts';
@@ -22,7 +22,7 @@ export function LinkSection({ placement, enrolment, isOut, language }: LinkSecti
     <Section id="link" title={t.title} spaced>
       <p>{canBeShown(placement) ? (isOut ? t.isOut : t.shows) : t.citizenFirst}</p>
       {(canBeShown(placement) || isOut) && (
-        <SaveRow>
+        <ButtonRow>
           {canBeShown(placement) && (
             <ButtonLink
               href={placementAddresses.link(enrolment, now.placement)}
@@ -33,7 +33,7 @@ export function LinkSection({ placement, enrolment, isOut, language }: LinkSecti
           {isOut && (
             <PostButton action={placementAddresses.stopLink(enrolment, now.placement)} label={t.stop} />
           )}
-        </SaveRow>
+        </ButtonRow>
       )}
     </Section>
   );

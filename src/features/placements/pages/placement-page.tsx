@@ -3,6 +3,7 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  ButtonRow,
   Details,
   ErrorSummary,
   Form,
@@ -140,7 +141,7 @@ export function PlacementPage({
         {mayAgree && !now.takenBack && (
           <Section id="change" title={t.edit} spaced>
             <p>{t.editWhy}</p>
-            <SaveRow>
+            <ButtonRow>
               <ButtonLink
                 href={placementAddresses.edit(course.enrolment, now.placement)}
                 label={t.edit}
@@ -150,7 +151,7 @@ export function PlacementPage({
                 action={placementAddresses.takeBack(course.enrolment, now.placement)}
                 label={t.takeBack}
               />
-            </SaveRow>
+            </ButtonRow>
           </Section>
         )}
         {vitas && <VitasSection vitas={vitas} language={language} />}

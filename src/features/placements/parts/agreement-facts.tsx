@@ -1,4 +1,5 @@
 import { type FactItem, Facts } from '../../../platform/html/index.ts';
+import { capital } from '../../../platform/i18n/capital.ts';
 import { formatPeriod } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatNumber } from '../../../platform/i18n/numbers.ts';
@@ -27,7 +28,7 @@ export function AgreementFacts({ version, language }: AgreementFactsProps) {
   const { terms } = t;
   const items: readonly (FactItem | false)[] = [
     { term: terms.workplace, value: version.workplaceName },
-    { term: terms.kind, value: version.kind },
+    { term: terms.kind, value: capital(version.kind) },
     { term: terms.period, value: formatPeriod(version.from, version.to, language) },
     { term: terms.hours, value: t.hours(formatNumber(version.hoursAWeek, language)) },
     { term: terms.goals, value: version.goals },

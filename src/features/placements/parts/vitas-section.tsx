@@ -41,7 +41,7 @@ export function VitasSection({
   return (
     <Section id="vitas" title={t.title} spaced>
       <p>{t.lead}</p>
-      <p class="ff-meta">
+      <p class="ff-meta mb-5">
         {now === undefined
           ? t.none
           : [
