@@ -142,6 +142,7 @@ describe('a relative brought along by the citizen', () => {
     const sent = [0, 1].map(() => at(inge).post('/around/help', { ...own, words }));
     for (const { location } of await Promise.all(sent)) assert.equal(location, '/around?done=help-sent');
     assert.equal((await rows('select from help_words')).length, 2, 'two presses are one');
+    assert.match((await at(asta).get('/my-page')).text, /Inge Indbildt har skrevet til dig.*Læs og svar/);
     const seen = await at(asta).get(about);
     assert.match(seen.text, /Inge ringer om morgenen.*Jeg ringer aftenen før i stedet.*Er du enig\?/);
     const stale = await at(asta).post(`${about}/help`, { over: '1', words: 'Noget andet' });
@@ -160,6 +161,7 @@ describe('a relative brought along by the citizen', () => {
     );
     const yes = await at(asta).post(`${about}/help/yes`, hiddenIn(seen, `${about}/help/yes`));
     assert.equal(yes.location, `${about}?done=help-agreed`);
+    assert.doesNotMatch((await at(asta).get('/my-page')).text, /har skrevet til dig/);
     assert.match((await at(inge).get('/around')).text, /Jeg ringer aftenen før i stedet\..{0,20}I er enige/);
     assert.doesNotMatch((await at(karla).get(`/citizens/${citizen}/network`)).text, /aftenen før/);
   });

@@ -6,6 +6,7 @@ import { readLastLooks, readLooks } from '../access-log/index.ts';
 import { readResponsibleChange } from '../caseloads/index.ts';
 import { readReceipt } from '../consents/index.ts';
 import { readAskedExtracts, readExtractAnswer } from '../extracts/index.ts';
+import { readHelpToAnswer } from '../networks/index.ts';
 import { AgreementsPage } from './pages/agreements-page.tsx';
 import { MyPage, type Told } from './pages/my-page.tsx';
 import { TakenBackPage } from './pages/taken-back-page.tsx';
@@ -41,6 +42,7 @@ async function readNews(visit: CitizenVisit, citizen: string) {
   return {
     letIn: await readOwnRecentGrants(visit, citizen),
     change: await readResponsibleChange(visit, citizen),
+    helpWaits: await readHelpToAnswer(visit, citizen),
   };
 }
 

@@ -8,6 +8,7 @@ import { ConsentReceipt, type ConsentReceiptCode } from '../../consents/index.ts
 import { type AskedExtract, UnansweredExtracts } from '../../extracts/index.ts';
 import { OwnFeedbackReceipt, readOwnFeedbackDone } from '../../feedback/index.ts';
 import { OwnHandoverReceipt } from '../../journals/index.ts';
+import { type HelpToAnswer, HelpToAnswerNotice } from '../../networks/index.ts';
 import { AskButton, ownFileTexts } from '../../own-file/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { myPageTexts } from '../my-page-texts.ts';
@@ -20,6 +21,7 @@ export type Told = RecordModel & {
   readonly looks: readonly LastLook[];
   readonly letIn: GrantList;
   readonly change: ResponsibleChange | undefined;
+  readonly helpWaits: readonly HelpToAnswer[];
 };
 
 interface MyPageProps {
@@ -113,6 +115,7 @@ function RecordView({ told: model, id, among, frame, today }: RecordViewProps) {
         <CallLine responsible={responsible} language={language} />
       )}
       <ComingResponsible change={model.change} today={today} language={language} />
+      <HelpToAnswerNotice waiting={model.helpWaits} citizen={record.citizen} id={id} language={language} />
       <Section id={`more-${id}`} title={told(t.more, among > 1 ? record.authorityName : undefined, language)}>
         <PlainList
           items={more.map(([key, address]) => (

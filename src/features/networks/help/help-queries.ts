@@ -23,7 +23,7 @@ const wording = sql`
   w.id, w.version, w.words, w.written_side as "writtenBy", w.written_on as "writtenOn", y.given_on as "agreedOn",
   y.given_on is not null as "isAgreed"`;
 const withYes = sql`
-  help_words w left join help_yes y on y.authority_id = w.authority_id and y.help_words_id = w.id`;
+  (help_words w left join help_yes y on y.authority_id = w.authority_id and y.help_words_id = w.id)`;
 
 /** How one relative helps, for the citizen. */
 export async function readHelp({ tables }: Visit, person: string): Promise<HelpModel> {
@@ -31,6 +31,28 @@ export async function readHelp({ tables }: Visit, person: string): Promise<HelpM
     select ${wording} from ${withYes} where w.network_person_id = ${person} order by w.version
   `.execute(tables);
   return { versions: rows, typed: undefined, refusal: undefined };
+}
+
+/** A relative whose newest wording waits for the citizen's yes. */
+export interface HelpToAnswer {
+  readonly person: string;
+  readonly name: string;
+}
+
+/** The relatives around the citizen today who wrote last, and have not been answered. */
+export async function readHelpToAnswer(
+  { tables, today }: Visit,
+  citizen: string,
+): Promise<readonly HelpToAnswer[]> {
+  const { rows } = await sql<HelpToAnswer>`
+    select n.id as person, n.shown_name as name
+    from network_person n join ${withYes} on w.network_person_id = n.id
+    where n.citizen_id = ${citizen} and n.period @> ${today}::date and w.written_side = 'relative' and y.given_on is null
+      and not exists (select from help_words later
+                      where later.network_person_id = w.network_person_id and later.version > w.version)
+    order by n.shown_name, n.id
+  `.execute(tables);
+  return rows;
 }
 
 /** What the viewer and one citizen wrote to each other, and between which two it stands. */

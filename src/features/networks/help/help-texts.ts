@@ -32,6 +32,11 @@ export const helpTexts = dictionary({
       'written-meanwhile':
         'Den anden har skrevet noget nyt imens. Læs det, og send igen, hvis dit stadig passer',
     } satisfies Record<HelpRefusal, string>,
+    toAnswer: {
+      title: (name: string) => `${name} har skrevet til dig`,
+      text: 'Det er om, hvordan I hjælpes ad. Læs det, når det passer dig.',
+      open: 'Læs og svar',
+    },
     done: {
       'help-sent': { heading: 'Det er sendt', text: 'Nu skal den anden læse det og sige ja.' },
       'help-agreed': { heading: 'I er enige', text: 'I kan begge to rette det, når I vil.' },
@@ -63,6 +68,11 @@ export const helpTexts = dictionary({
       'words-too-long': `Write at most ${longestHelp} characters`,
       'written-meanwhile':
         'The other has written something new. Read it, and send again if yours still suits',
+    },
+    toAnswer: {
+      title: (name: string) => `${name} has written to you`,
+      text: 'It is about how the two of you help each other. Read it when it suits you.',
+      open: 'Read and answer',
     },
     done: {
       'help-sent': { heading: 'It has been sent', text: 'Now the other is to read it and say yes.' },
