@@ -115,6 +115,13 @@ describe('contact after a start in a job', () => {
        where citizen_id = '${citizen}' and access_row = 'team_company_consultant'`,
     );
     assert.match((await karla.get('/my-day')).text, waits);
+    // Two wrote the same job down: it asks once.
+    await rows(
+      `insert into work_fact (authority_id, id, citizen_id, fact_kind, code_id, period, source, employer, recorded_by)
+         select authority_id, gen_random_uuid(), citizen_id, fact_kind, code_id, '[2026-11-10,)', 'citizen', 'Havnens Auto', recorded_by
+         from work_fact where id = '${job}'`,
+    );
+    assert.equal((await karla.get('/my-day')).text.split('Havnens Auto. Spørg').length, 2);
   });
 
   test('whoever reads no facts about work finds none of it, and the citizen has it in the own file', async () => {

@@ -96,7 +96,7 @@ describe('agreements about placements', () => {
     assert.match(text, /Virksomhedspraktik: Ådal Planteskole/);
     assert.match(text, /venter på borgeren/);
     assert.match(text, /Teamet Jens Skitse sagde ja 18\. november 2026\. Logget ind\./);
-    assert.match(text, /P-nummer: 9000000002/);
+    assert.match(text, /Tilbud: virksomhedspraktik.*P-nummer: 9000000002/);
     assert.match(text, /Pause hver time/);
   });
 

@@ -49,6 +49,13 @@ function actingAs(viewer: Viewer): string {
   return viewer.as === 'citizen' ? t.yourOwnPage : t.parts[viewer.part];
 }
 
+/** Whoever came by a link has no name here, unless the form is for one who has. */
+function nameOf(viewer: Viewer): string {
+  const t = pageFrameTexts[viewer.language];
+  if (viewer.as !== 'link' || viewer.shownName !== '') return viewer.shownName;
+  return viewer.opens === 'form' ? t.nobodysName : t.workplacesName;
+}
+
 /** The document around every page of somebody who has signed in. */
 export function VisitPage({
   frame,
@@ -75,8 +82,7 @@ export function VisitPage({
       home={homeOf(viewer)}
       demo={viewer.demo ? t.demo : undefined}
       viewer={{
-        // Whoever answers a form for others by a link has no name here.
-        name: viewer.as === 'link' && viewer.shownName === '' ? t.nobodysName : viewer.shownName,
+        name: nameOf(viewer),
         actingAs: actingAs(viewer),
         switchRole:
           viewer.demo && viewer.as !== 'link' ? { href: '/sign-in', label: t.switchRole } : undefined,

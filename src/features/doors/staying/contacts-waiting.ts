@@ -38,11 +38,20 @@ export async function readContactsWaiting(
   ];
   if (mine.length === 0) return [];
   const jobs = await readJobsOf(visit, [...new Set(mine.map(({ citizen }) => citizen))]);
-  return jobs.flatMap(({ citizen, employer, from, until, said }) => {
+  const waits = jobs.flatMap(({ citizen, employer, from, until, said }) => {
     const planned = contactsOf({ from, until: until ?? undefined }, said, visit.today);
     const waiting = contactWaiting(planned, visit.today);
     return waiting === undefined
       ? []
       : [{ citizen, employer: employer ?? undefined, week: waiting.week, due: waiting.due }];
   });
+  return oneOfEach(waits);
+}
+
+/** A job that two have written down, or that was begun twice at one place, asks once: for what has waited longest. */
+function oneOfEach(waits: readonly WaitingContact[]): readonly WaitingContact[] {
+  const oldest = waits.toSorted((a, b) => a.due.localeCompare(b.due));
+  const keyOf = ({ citizen, employer }: WaitingContact): string => `${citizen} ${employer ?? ''}`;
+  const seen = oldest.map(keyOf);
+  return oldest.filter((one, at) => seen.indexOf(keyOf(one)) === at);
 }
