@@ -108,7 +108,7 @@ describe('agreements about placements', () => {
     const said = await send(asta, one, {}, `${one}/yes`);
     assert.equal(said.location, `${one}?done=accepted`);
     assert.equal((await asta.post(`${one}/yes`, said.fields)).status, 303);
-    assert.match((await asta.get(one)).text, /Du Sagde ja 18\. november 2026\. På sin egen side\./);
+    assert.match((await asta.get(one)).text, /Du Sagde ja 18\. november 2026\. På din egen side\./);
     assert.doesNotMatch((await asta.get('/my-page')).text, /venter på dit svar/);
   });
 

@@ -54,6 +54,7 @@ export const placementTexts = dictionary({
     answers: 'Hvem har sagt ja',
     saidYes: (day: string) => `Sagde ja ${day}.`,
     byName: (name: string, day: string) => `${name} sagde ja ${day}.`,
+    ownPage: 'På din egen side.',
     ways: {
       own_page: 'På sin egen side.',
       at_work: 'Logget ind.',
@@ -130,6 +131,7 @@ export const placementTexts = dictionary({
     answers: 'Who has said yes',
     saidYes: (day: string) => `Said yes ${day}.`,
     byName: (name: string, day: string) => `${name} said yes ${day}.`,
+    ownPage: 'On your own page.',
     ways: {
       own_page: 'On their own page.',
       at_work: 'Signed in.',

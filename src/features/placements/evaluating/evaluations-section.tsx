@@ -6,6 +6,7 @@ import {
 import { Button, Form, type RowItem, Rows, SaveRow, Section } from '../../../platform/html/index.ts';
 import { formatDate } from '../../../platform/i18n/dates.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
+import { wayWords } from '../parts/party-words.ts';
 import { placementTexts } from '../placement-texts.ts';
 import { EvaluationFields } from './evaluation-fields.tsx';
 import type { TypedEvaluation } from './evaluation-form.ts';
@@ -63,7 +64,7 @@ function rowOf(party: 'citizen' | 'employer', { model, own, language }: Evaluati
   const told = found.byName === undefined ? t.onDay(day) : t.byName(found.byName, day);
   return {
     title,
-    text: [told, placement.ways[found.way], found.reason].filter(Boolean).join(' '),
+    text: [told, wayWords(found.way, own, language), found.reason].filter(Boolean).join(' '),
     below: (
       <>
         <p>{t.said[found.ledTo]}</p>

@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { placementAddresses } from '../placement-addresses.ts';
 import type { Placement } from '../placement-model.ts';
 import { placementTexts } from '../placement-texts.ts';
+import { wayWords } from './party-words.ts';
 
 interface AnswersSectionProps {
   readonly placement: Placement;
@@ -40,7 +41,7 @@ function rowOf(party: Party, { placement, enrolment, own, mayTell, language }: A
   const name = yes.byName ?? (yes.way === 'at_work' ? yes.by : undefined);
   const words = [
     name === undefined ? t.saidYes(day) : t.byName(name, day),
-    t.ways[yes.way],
+    wayWords(yes.way, own, language),
     isTold && yes.by !== undefined && t.writtenDownBy(yes.by),
     yes.reason,
   ];

@@ -1,3 +1,4 @@
+import type { AcceptanceWay } from '../../../domain/placement-agreement/acceptance.ts';
 import type { TagProps } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import type { Placement } from '../placement-model.ts';
@@ -11,4 +12,10 @@ export function standingTag({ now, state }: Placement, own: boolean, language: L
   // A tag never breaks, so it names the first who is missing; the page of the agreement names everybody.
   const [first = 'citizen'] = state.waitsFor;
   return { text: t.waitsFor((own ? t.ownParties : t.parties)[first]), tone: 'soon' };
+}
+
+/** How a yes or an answer came; to the citizen, that it came on their own page. */
+export function wayWords(way: AcceptanceWay, own: boolean, language: Language): string {
+  const t = placementTexts[language];
+  return own && way === 'own_page' ? t.ownPage : t.ways[way];
 }
