@@ -135,11 +135,11 @@ function isAround({ part }: WorldViewer): boolean {
 
 /**
  * An address that names something else besides the record: only its author may open an entry to put it right or a list
- * that was read in, a fact or a kind of fact is found in its own circle, a story only where there is one, and what is
- * done with an agreement only while it stands.
+ * that was read in, a fact or a kind of fact is found in its own circle, a story or somebody around a citizen only where
+ * there is one, and what is done with an agreement only while it stands.
  */
 function namesMore({ address }: GuardedRoute): boolean {
-  return /:(entry|fact|kind|session|import|asking|story|placement\/(edit|link|told))/.test(address);
+  return /:(entry|fact|kind|session|import|asking|story|person|placement\/(edit|link|told))/.test(address);
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
@@ -192,6 +192,9 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
   const mine = agreementsWith(world, viewer).map((one) => one.id);
   const extract = world.extract_delivery.find(({ agreement_id }) => mine.includes(agreement_id))?.id;
   const story = world.story_about.find(({ enrolment_id }) => enrolment_id === id)?.story_id;
+  const person = world.network_person.find(
+    ({ citizen_id, period }) => citizen_id === id && isCurrent(period),
+  )?.id;
   const placement = world.placement_agreement.find(({ enrolment_id }) => enrolment_id === id)?.placement_id;
   return withCodes(route.address)
     .replace(`:${route.at}`, id)
@@ -201,6 +204,7 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
     .replace(':review', review)
     .replace(':placement', placement ?? id)
     .replace(':story', story ?? id)
+    .replace(':person', person ?? id)
     .replace(':report', report)
     .replace(':edition', edition ?? id)
     .replace(':workplace', world.workplace[0]?.id ?? id);

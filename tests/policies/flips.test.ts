@@ -15,12 +15,15 @@ describe(`a lock changed in one place turns the suite red (FODFAESTE_SEED=${seed
   const database = ownDatabase();
   let ground: FlipGround;
 
-  before(async () => {
-    const world = wholeWorldFrom(flipSeed, unshownFlips);
-    const { administrator, app } = database();
-    await fillDatabase(administrator, world);
-    ground = await layFlipGround(administrator, app, world, viewersOf(world));
-  });
+  before(
+    async () => {
+      const world = wholeWorldFrom(flipSeed, unshownFlips);
+      const { administrator, app } = database();
+      await fillDatabase(administrator, world);
+      ground = await layFlipGround(administrator, app, world, viewersOf(world));
+    },
+    { timeout: 300_000 },
+  );
 
   test('twenty flips drawn from all of them', { timeout: 300_000 }, async () => {
     for (const flip of chance(seed).some(allFlips(ground), 20)) {

@@ -1,5 +1,6 @@
-import type { World, WorldViewer } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { worldDay } from '../world/world-time.ts';
+import { oncePerViewer } from './once-per-viewer.ts';
 
 type Link = World['answer_link'][number];
 
@@ -9,15 +10,14 @@ export function formOf(row: { run_questionnaire_id: string; nth: number }): stri
 }
 
 /** The form that whoever came by a link may still answer, and the course it is about. */
-export function linkOf(
-  world: World,
-  viewer: WorldViewer,
-): { readonly form: string; readonly link: Link } | undefined {
-  const link = world.answer_link.find((row) => row.id === viewer.account);
-  return link === undefined || viewer.part !== 'link_holder' || isClosed(world, link)
-    ? undefined
-    : { form: formOf(link), link };
-}
+export const linkOf = oncePerViewer(
+  (world, viewer): { readonly form: string; readonly link: Link } | undefined => {
+    const link = world.answer_link.find((row) => row.id === viewer.account);
+    return link === undefined || viewer.part !== 'link_holder' || isClosed(world, link)
+      ? undefined
+      : { form: formOf(link), link };
+  },
+);
 
 /** Its days are over, somebody closed it, it is answered, or the citizen took a yes of the course back after it was made. */
 function isClosed(world: World, link: Link): boolean {

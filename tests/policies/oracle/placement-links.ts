@@ -1,14 +1,17 @@
 import { addDays, type PlainDate } from '../../../src/domain/kernel/plain-date.ts';
-import type { World, WorldViewer } from '../world/world.ts';
+import type { World } from '../world/world.ts';
 import { worldDay } from '../world/world-time.ts';
+import { oncePerViewer } from './once-per-viewer.ts';
 
 type PlacementLink = World['placement_link'][number];
 
+interface ShownByLink {
+  readonly link: PlacementLink;
+  readonly agreements: readonly string[];
+}
+
 /** What a workplace may still read by its link: its course, and the versions the citizen has said yes to. */
-export function placementLinkOf(
-  world: World,
-  viewer: WorldViewer,
-): { readonly link: PlacementLink; readonly agreements: readonly string[] } | undefined {
+export const placementLinkOf = oncePerViewer((world, viewer): ShownByLink | undefined => {
   if (viewer.part !== 'company_by_link') return undefined;
   const link = world.placement_link.find((row) => row.id === viewer.account);
   if (link === undefined || !isOpen(world, link)) return undefined;
@@ -16,7 +19,7 @@ export function placementLinkOf(
     (row) => row.placement_id === link.placement_id && row.party === 'citizen',
   );
   return { link, agreements: said.map(({ agreement_id }) => agreement_id) };
-}
+});
 
 /** Nobody has closed it, and twelve weeks after the last agreement between the two have not gone. */
 function isOpen(world: World, link: PlacementLink): boolean {

@@ -1,5 +1,6 @@
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
 import { placementColumnTexts } from './placement-column-texts.ts';
+import { toldColumnTexts } from './told-column-texts.ts';
 import { workColumnTexts } from './work-column-texts.ts';
 
 /** What each column is called to the citizen. A column without a name here holds an id: it is in the file for machines. */
@@ -29,6 +30,7 @@ export const columnTexts = dictionary({
       fact_recorded_by: 'Skrevet ned af',
       hours_a_week: 'Timer om ugen',
       ...placementColumnTexts.da,
+      ...toldColumnTexts.da,
       ...workColumnTexts.da,
       no_longer: 'Hvorfor',
       returned_to: 'Hos hvem',
@@ -155,14 +157,6 @@ export const columnTexts = dictionary({
       step_kind: 'Slags skridt',
       taken_off_on: 'Ikke med fra',
       left_on: 'Meldt fra',
-      says: 'Dit svar',
-      state: 'Hvor langt den er',
-      published_on: 'Kom ud',
-      heading: 'Overskrift',
-      section: 'Hvor på dit CV',
-      begun: 'Fra',
-      ended: 'Til',
-      taken_out: 'Taget ud',
       title: 'Navn på mødet',
       to_account_id: 'Til',
       to_organisation_id: 'Til',
@@ -225,6 +219,7 @@ export const columnTexts = dictionary({
       fact_recorded_by: 'Written down by',
       hours_a_week: 'Hours a week',
       ...placementColumnTexts.en,
+      ...toldColumnTexts.en,
       ...workColumnTexts.en,
       no_longer: 'Why',
       returned_to: 'With whom',
@@ -351,14 +346,6 @@ export const columnTexts = dictionary({
       step_kind: 'Kind of step',
       taken_off_on: 'Not part of it from',
       left_on: 'Signed off',
-      says: 'Your answer',
-      state: 'How far it is',
-      published_on: 'Came out',
-      heading: 'Heading',
-      section: 'Where on your CV',
-      begun: 'From',
-      ended: 'Until',
-      taken_out: 'Taken out',
       title: 'Name of the meeting',
       to_account_id: 'To',
       to_organisation_id: 'To',
