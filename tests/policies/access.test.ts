@@ -34,11 +34,15 @@ describe(`the three locks agree with the oracle in a random world (FODFAESTE_SEE
     { timeout: 600_000 },
   );
 
-  test('every row of every table is shown to exactly whom it should be, and counted so', async () => {
+  test('every row of every table is shown to exactly whom it should be, and counted so', {
+    timeout: 300_000,
+  }, async () => {
     assert.deepEqual(await compareReads(database().app, world, viewers), []);
   });
 
-  test('nor is more or less told, or written, on any of some ways drawn at random', async (t) => {
+  test('nor is more or less told, or written, on any of some ways drawn at random', {
+    timeout: 300_000,
+  }, async (t) => {
     const round = await compareTriples(database().app, world, viewers, chance(seed), triplesPerRun);
     t.diagnostic(summaryOf(round));
     assert.deepEqual(round.disagreements, []);
