@@ -26,7 +26,15 @@ export type TradeArea = keyof typeof tradeAreas;
 
 export const tradeAreaNames = Object.keys(tradeAreas) as readonly TradeArea[];
 
+const byBeginning = Map.groupBy(
+  tradeAreaNames.flatMap((area) => tradeAreas[area].map((beginning) => ({ area, beginning }))),
+  ({ beginning }): string => beginning,
+);
+const areas = new Map(
+  [...byBeginning].map(([beginning, found]) => [beginning, found.map(({ area }) => area)]),
+);
+
 /** The areas an industry belongs to, by its code; none where the list has no place for it. */
 export function areasOfIndustry(code: string): readonly TradeArea[] {
-  return tradeAreaNames.filter((area) => (tradeAreas[area] as readonly string[]).includes(code.slice(0, 2)));
+  return areas.get(code.slice(0, 2)) ?? [];
 }

@@ -18,8 +18,9 @@ type Row = Omit<
 > & {
   readonly id: string;
   readonly company: string | null;
-  readonly gives: readonly WorkNeed[];
-  readonly cannotGive: readonly WorkNeed[];
+  /** `null` where nothing was said. */
+  readonly gives: readonly WorkNeed[] | null;
+  readonly cannotGive: readonly WorkNeed[] | null;
   readonly industry: string | null;
   readonly da: string | null;
   readonly en: string | null;
@@ -44,8 +45,8 @@ export async function readPlaces(
         and not exists (select from company_act n where n.organisation_id = a.organisation_id and n.replaces = a.id))
     select a.id, coalesce(w.name, a.company) as company, w.id as workplace, k.code as kind, i.code as industry,
            w.postal_code as "postalCode", w.town, a.hours_a_week::float8 as "hoursAtMost",
-           lower(a.pledged) as "from", upper(a.pledged) - 1 as "to", a.conditions, a.gives, a.cannot_give as "cannotGive",
-           p.wording_da as da, p.wording_en as en
+           lower(a.pledged) as "from", upper(a.pledged) - 1 as "to", a.conditions, nullif(a.gives, '{}') as gives,
+           nullif(a.cannot_give, '{}') as "cannotGive", p.wording_da as da, p.wording_en as en
     from pledge a
       left join workplace s on s.id = a.workplace_id
       left join workplace w on w.id = s.stands_as
@@ -68,8 +69,8 @@ function placeOf(row: Row): PlaceEntry {
     hoursAtMost: row.hoursAtMost ?? undefined,
     from: row.from ?? undefined,
     to: row.to ?? undefined,
-    gives: row.gives,
-    cannotGive: row.cannotGive,
+    gives: row.gives ?? [],
+    cannotGive: row.cannotGive ?? [],
     kindName: da === null || en === null ? undefined : { da, en },
     conditions: row.conditions ?? undefined,
   };
