@@ -4,6 +4,7 @@ import { lockFlips, type PolicyFlip, policyFlips } from './flips.ts';
 import { compareLock, type Standing, standingsOf } from './guards.ts';
 import { holdersOf } from './oracle/holders.ts';
 import { compareReads } from './reads.ts';
+import { standIns } from './unshown-flips.ts';
 import type { World, WorldViewer } from './world/world.ts';
 import { runTrials, type Trial, trialsNear } from './writes.ts';
 
@@ -80,7 +81,10 @@ async function noticesRead(
   return false;
 }
 
-/** A changed clause can show only to those who hold its relation; a lock that was shut at what it let through before. */
+/**
+ * A changed clause can show only to those who hold its relation: one that was shut at what was let through before, and so
+ * a demand that went, which forgeries of such writes would find.
+ */
 async function noticesWrite(
   { app, world, viewers }: FlipGround,
   { policy, flipped, relation }: PolicyFlip,
@@ -89,9 +93,12 @@ async function noticesWrite(
   const near = known.get(policy.table) ?? trialsNear(world, viewers, policy.table);
   known.set(policy.table, near);
   const trials = near.filter(({ held }) => relation === undefined || held.has(relation));
-  const wasShut = flipped.clauses.length < policy.clauses.length;
+  const showsAtAllowed = relation === undefined || flipped.clauses.length < policy.clauses.length;
+  const action = standIns[policy.action] ?? policy.action;
+  const isLikely = ({ allowed, write }: Trial): boolean =>
+    allowed === showsAtAllowed && write.action === action;
   for (const likely of [true, false]) {
-    const asked = trials.filter(({ allowed }) => (allowed === wasShut) === likely);
+    const asked = trials.filter((trial) => isLikely(trial) === likely);
     if ((await runTrials(app, world, viewers, asked, 1)).length > 0) return true;
   }
   return false;

@@ -26,7 +26,7 @@ function keyOf({ policy, relation, flipped }: PolicyFlip): string {
 }
 
 /** The same row can come of a step or of a choice; one way of trying stands for both. */
-const standIns: Readonly<Record<string, string>> = { 'referral.choose': 'referral.record_step' };
+export const standIns: Readonly<Record<string, string>> = { 'referral.choose': 'referral.record_step' };
 
 function shownByReads(world: World, viewers: readonly WorldViewer[]): string[] {
   return subjects.flatMap(({ table, column, rows }) => {
