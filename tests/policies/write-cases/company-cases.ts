@@ -7,9 +7,10 @@ export const companyCases: readonly WriteCase[] = [
   inserts(
     { action: 'company_card.write', table: 'company_card', column: 'ccard' },
     {
-      rewrite: (row, _, author) => ({
+      // Whoever a card was shared with stands to that very card: another house is tried at its id.
+      rewrite: (row, { organisation }, author) => ({
         ...row,
-        id: randomUUID(),
+        id: row['organisation_id'] === organisation ? randomUUID() : row['id'],
         workplace_id: spareWorkplace,
         recorded_by: author,
       }),
