@@ -157,8 +157,10 @@ function placeOf(policy: Policy) {
 export function lockFlips(which: LockFlip['which']): LockFlip[] {
   const lock = makeLock();
   return actionNames.flatMap((name) => [
-    ...lock[name].map((opening, i) =>
-      flip(lock, which, name, lock[name].toSpliced(i, 1), `shut to ${opening.relation}`),
+    ...lock[name].flatMap((opening, i) =>
+      isMetAtTheDoor(name, opening.relation)
+        ? [flip(lock, which, name, lock[name].toSpliced(i, 1), `shut to ${opening.relation}`)]
+        : [],
     ),
     ...lock[name].flatMap((opening, i) =>
       canFail(name, opening)
@@ -184,6 +186,11 @@ function canFail(name: ActionName, { reach }: Opening): boolean {
   return (
     reach === 'released' || (reach === 'undecided' && actions[name].at.some((scope) => scope === 'referral'))
   );
+}
+
+/** Whether anybody stands in the relation to what an address of the action names: a card is shared, and never its house. */
+function isMetAtTheDoor(name: ActionName, relation: Relation): boolean {
+  return actions[name].at.some((scope) => anchors[relation][scope] !== undefined);
 }
 
 function missingFrom(lock: Lock, name: ActionName): Relation[] {
