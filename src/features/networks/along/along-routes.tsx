@@ -5,6 +5,7 @@ import { missing, page, type Reply, redirect } from '../../../platform/http/repl
 import type { Asked, CitizenVisit, GuardedRoute } from '../../access/index.ts';
 import { agreeToHelp, writeHelp } from '../help/agree-help.ts';
 import { type HelpModel, readHelp } from '../help/help-queries.ts';
+import type { HelpGround } from '../help/help-repository.ts';
 import { readHelpDone } from '../help/help-texts.ts';
 import { alongAddresses } from './along-addresses.ts';
 import { type Companion, readCompanion, readMeetingsToBring } from './along-queries.ts';
@@ -77,36 +78,34 @@ async function takeBack(visit: CitizenVisit, asked: Asked): Promise<Reply> {
 }
 
 async function write(visit: CitizenVisit, asked: Asked): Promise<Reply> {
-  const found = await readFound(visit, asked);
-  if (found === undefined || found.companion.part !== 'relative') return missing;
-  const { companion, citizen } = found;
-  const help = await readHelp(visit, companion.id);
-  const ground = {
-    authority: companion.authority,
-    citizen,
-    person: companion.id,
-    account: companion.account,
-  };
+  const helped = await readHelped(visit, asked);
+  if (helped === undefined) return missing;
+  const { found, ground, help } = helped;
   const written = await writeHelp(visit, ground, 'citizen', help, asked.fields);
-  if (written.ok) return redirect(`${alongAddresses.person(citizen, companion.id)}?done=help-sent`);
+  if (written.ok) return redirect(`${alongAddresses.person(ground.citizen, ground.person)}?done=help-sent`);
   const typed = { typed: asked.fields.text('words'), refusal: written.refusal };
   const status = written.refusal === 'written-meanwhile' ? 409 : 422;
   return personPage(visit, asked, found, { ...help, ...typed }, status);
 }
 
 async function agree(visit: CitizenVisit, asked: Asked): Promise<Reply> {
-  const found = await readFound(visit, asked);
-  if (found === undefined || found.companion.part !== 'relative') return missing;
-  const { companion, citizen } = found;
-  const help = await readHelp(visit, companion.id);
-  const ground = {
-    authority: companion.authority,
-    citizen,
-    person: companion.id,
-    account: companion.account,
-  };
+  const helped = await readHelped(visit, asked);
+  if (helped === undefined) return missing;
+  const { ground, help } = helped;
   const agreed = await agreeToHelp(visit, ground, 'citizen', help, asked.fields.text('wording'));
-  return agreed ? redirect(`${alongAddresses.person(citizen, companion.id)}?done=help-agreed`) : missing;
+  return agreed
+    ? redirect(`${alongAddresses.person(ground.citizen, ground.person)}?done=help-agreed`)
+    : missing;
+}
+
+/** How a relative helps, and between which two; `undefined` where the person is none. */
+async function readHelped(visit: CitizenVisit, asked: Asked) {
+  const found = await readFound(visit, asked);
+  if (found === undefined || found.companion.part !== 'relative') return undefined;
+  const { citizen, companion } = found;
+  const { id: person, authority, account } = companion;
+  const ground: HelpGround = { authority, citizen, person, account };
+  return { found, ground, help: await readHelp(visit, person) };
 }
 
 interface Found {
