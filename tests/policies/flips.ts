@@ -23,6 +23,8 @@ export interface LockFlip {
   readonly name: string;
   readonly which: 'guard' | 'button';
   readonly action: ActionName;
+  /** Whose opening was changed. */
+  readonly relation: Relation;
   readonly flipped: Lock;
 }
 
@@ -159,7 +161,7 @@ export function lockFlips(which: LockFlip['which']): LockFlip[] {
   return actionNames.flatMap((name) => [
     ...lock[name].flatMap((opening, i) =>
       isMetAtTheDoor(name, opening.relation)
-        ? [flip(lock, which, name, lock[name].toSpliced(i, 1), `shut to ${opening.relation}`)]
+        ? [flip(lock, which, name, opening.relation, lock[name].toSpliced(i, 1), 'shut to')]
         : [],
     ),
     ...lock[name].flatMap((opening, i) =>
@@ -169,14 +171,15 @@ export function lockFlips(which: LockFlip['which']): LockFlip[] {
               lock,
               which,
               name,
+              opening.relation,
               lock[name].with(i, { ...opening, reach: 'all' }),
-              `always open to ${opening.relation}`,
+              'always open to',
             ),
           ]
         : [],
     ),
     ...missingFrom(lock, name).map((relation) =>
-      flip(lock, which, name, [...lock[name], { relation, reach: 'all' }], `opened to ${relation}`),
+      flip(lock, which, name, relation, [...lock[name], { relation, reach: 'all' }], 'opened to'),
     ),
   ]);
 }
@@ -212,9 +215,11 @@ function missingFrom(lock: Lock, name: ActionName): Relation[] {
 function flip(
   lock: Lock,
   which: LockFlip['which'],
-  name: ActionName,
+  action: ActionName,
+  relation: Relation,
   openings: readonly Opening[],
   what: string,
 ): LockFlip {
-  return { name: `${which} ${name}: ${what}`, which, action: name, flipped: { ...lock, [name]: openings } };
+  const name = `${which} ${action}: ${what} ${relation}`;
+  return { name, which, action, relation, flipped: { ...lock, [action]: openings } };
 }

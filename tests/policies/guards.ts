@@ -239,7 +239,7 @@ export function compareLock(
 ): Disagreement[] {
   return names.flatMap((name) =>
     standings
-      .filter(({ target }) => asked[name][2].includes(target.scope))
+      .filter(({ target }) => isAskedAt(name, target))
       .filter((standing) => isOpen(lock, name, standing.held) !== mayTryOnce(world, standing, name))
       .map(({ viewer, target }) => `${name} at ${target.scope} ${target.id} for ${whoIs(viewer)}`),
   );
@@ -257,9 +257,19 @@ function mayTryOnce(world: World, standing: Standing, name: ActionName): boolean
 }
 
 /** Whether the oracle lets a viewer try an action on a target. */
-export function mayTry(world: World, viewer: WorldViewer, { place }: Target, name: ActionName): boolean {
+export function mayTry(world: World, viewer: WorldViewer, target: Target, name: ActionName): boolean {
+  return openedAtTheDoor(world, viewer, target, name).length > 0;
+}
+
+/** The relations by which the oracle lets a viewer try an action on a target. */
+export function openedAtTheDoor(
+  world: World,
+  viewer: WorldViewer,
+  { place }: Target,
+  name: ActionName,
+): string[] {
   const [column, right, , only] = asked[name];
-  return [...relationsTo(world, viewer, place)].some((relation) => {
+  return [...relationsTo(world, viewer, place)].filter((relation) => {
     const cell = matrix.get(relation)?.get(column);
     if (cell === undefined || !cell[right] || (only !== undefined && !only.includes(relation))) return false;
     if (right === 'write' && cell.writesFreely) return true;
@@ -269,6 +279,11 @@ export function mayTry(world: World, viewer: WorldViewer, { place }: Target, nam
       return isReleased(world, viewer, contentOf[column] ?? '', place.referral ?? '', relation);
     return true;
   });
+}
+
+/** Whether an action can be asked about at a target. */
+export function isAskedAt(name: ActionName, { scope }: Target): boolean {
+  return asked[name][2].includes(scope);
 }
 
 /** Every record that an address can name. */

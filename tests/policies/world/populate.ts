@@ -1,3 +1,4 @@
+import { addAlone } from './add-alone.ts';
 import { addAnswerLinks } from './add-answer-links.ts';
 import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
@@ -57,6 +58,7 @@ export function populate(seed: number): World {
     addWorries,
     addTellings,
     addHelp,
+    addAlone,
   ])
     grow(world, ground, luck);
   return world;
