@@ -255,6 +255,10 @@ grant select on placement_link to fodfaeste_app;
 grant insert on placement_link to fodfaeste_app;
 grant select on placement_link_end to fodfaeste_app;
 grant insert on placement_link_end to fodfaeste_app;
+grant select on check_in to fodfaeste_app;
+grant insert on check_in to fodfaeste_app;
+grant select on check_in_answer to fodfaeste_app;
+grant insert on check_in_answer to fodfaeste_app;
 grant select on work_wish to fodfaeste_app;
 grant insert on work_wish to fodfaeste_app;
 grant select on place_proposal to fodfaeste_app;
@@ -371,6 +375,8 @@ grant select on placement_link, placement_link_end to fodfaeste_lookup;
 grant select (authority_id, id, citizen_id, placement_id, workplace_id, period, replaces, taken_back) on placement_agreement to fodfaeste_lookup;
 grant select (authority_id, placement_id, agreement_id, party) on placement_acceptance to fodfaeste_lookup;
 grant select (authority_id, placement_id, party) on placement_evaluation to fodfaeste_lookup;
+grant select (authority_id, id, placement_id, party, going, told_on, recorded_at) on check_in to fodfaeste_lookup;
+grant select (authority_id, check_in_id, did, answered_on, recorded_by) on check_in_answer to fodfaeste_lookup;
 grant select, insert on placement_link_key to fodfaeste_lookup;
 grant update (tries_left) on placement_link_key to fodfaeste_lookup;
 grant insert on placement_link_end to fodfaeste_lookup;
@@ -1961,6 +1967,33 @@ create policy "placement_link_end insert by placement_reply.lend" on placement_l
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
   ));
+create policy "check_in read" on check_in for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "check_in insert by check_in.tell_own" on check_in for insert to fodfaeste_app with check (
+  way = any ('{own_page}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "check_in insert by check_in.tell_by_link" on check_in for insert to fodfaeste_app with check (
+  way = any ('{link}') and
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and placement_id = any ((select app.held('linked_placements'))::uuid[])) -- company_by_link
+  ));
+create policy "check_in_answer read" on check_in_answer for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "check_in_answer insert by check_in.answer" on check_in_answer for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
 create policy "work_wish read" on work_wish for select to fodfaeste_app using (
   (
     ((citizen_id = any ((select app.held('any_team_citizens') || app.led_citizens() || app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[]) or ((select app.held('crowded_runs')) is not null and app.is_led(citizen_id)))) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant, project_leader, citizen, break_the_glass
@@ -2301,6 +2334,8 @@ create policy "placement_link_end lookup" on placement_link_end for select to fo
 create policy "placement_agreement lookup" on placement_agreement for select to fodfaeste_lookup using (true);
 create policy "placement_acceptance lookup" on placement_acceptance for select to fodfaeste_lookup using (true);
 create policy "placement_evaluation lookup" on placement_evaluation for select to fodfaeste_lookup using (true);
+create policy "check_in lookup" on check_in for select to fodfaeste_lookup using (true);
+create policy "check_in_answer lookup" on check_in_answer for select to fodfaeste_lookup using (true);
 create policy "placement_link_key doors" on placement_link_key for all to fodfaeste_lookup using (true) with check (true);
 create policy "placement_link_end guessed" on placement_link_end for insert to fodfaeste_lookup with check (
   why = 'guessed' and recorded_by = placement_link_id);

@@ -2298,12 +2298,26 @@ begin
 end
 $$;
 
+-- Whether anybody hears what is told on the way in a course: it goes on, and somebody who agrees on placements is on its
+-- team today. Worked out from what whoever asks may read.
+create or replace function app.hears_on_the_way(enrolment uuid) returns boolean
+  language sql stable set search_path = pg_catalog, public as $$
+    select exists (
+      select from enrolment e
+        join team_member m on m.authority_id = e.authority_id and m.enrolment_id = e.id and m.period @> app.today()
+      where e.id = enrolment and (e.ended_on is null or e.ended_on > app.today())
+        and (m.coordinates or m.access_row = 'team_company_consultant' or exists (
+          select from responsible_caseworker c
+          where c.authority_id = m.organisation_id and c.authority_id = e.authority_id and c.citizen_id = e.citizen_id
+            and c.account_id = m.account_id and c.period @> app.today())))
+  $$;
+
 -- The agreement that whoever came by a workplace's link reads, and what its page is made from besides; nothing when it is
 -- closed. Without an agreement where the citizen has not said yes to what stands there now.
 drop function if exists app.linked_placement();
 create function app.linked_placement()
   returns table (authority uuid, citizen uuid, enrolment uuid, placement uuid, agreement uuid, call_name text, mask json,
-                 is_accepted boolean, is_evaluated boolean)
+                 is_accepted boolean, is_evaluated boolean, is_heard boolean)
   language sql stable security definer set search_path = pg_catalog, public as $$
     select l.authority_id, l.citizen_id, l.enrolment_id, l.placement_id, a.id, n.call_name,
            (select json_build_object('kinds', json_agg(p.kind order by p.kind), 'standing', '[]'::json)
@@ -2311,13 +2325,29 @@ create function app.linked_placement()
            exists (select from placement_acceptance p
                    where p.authority_id = a.authority_id and p.agreement_id = a.id and p.party = 'employer'),
            exists (select from placement_evaluation v
-                   where v.authority_id = l.authority_id and v.placement_id = l.placement_id and v.party = 'employer')
+                   where v.authority_id = l.authority_id and v.placement_id = l.placement_id and v.party = 'employer'),
+           app.hears_on_the_way(l.enrolment_id)
     from placement_link l
       join citizen_call_name n on n.authority_id = l.authority_id and n.citizen_id = l.citizen_id
       left join placement_agreement a on a.authority_id = l.authority_id and a.placement_id = l.placement_id
         and a.id = any (app.held('linked_agreements')) and not a.taken_back and not exists (
           select from placement_agreement n where n.authority_id = a.authority_id and n.replaces = a.id)
     where l.id = app.viewer() and l.placement_id = any (app.held('linked_placements'))
+  $$;
+
+-- What a workplace has told by its link, the newest first: that it was told, how it was going, and who took it on with
+-- what. The words it wrote, and whatever the citizen tells, are in no answer of this door.
+drop function if exists app.linked_check_ins();
+create function app.linked_check_ins()
+  returns table (told_on date, going text, answered_on date, did text, answered_by text)
+  language sql stable security definer set search_path = pg_catalog, public as $$
+    select c.told_on, c.going, a.answered_on, a.did,
+           (select max(e.staff_name) from employment e where e.account_id = a.recorded_by)
+    from check_in c
+      left join check_in_answer a on a.authority_id = c.authority_id and a.check_in_id = c.id
+    where c.placement_id = any (app.held('linked_placements')) and c.party = 'employer'
+    order by c.recorded_at desc, c.id
+    limit 10
   $$;
 
 -- Opens a workplace's link with its code, as a lent form is opened.

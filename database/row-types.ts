@@ -304,6 +304,38 @@ interface CaseloadReturn {
   recorded_at: Generated<Date>;
 }
 
+interface CheckIn {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  placement_id: string | null;
+  party: string;
+  going: string;
+  hours_a_week: string | null;
+  words: string | null;
+  way: string;
+  told_by_name: string | null;
+  told_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface CheckInAnswer {
+  authority_id: string;
+  check_in_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  did: string;
+  answered_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Citizen {
   authority_id: string;
   id: string;
@@ -2397,6 +2429,8 @@ export interface Tables {
   caseload_handover: CaseloadHandover;
   caseload_handover_paper: CaseloadHandoverPaper;
   caseload_return: CaseloadReturn;
+  check_in: CheckIn;
+  check_in_answer: CheckInAnswer;
   citizen: Citizen;
   citizen_account: CitizenAccount;
   citizen_call_name: CitizenCallName;

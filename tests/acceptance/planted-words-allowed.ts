@@ -19,9 +19,9 @@ const written: Readonly<Record<string, string>> = {
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements',
+    'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements told-on-the-way',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements stories',
+    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements told-on-the-way stories',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -37,7 +37,7 @@ const written: Readonly<Record<string, string>> = {
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course reasons consents work-facts wishes tellings benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries',
+    'call identity facts papers referral:undecided course reasons consents work-facts wishes tellings benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries told-on-the-way',
 };
 
 /** What the words above stand for. */
@@ -97,6 +97,7 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'placement_evaluation.reason',
     'placement_evaluation.said_by_name',
   ],
+  'told-on-the-way': ['check_in.words', 'check_in.told_by_name'],
   wishes: ['work_wish.tasks', 'work_wish.skills', 'work_wish.needs_words', 'place_proposal.lines'],
   tellings: ['company_telling.lines', 'company_telling.own_words'],
   'benefit-facts': ['benefit_fact_dispute.words'],

@@ -154,6 +154,12 @@ const statements = [
    from place_step s where s.step = 'match' and s.workplace_name = 'Et opdigtet sted'`,
   `insert into placement_evaluation (${onEnrolment}, id, placement_id, party, led_to, words, way, reason, said_by_name, said_on, recorded_by)
    select ${onEnrolment}, gen_random_uuid(), placement_id, 'employer', 'led_to_job', '-', 'on_behalf', '-', '-', '2026-11-02', recorded_by from placement_agreement`,
+  `insert into check_in (${onEnrolment}, id, placement_id, party, going, hours_a_week, words, way, told_by_name, told_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), placement_id, 'employer', 'would_talk', 8, '-', 'link', '-', '2026-11-02', recorded_by from placement_agreement`,
+  `insert into check_in (${onEnrolment}, id, placement_id, party, going, words, way, told_on, recorded_by)
+   select ${onEnrolment}, gen_random_uuid(), placement_id, 'citizen', 'would_talk', '-', 'own_page', '2026-11-02', recorded_by from placement_agreement`,
+  `insert into check_in_answer (${onEnrolment}, check_in_id, did, answered_on, recorded_by)
+   select ${onEnrolment}, id, 'calls', '2026-11-03', recorded_by from check_in where party = 'employer'`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into worry (${onEnrolment}, id, sent_on, recorded_by)

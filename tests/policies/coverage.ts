@@ -206,6 +206,7 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   wish: 'citizen',
   tell: 'citizen',
   story: 'enrolment',
+  chek: 'enrolment',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

@@ -206,6 +206,10 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'work_wish.write_own': ['wish', 'write', ['citizen'], ['citizen']],
   'placement_reply.give_by_link': ['prep', 'write', ['enrolment'], ['company_by_link']],
   'placement_reply.lend': ['prep', 'write', ['enrolment'], agreeing],
+  'check_in.read': ['chek', 'read', ['enrolment']],
+  'check_in.tell_own': ['chek', 'write', ['enrolment'], ['citizen']],
+  'check_in.tell_by_link': ['chek', 'write', ['enrolment'], ['company_by_link']],
+  'check_in.answer': ['chek', 'write', ['enrolment'], agreeing],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

@@ -1,4 +1,5 @@
 import { answerCases } from './write-cases/answer-cases.ts';
+import { checkInCases } from './write-cases/check-in-cases.ts';
 import { companyCases } from './write-cases/company-cases.ts';
 import { contentCases } from './write-cases/content-cases.ts';
 import { courseCases } from './write-cases/course-cases.ts';
@@ -31,4 +32,5 @@ export const writeCases: readonly WriteCase[] = [
   ...companyCases,
   ...worryCases,
   ...placementCases,
+  ...checkInCases,
 ];

@@ -272,6 +272,10 @@ export const actions = {
     only: ['company_by_link'],
   },
   'placement_reply.lend': { kind: 'placement_reply', right: 'write', at: ['enrolment'], only: agreeing },
+  'check_in.read': { kind: 'check_in', right: 'read', at: ['enrolment'] },
+  'check_in.tell_own': { kind: 'check_in', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'check_in.tell_by_link': { kind: 'check_in', right: 'write', at: ['enrolment'], only: ['company_by_link'] },
+  'check_in.answer': { kind: 'check_in', right: 'write', at: ['enrolment'], only: agreeing },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

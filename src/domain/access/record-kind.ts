@@ -61,6 +61,7 @@ export const recordKinds = [
   'work_wish',
   'company_telling',
   'story',
+  'check_in',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

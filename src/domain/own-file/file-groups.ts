@@ -80,4 +80,5 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   work_wish: 'plan',
   company_telling: 'plan',
   story: 'agreements',
+  check_in: 'work_and_benefits',
 };

@@ -14,7 +14,7 @@ import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts
 import { type Contact, contactOf, datesOf, type OpenCourse } from '../open-courses/index.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
-import type { JobContactRow } from './job-rows.ts';
+import type { CheckInRow, JobContactRow } from './job-rows.ts';
 import type { OpenReferral } from './my-day-queries.ts';
 import { rowsOfCourse } from './rows-of-course.ts';
 import type { AwayRow, TeamRow } from './team-rows.ts';
@@ -76,6 +76,7 @@ type CitizenRow = { readonly callName: string } & (
   | TeamRow
   | WaveRow
   | JobContactRow
+  | CheckInRow
   | { readonly what: 'alarm' }
   | { readonly what: 'worry'; readonly enrolment: string; readonly sentOn: PlainDate }
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }

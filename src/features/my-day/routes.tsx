@@ -6,7 +6,7 @@ import { readOpenCourses, readVersions } from '../open-courses/index.ts';
 import { readTodaysSessions } from '../sessions/index.ts';
 import { readBeside } from './beside.ts';
 import { readHostRows } from './host-rows.ts';
-import { readJobRows } from './job-rows.ts';
+import { readCheckInRows, readJobRows } from './job-rows.ts';
 import { myDay } from './my-day.ts';
 import { readOpenReferrals } from './my-day-queries.ts';
 import { readOtherRows } from './other-rows.ts';
@@ -35,6 +35,7 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
     ...(await readHostRows(visit, courses, definitions)),
     ...(await readWaveRows(visit, courses, definitions)),
     ...(await readJobRows(visit, courses)),
+    ...(await readCheckInRows(visit, courses)),
   ];
   const day = myDay(referrals, courses, definitions, visit.today, log, others);
   const sessions = await readTodaysSessions(visit);

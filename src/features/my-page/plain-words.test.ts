@@ -11,6 +11,7 @@ import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
 import { matchingTexts } from '../matching/matching-texts.ts';
 import { tellingTexts } from '../matching/telling/telling-texts.ts';
 import { toldTexts } from '../matching/telling/told-texts.ts';
+import { ownCheckInTexts } from '../placements/checking-in/own-check-in-texts.ts';
 import { planFormTexts } from '../plans/plan-form-texts.ts';
 import { planTexts } from '../plans/plan-texts.ts';
 import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
@@ -41,6 +42,7 @@ describe('the words on the citizen’s pages', () => {
     groups: groupTexts.da,
     stories: ownStoryTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
+    toldOnTheWay: ownCheckInTexts.da,
     cv: cvTexts.da,
     cvLine: lineTexts.da,
     wishes: wishTexts.da,

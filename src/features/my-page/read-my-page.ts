@@ -7,7 +7,7 @@ import { type ConsentListModel, type LivingList, readSharedLists } from '../cons
 import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
 import { type OpenGroup, readOpenGroups } from '../groups/index.ts';
 import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
-import { type OwnPlacement, readOwnPlacements } from '../placements/index.ts';
+import { type OwnPlacement, readCoursesAtWork, readOwnPlacements } from '../placements/index.ts';
 import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
@@ -60,6 +60,8 @@ export interface Way {
   readonly asked: readonly WaitingWave[];
   /** Agreements about placements and jobs that hold. */
   readonly placements: readonly OwnPlacement[];
+  /** In a placement or a job: there is something to tell of on the way. */
+  readonly isAtWork: boolean;
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
   /** All that is shared and was. */
@@ -91,6 +93,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const enrolments = rows.flatMap(({ enrolment }) => enrolment ?? []);
   const plans = await readPlans(visit, enrolments);
   const placements = await readOwnPlacements(visit, enrolments);
+  const atWork = await readCoursesAtWork(visit, enrolments);
   const appointments = await readNextAppointments(visit, enrolments);
   const feedback = await readOwnFeedback(visit, referrals);
   const handovers = await readOwnHandovers(visit, referrals);
@@ -120,6 +123,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       newPoint: newId(),
       asked: await readAsked(visit, row, definition),
       placements: placements.filter(({ enrolment }) => enrolment === row.enrolment),
+      isAtWork: row.enrolment !== null && atWork.includes(row.enrolment),
       nextStep: nextStepNow(stepsIn(written), visit.today),
       feedback: feedback.find(ofWay),
       handovers: handovers.filter(ofWay),

@@ -75,7 +75,7 @@ export function agreementDraft(typed: TypedAgreement): AgreementDraft {
 }
 
 /** Hours as people write them: "8", "7,5" or "7.5". */
-function hoursTyped(typed: string): AgreementDraft['hours'] {
+export function hoursTyped(typed: string): AgreementDraft['hours'] {
   const text = typed.trim().replace(',', '.');
   if (text === '') return undefined;
   return /^\d{1,3}(\.\d)?$/.test(text) ? Number(text) : 'unreadable';

@@ -12,5 +12,7 @@ export const placementAddresses = {
   link: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/link`,
   stopLink: (enrolment: string, placement: string) =>
     `/enrolments/${enrolment}/placements/${placement}/link/stop`,
+  checkIns: (enrolment: string) => `/enrolments/${enrolment}/check-ins`,
+  takeOn: (enrolment: string) => `/enrolments/${enrolment}/check-ins/taken-on`,
   vitas: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/vitas`,
 };

@@ -5,6 +5,7 @@ import { readCodes } from '../code-lists/index.ts';
 import { acceptanceRoutes } from './accepting/acceptance-routes.tsx';
 import { agreementToEdit, emptyAgreement, type TypedAgreement, typedAgreement } from './agreement-form.ts';
 import { beginRoutes } from './beginning/begin-routes.tsx';
+import { checkInRoutes } from './checking-in/check-in-routes.tsx';
 import { evaluationRoutes } from './evaluating/evaluation-routes.tsx';
 import { linkRoutes } from './linking/link-routes.tsx';
 import { linkedRoutes } from './linking/linked-routes.tsx';
@@ -32,6 +33,7 @@ export const placementRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: `${base}/:placement/take-back`, ...writes, handle: undo },
   ...acceptanceRoutes,
   ...beginRoutes,
+  ...checkInRoutes,
   ...evaluationRoutes,
   ...linkRoutes,
   ...linkedRoutes,
@@ -45,6 +47,7 @@ async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
     course,
     placements: await readPlacements(visit, target),
     mayAgree: visit.may('placement.agree'),
+    readsCheckIns: visit.may('check_in.read'),
     done: query.text('done') === 'taken-back' ? ('taken-back' as const) : undefined,
   };
   return page(() => <PlacementsPage frame={visit} model={model} />);

@@ -58,6 +58,7 @@ export async function placementPage(
       : undefined,
     vitas: mayAgree && !now.takenBack ? await vitasOf(visit, enrolment, placement, came) : undefined,
     hasLink: mayAgree && (await hasOpenLink(visit, now.placement)),
+    readsCheckIns: !now.takenBack && now.from <= visit.today && visit.may('check_in.read'),
     changed: came.changed ?? false,
     done: doneIn(came.done ?? ''),
   };

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.ts';
 import { aboutAnswers } from './records/about-answers.ts';
+import { aboutCheckIns } from './records/about-check-ins.ts';
 import { aboutCompanies } from './records/about-companies.ts';
 import { aboutContent } from './records/about-content.ts';
 import { aboutCourse } from './records/about-course.ts';
@@ -30,6 +31,7 @@ export const subjects: readonly Subject[] = [
   ...aboutCompanies,
   ...aboutWorries,
   ...aboutPlacements,
+  ...aboutCheckIns,
 ];
 
 /** The table a record kind's rows are found in, by name. */

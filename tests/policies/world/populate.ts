@@ -2,6 +2,7 @@ import { addAlone } from './add-alone.ts';
 import { addAnswerLinks } from './add-answer-links.ts';
 import { addAnswers } from './add-answers.ts';
 import { addAround } from './add-around.ts';
+import { addCheckIns } from './add-check-ins.ts';
 import { addCompanies } from './add-companies.ts';
 import { addCourse } from './add-course.ts';
 import { addExtracts } from './add-extracts.ts';
@@ -59,6 +60,7 @@ export function populate(seed: number): World {
     addTellings,
     addHelp,
     addAlone,
+    addCheckIns,
   ])
     grow(world, ground, luck);
   return world;

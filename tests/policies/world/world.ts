@@ -167,6 +167,8 @@ export const tableOrder = [
   'work_wish',
   'place_proposal',
   'company_telling',
+  'check_in',
+  'check_in_answer',
   'story',
   'story_about',
   'story_answer',

@@ -46,6 +46,7 @@ export const authorityRows = {
     work_wish: rw(),
     company_telling: r(),
     story: rw(),
+    check_in: rw(),
   }),
   responsible_outside_team: row({
     call_name: r(),

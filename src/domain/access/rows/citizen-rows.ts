@@ -46,6 +46,7 @@ export const citizenRows = {
     work_wish: rw(),
     company_telling: rw(),
     story: rw(),
+    check_in: rw(),
   }),
   lay_representative: row({
     call_name: r(),
@@ -105,9 +106,10 @@ export const citizenRows = {
     score: { write: 'linked' },
     side_score: { write: 'linked' },
   }),
-  // A workplace that came by a link with its code: its own agreement, and its yes, which is never read again.
+  // A workplace that came by a link with its code: its own agreement, and its yes and what it tells, which are never read again.
   company_by_link: row({
     placement: r('linked'),
     placement_reply: { write: 'linked' },
+    check_in: { write: 'linked' },
   }),
 } as const;

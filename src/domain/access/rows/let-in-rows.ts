@@ -35,6 +35,7 @@ export const letInRows = {
     worry: r(),
     placement: r(),
     placement_reply: r(),
+    check_in: r(),
     work_wish: r(),
     company_telling: r(),
   }),

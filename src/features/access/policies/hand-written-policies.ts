@@ -269,6 +269,8 @@ export const insertAndReadOnly = [
   'placement_evaluation',
   'placement_link',
   'placement_link_end',
+  'check_in',
+  'check_in_answer',
   'benefit_fact',
   'benefit_fact_dispute',
   'other_fact',

@@ -8,6 +8,8 @@ const read = [
   'placement_agreement',
   'placement_acceptance',
   'placement_evaluation',
+  'check_in',
+  'check_in_answer',
 ];
 
 export const placementLinkPolicies: readonly string[] = [
@@ -26,6 +28,8 @@ export const placementLinkGrants: readonly string[] = [
   `grant select (authority_id, id, citizen_id, placement_id, workplace_id, period, replaces, taken_back) on placement_agreement to fodfaeste_lookup;`,
   `grant select (authority_id, placement_id, agreement_id, party) on placement_acceptance to fodfaeste_lookup;`,
   `grant select (authority_id, placement_id, party) on placement_evaluation to fodfaeste_lookup;`,
+  `grant select (authority_id, id, placement_id, party, going, told_on, recorded_at) on check_in to fodfaeste_lookup;`,
+  `grant select (authority_id, check_in_id, did, answered_on, recorded_by) on check_in_answer to fodfaeste_lookup;`,
   `grant select, insert on placement_link_key to fodfaeste_lookup;`,
   `grant update (tries_left) on placement_link_key to fodfaeste_lookup;`,
   `grant insert on placement_link_end to fodfaeste_lookup;`,

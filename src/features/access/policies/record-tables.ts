@@ -1,5 +1,6 @@
 import { accountTables } from './record-tables/account-tables.ts';
 import { answerTables } from './record-tables/answer-tables.ts';
+import { checkInTables } from './record-tables/check-in-tables.ts';
 import { companyTables } from './record-tables/company-tables.ts';
 import { consentTables } from './record-tables/consent-tables.ts';
 import { courseTables } from './record-tables/course-tables.ts';
@@ -40,6 +41,7 @@ export const recordTables: readonly RecordTable[] = [
   ...ownRoomTables,
   ...worryTables,
   ...placementTables,
+  ...checkInTables,
   ...workWishTables,
   ...storyTables,
 ];

@@ -62,6 +62,7 @@ export const kindTitles = dictionary({
     work_wish: 'Ønsker til arbejde og skånehensyn',
     company_telling: 'Det, en virksomhed får at vide',
     story: 'Historier om borgeren',
+    check_in: 'Det, der fortælles undervejs i praktik og job',
   } satisfies Record<RecordKind, string>,
   en: {
     call_name: 'Name',
@@ -122,5 +123,6 @@ export const kindTitles = dictionary({
     work_wish: 'Wishes for work and accommodations',
     company_telling: 'What a company is told',
     story: 'Stories about the citizen',
+    check_in: 'What is told on the way in placements and jobs',
   },
 });

@@ -8,6 +8,7 @@ import { toWriteUpRow } from '../../sessions/index.ts';
 import { storiesRow } from '../../stories/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
+import { checkInItem } from './check-in-item.ts';
 import { clockItem, hostItem } from './clock-item.ts';
 import { jobContactItem } from './job-contact-item.ts';
 import { otherItem } from './other-item.ts';
@@ -52,6 +53,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       };
     case 'worry':
       return { title, ...worryItem(row, language) };
+    case 'check_in':
+      return { title, ...checkInItem(row, language) };
     case 'job_contact':
       return { title, ...jobContactItem(row, language) };
     case 'questionnaire':

@@ -14,6 +14,10 @@ export const placementColumnTexts = dictionary({
     accepted_on: 'Sagt ja',
     led_to: 'Hvad førte det til',
     said_by_name: 'Navn',
+    going: 'Hvordan det går',
+    told_by_name: 'Navn',
+    told_on: 'Fortalt',
+    did: 'Hvad der blev gjort',
   },
   en: {
     goals: 'Goals',
@@ -27,5 +31,9 @@ export const placementColumnTexts = dictionary({
     accepted_on: 'Said yes',
     led_to: 'What it led to',
     said_by_name: 'Name',
+    going: 'How it is going',
+    told_by_name: 'Name',
+    told_on: 'Told',
+    did: 'What was done',
   },
 });

@@ -130,6 +130,7 @@ const ownWords: ReadonlySet<string> = new Set([
     'contacts',
     'accepted_by_name',
     'said_by_name',
+    'told_by_name',
     'call_name',
     'full_name',
     'shown_name',

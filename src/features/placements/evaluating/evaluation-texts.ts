@@ -7,6 +7,7 @@ export const evaluationTexts = dictionary({
     title: 'Hvordan gik det?',
     lead: 'Borgeren og arbejdspladsen siger hver sit. Ser de det forskelligt, bliver begge stående.',
     ownLead: 'Du og arbejdspladsen svarer hver for sig. Du kan læse begge svar her.',
+    linkEarly: 'Er det slut før tid? Fortæl, hvordan det gik',
     linkLead: 'Dit svar kan læses af borgeren og teamet. Skriv intet om helbred.',
     ledTo: 'Førte det til et job?',
     options: {
@@ -44,6 +45,7 @@ export const evaluationTexts = dictionary({
     title: 'How did it go?',
     lead: 'The citizen and the workplace each say theirs. Where they see it differently, both stay.',
     ownLead: 'You and the workplace answer each for yourselves. You can read both answers here.',
+    linkEarly: 'Is it over early? Tell how it went',
     linkLead: 'Your answer can be read by the citizen and the team. Write nothing about health.',
     ledTo: 'Did it lead to a job?',
     options: { led_to_job: 'Yes', led_to_no_job: 'No', not_known_yet: 'We do not know yet' },

@@ -1,4 +1,5 @@
-import { dictionary } from '../../../platform/i18n/dictionary.ts';
+import type { ToldAcceptanceRefusals } from '../../../domain/placement-agreement/check-told-acceptance.ts';
+import { dictionary, type Language } from '../../../platform/i18n/dictionary.ts';
 
 /** A workplace's link: made by staff, and what the workplace reads on it. */
 export const linkTexts = dictionary({
@@ -69,3 +70,12 @@ export const linkTexts = dictionary({
     see: 'You see this agreement only. The citizen can see that you have read it.',
   },
 });
+
+/** What cannot stand of the name of whoever speaks for a workplace. */
+export type NameRefusal = ToldAcceptanceRefusals['byName'];
+
+export function nameWords(refusal: NameRefusal | undefined, language: Language): string | undefined {
+  const t = linkTexts[language];
+  if (refusal === undefined) return undefined;
+  return refusal === 'name-missing' ? t.needName : t.nameTooLong;
+}

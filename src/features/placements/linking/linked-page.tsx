@@ -2,6 +2,7 @@ import type { EvaluationRefusals } from '../../../domain/placement-agreement/eva
 import {
   Alert,
   Button,
+  Details,
   ErrorSummary,
   Form,
   PageHead,
@@ -14,14 +15,17 @@ import {
   Stack,
   TextField,
 } from '../../../platform/html/index.ts';
+import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { checkInTexts } from '../checking-in/check-in-texts.ts';
+import { checkInErrors, type LinkedCheckIn, LinkedCheckInSection } from '../checking-in/linked-check-in.tsx';
 import { EvaluationFields, evaluationFields } from '../evaluating/evaluation-fields.tsx';
 import type { TypedEvaluation } from '../evaluating/evaluation-form.ts';
 import { evaluationTexts } from '../evaluating/evaluation-texts.ts';
 import { AgreementFacts } from '../parts/agreement-facts.tsx';
 import type { WordedVersion } from '../placement-model.ts';
 import { placementTexts } from '../placement-texts.ts';
-import { linkTexts } from './link-texts.ts';
+import { linkTexts, type NameRefusal, nameWords } from './link-texts.ts';
 import type { LinkedPlacement } from './linked-placement-queries.ts';
 
 export interface LinkedModel {
@@ -29,17 +33,23 @@ export interface LinkedModel {
   /** The version the citizen has said yes to; `undefined` while they have not read what stands there now. */
   readonly version: WordedVersion | undefined;
   readonly typed: string;
-  readonly refusal: 'name-missing' | 'name-too-long' | undefined;
+  readonly refusal: NameRefusal | undefined;
   readonly changed: boolean;
   /** How it went, asked once the first day has come and until it is said. */
   readonly evaluation: LinkedEvaluation | undefined;
+  /** How it is going, from the first day of what was agreed on. */
+  readonly checkIn: LinkedCheckIn | undefined;
+  /** It has just told how it is going. */
+  readonly hasTold: boolean;
 }
 
 interface LinkedEvaluation {
+  /** Long before the last day it stands folded: how it is going is what is asked. */
+  readonly isFolded: boolean;
   readonly typed: TypedEvaluation;
   readonly refusals: Partial<EvaluationRefusals>;
   readonly name: string;
-  readonly nameRefusal: 'name-missing' | 'name-too-long' | undefined;
+  readonly nameRefusal: NameRefusal | undefined;
 }
 
 /** What a workplace reads by its link: the agreement and nothing else. Nothing here links elsewhere. */
@@ -48,26 +58,30 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
   const t = linkTexts[language];
   const { linked, version, refusal } = model;
   const title = t.pageTitle(linked.callName);
-  const error = refusal === undefined ? undefined : refusal === 'name-missing' ? t.needName : t.nameTooLong;
+  const error = nameWords(refusal, language);
   const asks = version !== undefined && !linked.isAccepted;
   const { evaluation } = model;
   const how = evaluationTexts[language];
-  const nameError =
-    evaluation?.nameRefusal && (evaluation.nameRefusal === 'name-missing' ? t.needName : t.nameTooLong);
+  const nameError = nameWords(evaluation?.nameRefusal, language);
   const errors = [
     ...(error === undefined ? [] : [{ field: 'name', text: error }]),
     ...refusedFields(evaluation?.refusals ?? {}, how.refusals, evaluationFields).errors,
     ...(nameError ? [{ field: 'evaluation-name', text: nameError }] : []),
+    ...(model.checkIn ? checkInErrors(model.checkIn, language) : []),
   ];
   return (
     <VisitPage frame={frame} title={placementTexts[language].agreement} refused={errors.length > 0}>
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
+      {model.hasTold && <Receipt {...checkInTexts[language].linked.sent} />}
       {linked.isAccepted && <Receipt heading={t.acceptedTitle} text={t.acceptedText} />}
       <PageHead title={title} lead={asks ? t.pageLead : undefined} />
       {linked.isEvaluated && <Receipt heading={how.thanksTitle} text={how.thanksText} />}
       <ErrorSummary heading={t.notSaved} errors={errors} />
       {version === undefined ? (
-        <Alert tone="info" heading={t.waitsTitle} text={t.waitsText} />
+        <Stack>
+          <Alert tone="info" heading={t.waitsTitle} text={t.waitsText} />
+          {model.checkIn && <LinkedCheckInSection model={model.checkIn} language={language} />}
+        </Stack>
       ) : (
         <Stack>
           <Panel id="agreement" title={placementTexts[language].agreement}>
@@ -88,33 +102,53 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
               </SaveRow>
             </Form>
           )}
-          {evaluation && (
-            <Section id="evaluation" title={how.title} spaced>
-              <p>{how.linkLead}</p>
-              <Form action="/agreement/evaluation" hidden={{ id: evaluation.typed.id }}>
-                <EvaluationFields
-                  typed={evaluation.typed}
-                  refusals={evaluation.refusals}
-                  language={language}
-                />
-                <TextField
-                  name="name"
-                  id="evaluation-name"
-                  label={t.name}
-                  value={evaluation.name}
-                  width={27}
-                  autocomplete="name"
-                  error={nameError}
-                />
-                <SaveRow>
-                  <Button label={how.send} />
-                </SaveRow>
-              </Form>
-            </Section>
-          )}
+          {model.checkIn && <LinkedCheckInSection model={model.checkIn} language={language} />}
+          {evaluation && <LinkedEvaluationSection evaluation={evaluation} language={language} />}
         </Stack>
       )}
       <SeeLine text={t.see} />
     </VisitPage>
+  );
+}
+
+interface LinkedEvaluationProps {
+  readonly evaluation: LinkedEvaluation;
+  readonly language: Language;
+}
+
+function LinkedEvaluationSection({ evaluation, language }: LinkedEvaluationProps) {
+  const t = evaluationTexts[language];
+  const form = <LinkedEvaluationForm evaluation={evaluation} language={language} />;
+  return evaluation.isFolded ? (
+    <Details summary={t.linkEarly}>{form}</Details>
+  ) : (
+    <Section id="evaluation" title={t.title} spaced>
+      {form}
+    </Section>
+  );
+}
+
+function LinkedEvaluationForm({ evaluation, language }: LinkedEvaluationProps) {
+  const t = evaluationTexts[language];
+  const error = nameWords(evaluation.nameRefusal, language);
+  return (
+    <>
+      <p>{t.linkLead}</p>
+      <Form action="/agreement/evaluation" hidden={{ id: evaluation.typed.id }}>
+        <EvaluationFields typed={evaluation.typed} refusals={evaluation.refusals} language={language} />
+        <TextField
+          name="name"
+          id="evaluation-name"
+          label={linkTexts[language].name}
+          value={evaluation.name}
+          width={27}
+          autocomplete="name"
+          error={error}
+        />
+        <SaveRow>
+          <Button label={t.send} />
+        </SaveRow>
+      </Form>
+    </>
   );
 }

@@ -14,6 +14,8 @@ export interface LinkedPlacement {
   readonly isAccepted: boolean;
   /** Whether it has said how it went. */
   readonly isEvaluated: boolean;
+  /** Whether somebody on a team hears what it tells on the way. */
+  readonly isHeard: boolean;
 }
 
 interface Row {
@@ -26,18 +28,18 @@ interface Row {
   readonly mask: NameRow['mask'];
   readonly isAccepted: boolean;
   readonly isEvaluated: boolean;
+  readonly isHeard: boolean;
 }
 
 /** What the link opens today; `undefined` when it is closed. Logs the reading. */
 export async function readLinkedPlacement(visit: LinkVisit): Promise<LinkedPlacement | undefined> {
   const { rows } = await sql<Row>`
     select authority, citizen, enrolment, placement, agreement, call_name as "callName", mask, is_accepted as "isAccepted",
-           is_evaluated as "isEvaluated"
+           is_evaluated as "isEvaluated", is_heard as "isHeard"
     from app.linked_placement()`.execute(visit.tables);
   const [row] = rows;
   if (row === undefined) return undefined;
-  const { authority, citizen, enrolment, placement, agreement, callName, mask, isAccepted, isEvaluated } =
-    row;
+  const { authority, citizen, enrolment, placement, agreement, callName, mask, ...standing } = row;
   visit.shows({ authority, citizen });
   const name = { citizen_id: citizen, call_name: callName, mask };
   return {
@@ -46,7 +48,6 @@ export async function readLinkedPlacement(visit: LinkVisit): Promise<LinkedPlace
     placement,
     agreement: agreement ?? undefined,
     callName: shownName(name, 'page', visit.language),
-    isAccepted,
-    isEvaluated,
+    ...standing,
   };
 }

@@ -23,6 +23,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { type BeginModel, BeginSection, beginFields } from '../beginning/begin-section.tsx';
 import { beginTexts } from '../beginning/begin-texts.ts';
+import { CheckInsLink } from '../checking-in/check-ins-link.tsx';
 import { evaluationFields } from '../evaluating/evaluation-fields.tsx';
 import { evaluationTexts } from '../evaluating/evaluation-texts.ts';
 import { type EvaluationsModel, EvaluationsSection } from '../evaluating/evaluations-section.tsx';
@@ -56,6 +57,8 @@ export interface PlacementPageModel {
   readonly evaluations: EvaluationsModel | undefined;
   /** Whether the workplace has a link that is open. */
   readonly hasLink: boolean;
+  /** Whether the viewer reads what is told on the way, once there is a way. */
+  readonly readsCheckIns: boolean;
   /** The citizen said yes to a version that stands no longer. */
   readonly changed: boolean;
   readonly done: Done | undefined;
@@ -137,6 +140,7 @@ export function PlacementPage({
           />
         )}
         {model.begin && <BeginSection model={model.begin} language={language} />}
+        {model.readsCheckIns && <CheckInsLink enrolment={course.enrolment} own={own} language={language} />}
         {model.evaluations && <EvaluationsSection model={model.evaluations} own={own} language={language} />}
         {mayAgree && !now.takenBack && (
           <Section id="change" title={t.edit} spaced>

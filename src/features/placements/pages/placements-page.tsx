@@ -11,6 +11,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { formatPeriod } from '../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import { CheckInsLink } from '../checking-in/check-ins-link.tsx';
 import { standingTag } from '../parts/party-words.ts';
 import { placementAddresses } from '../placement-addresses.ts';
 import type { Placement } from '../placement-model.ts';
@@ -21,6 +22,8 @@ export interface PlacementsModel {
   readonly course: PlacementCourse;
   readonly placements: readonly Placement[];
   readonly mayAgree: boolean;
+  /** Whether the viewer reads what is told on the way. */
+  readonly readsCheckIns: boolean;
   readonly done: 'taken-back' | undefined;
 }
 
@@ -64,6 +67,7 @@ export function PlacementsPage({ frame, model }: { readonly frame: Frame; readon
             })}
           />
         )}
+        {model.readsCheckIns && <CheckInsLink enrolment={course.enrolment} own={own} language={language} />}
       </Stack>
       <SeeLine text={own ? t.ownSee : t.see} />
     </VisitPage>
