@@ -11,6 +11,7 @@ import type { FactFormModel } from './fact-form-model.ts';
 import { readLedger } from './fact-queries.ts';
 import { readFactWordings } from './fact-wordings.ts';
 import { emptyFact, factToCorrect, type TypedFact, typedFact } from './forms/fact-fields.ts';
+import { readLasting } from './lasting/read-lasting.ts';
 import { type LedgerEntry, ledgerOf } from './ledger-entry.ts';
 import { type LedgerDone, ledgerTexts } from './ledger-texts.ts';
 import { DisputePage } from './pages/dispute-page.tsx';
@@ -46,11 +47,14 @@ async function showLedger(visit: Visit, { target, query }: Asked): Promise<Reply
   const mayRead = circles.filter((circle) => visit.may(`${circle}_fact.read`));
   const head = await readPersonHead(visit, target);
   if (head === undefined) return missing;
+  const ledger = ledgerOf(await readLedger(visit, target));
+  const standing = ledger.standing.map(({ fact }) => fact);
   const model = {
     citizen: target,
     callName: head.callName,
     today: visit.today,
-    ledger: ledgerOf(await readLedger(visit, target)),
+    ledger,
+    lasting: await readLasting(visit, target, standing),
     wordings: await readFactWordings(visit),
     mayRead,
     mayRecord: circles.filter((circle) => visit.may(`${circle}_fact.record`)),

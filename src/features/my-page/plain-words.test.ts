@@ -5,6 +5,7 @@ import { accessLogTexts } from '../access-log/access-log-texts.ts';
 import { openedTexts } from '../access-log/opened-texts.ts';
 import { cvTexts } from '../cv/cv-texts.ts';
 import { lineTexts } from '../cv/line-texts.ts';
+import { lastingTexts } from '../facts/lasting/lasting-texts.ts';
 import { citizenFeedbackTexts } from '../feedback/citizen-feedback-texts.ts';
 import { groupTexts } from '../groups/group-texts.ts';
 import { citizenJournalTexts } from '../journals/citizen-journal-texts.ts';
@@ -43,6 +44,7 @@ describe('the words on the citizen’s pages', () => {
     stories: ownStoryTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
     toldOnTheWay: ownCheckInTexts.da,
+    lasting: lastingTexts.da,
     cv: cvTexts.da,
     cvLine: lineTexts.da,
     wishes: wishTexts.da,

@@ -7,6 +7,9 @@ export type FactRule = Extract<OutcomeRule, { readonly counts: unknown }>;
 
 type Counted = FactRule['counts'][number];
 
+/** What of a rule decides which facts it counts. */
+export type Counting = Pick<FactRule, 'measure' | 'counts' | 'lowestSource'>;
+
 /** The facts that count for a rule, and those that might if only their hours were known. */
 export interface CountingFacts {
   readonly counting: readonly OutcomeFact[];
@@ -17,7 +20,7 @@ export interface CountingFacts {
  * Picks the facts a rule counts: of the right kind and code, from a source that is strong enough, with enough hours.
  * Where sources disagree, one that is strong enough is enough. A decision counts only for a rule about decisions.
  */
-export function countingFacts(rule: FactRule, standing: readonly OutcomeFact[]): CountingFacts {
+export function countingFacts(rule: Counting, standing: readonly OutcomeFact[]): CountingFacts {
   // Nearly always there is nothing to list: lists are made where there is.
   let counting: OutcomeFact[] | undefined;
   let withoutHours: OutcomeFact[] | undefined;
@@ -36,7 +39,7 @@ export function countingFacts(rule: FactRule, standing: readonly OutcomeFact[]):
 
 const none: readonly OutcomeFact[] = [];
 
-function countedHow(rule: FactRule, fact: OutcomeFact): 'counts' | 'hours_unknown' | undefined {
+function countedHow(rule: Counting, fact: OutcomeFact): 'counts' | 'hours_unknown' | undefined {
   let isOfOne = false;
   for (const counted of rule.counts) {
     if (!isOfKind(fact, counted, rule.measure)) continue;
@@ -47,7 +50,7 @@ function countedHow(rule: FactRule, fact: OutcomeFact): 'counts' | 'hours_unknow
   return isOfOne && fact.hoursAWeek === undefined ? 'hours_unknown' : undefined;
 }
 
-function isStrongEnough({ lowestSource }: FactRule, { source }: OutcomeFact): boolean {
+function isStrongEnough({ lowestSource }: Counting, { source }: OutcomeFact): boolean {
   return lowestSource === source || factSources.indexOf(source) <= factSources.indexOf(lowestSource);
 }
 

@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '../../kernel/day-number.ts';
-import type { PlainDate } from '../../kernel/plain-date.ts';
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts';
 import type { OutcomeFact } from '../outcome-fact.ts';
 import { covers } from './covers.ts';
 
@@ -39,12 +39,22 @@ export function lastedWithOne(
   day: PlainDate,
   gapDaysAllowed: number,
 ): PlainDate | undefined {
-  const byEmployer = new Map<string, OutcomeFact[]>();
+  const sinces = byEmployer(facts).flatMap((own) => lastedSince(own, day, gapDaysAllowed) ?? []);
+  return sinces.sort()[0];
+}
+
+/** The facts of each employer by themselves. */
+export function byEmployer(facts: readonly OutcomeFact[]): readonly (readonly OutcomeFact[])[] {
+  const groups = new Map<string, OutcomeFact[]>();
   for (const fact of facts) {
     // Whoever is not named is taken for an employer apart: nothing says that it is the same.
     const key = fact.employer?.trim().toLowerCase() ?? `unnamed ${fact.id}`;
-    byEmployer.set(key, [...(byEmployer.get(key) ?? []), fact]);
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
-  const sinces = [...byEmployer.values()].flatMap((own) => lastedSince(own, day, gapDaysAllowed) ?? []);
-  return sinces.sort()[0];
+  return [...groups.values()];
+}
+
+/** The last of so many calendar months that began on a day: six months from 1 May are over when 31 October is. */
+export function lastOfMonths(since: PlainDate, months: number): PlainDate {
+  return addDays(addMonths(since, months), -1);
 }

@@ -2,14 +2,13 @@ import { addDays, addMonths } from '../../kernel/plain-date.ts';
 import type { OutcomeRule } from '../../programme/definition.ts';
 import type { Verdict } from '../verdict.ts';
 import { covers } from './covers.ts';
-import { lastedSince, lastedWithOne } from './lasted-since.ts';
+import { lastedSince, lastedWithOne, lastOfMonths } from './lasted-since.ts';
 import { dayBehind, type Look, nothingFound, verdictOf } from './look.ts';
 
 type LastingRule = Extract<OutcomeRule, { readonly measure: 'lasting' }>;
 
 /**
- * It has been so for calendar months on end on the day looked at. Six months from 1 May are over when 31 October is.
- * A spell the day cuts off, and somebody followed for less than those months, are too early to say, not failed.
+ * It has been so for calendar months on end on the day looked at. A spell the day cuts off, and somebody followed for less than those months, are too early to say, not failed.
  */
 export function lasting(rule: LastingRule, look: Look): Verdict {
   const { facts, until, entry, censored } = look;
@@ -34,5 +33,5 @@ function hasLasted(
 ): boolean {
   const sinceWhen = changeOfEmployer === 'allowed' ? lastedSince : lastedWithOne;
   const since = sinceWhen(facts, until, gapDaysAllowed);
-  return since !== undefined && addMonths(since, months) <= addDays(until, 1);
+  return since !== undefined && lastOfMonths(since, months) <= until;
 }

@@ -15,6 +15,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { isNow } from '../entry-words.ts';
 import { factAddresses } from '../fact-addresses.ts';
+import { LastingSection } from '../lasting/lasting-section.tsx';
 import type { LedgerModel } from '../ledger-model.ts';
 import { ledgerTexts } from '../ledger-texts.ts';
 import { EntryRows } from '../parts/entry-rows.tsx';
@@ -57,6 +58,7 @@ export function LedgerPage({ frame, model }: LedgerPageProps) {
             <EntryRows entries={past} {...rows} />
           </Section>
         )}
+        <LastingSection parts={model.lasting} language={language} />
         {takenBack.length > 0 && (
           <Section id="taken-back" title={t.takenBack}>
             <p class="ff-meta">{t.takenBackText}</p>
