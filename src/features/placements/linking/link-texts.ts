@@ -5,7 +5,8 @@ import { dictionary, type Language } from '../../../platform/i18n/dictionary.ts'
 export const linkTexts = dictionary({
   da: {
     title: 'Link til arbejdspladsen',
-    lead: (place: string) => `Med linket kan ${place} læse aftalen og sige ja uden at logge ind.`,
+    lead: (place: string) =>
+      `Med linket kan ${place} læse aftalen, sige ja og fortælle, hvordan det går, uden at logge ind.`,
     shows: 'Linket viser aftalen og ikke andet.',
     twoThings: 'Der hører en kode til. Linket virker ikke uden koden.',
     until: 'Linket lukker af sig selv 12 uger efter aftalens sidste dag.',
@@ -38,7 +39,8 @@ export const linkTexts = dictionary({
   },
   en: {
     title: 'Link for the workplace',
-    lead: (place: string) => `With the link ${place} can read the agreement and say yes without signing in.`,
+    lead: (place: string) =>
+      `With the link ${place} can read the agreement, say yes and tell how it is going without signing in.`,
     shows: 'The link shows the agreement and nothing else.',
     twoThings: 'A code goes with it. The link does not work without the code.',
     until: 'The link closes by itself 12 weeks after the last day of the agreement.',
