@@ -1716,6 +1716,15 @@ export const columnClasses: {
     recorded_by: 'technical',
     recorded_at: 'technical',
   },
+  session_co_leader: {
+    organisation_id: 'technical',
+    session_id: 'technical',
+    run_id: 'technical',
+    account_id: 'technical',
+    left_on: 'technical',
+    recorded_by: 'technical',
+    recorded_at: 'technical',
+  },
   session_opening: {
     organisation_id: 'technical',
     session_id: 'technical',

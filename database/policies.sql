@@ -387,6 +387,8 @@ grant update (status) on attendance to fodfaeste_registry;
 grant select, insert on absence_reason to fodfaeste_registry;
 grant select, insert on session_opening to fodfaeste_app;
 grant update (seats) on session_opening to fodfaeste_app;
+grant select, insert on session_co_leader to fodfaeste_app;
+grant update (left_on) on session_co_leader to fodfaeste_app;
 grant select (id, held_on, cancelled_on) on session to fodfaeste_registry;
 grant select on session_opening, session_participant, sign_up to fodfaeste_registry;
 grant select (authority_id, id, ended_on) on enrolment to fodfaeste_registry;
@@ -2426,6 +2428,16 @@ create policy "session_opening read" on session_opening for select to fodfaeste_
 create policy "session_opening insert" on session_opening for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and app.changes_session(session_id));
 create policy "session_opening update" on session_opening for update to fodfaeste_app using (app.changes_session(session_id));
+create policy "session_co_leader read" on session_co_leader for select to fodfaeste_app using (
+  account_id = (select app.viewer()) or exists (select from session where session.id = session_co_leader.session_id));
+create policy "session_co_leader insert" on session_co_leader for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and (app.changes_session(session_id) or account_id = (select app.viewer())
+    and exists (select from session where session.id = session_co_leader.session_id
+      and kind in ('group_course', 'cafe', 'upskilling') and cancelled_on is null and held_on >= (select app.today()))
+    and exists (select from session_participant p where p.session_id = session_co_leader.session_id
+      and p.taken_off_on is null and (p.referral_id = any ((select app.held('responsible_on_team_referrals'))::uuid[]) or p.referral_id = any ((select app.held('coordinator_referrals'))::uuid[]) or p.referral_id = any ((select app.held('team_general_referrals'))::uuid[])))));
+create policy "session_co_leader update" on session_co_leader for update to fodfaeste_app using (
+  account_id = (select app.viewer()) or app.changes_session(session_id));
 create policy "session seats" on session for select to fodfaeste_registry using (true);
 create policy "session_opening seats" on session_opening for select to fodfaeste_registry using (true);
 create policy "session_participant seats" on session_participant for select to fodfaeste_registry using (true);

@@ -1848,6 +1848,16 @@ interface Session {
   cancelled_on: string | null;
 }
 
+interface SessionCoLeader {
+  organisation_id: string;
+  session_id: string;
+  run_id: string;
+  account_id: string;
+  left_on: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface SessionOpening {
   organisation_id: string;
   session_id: string;
@@ -2548,6 +2558,7 @@ export interface Tables {
   score: Score;
   sealed_edition: SealedEdition;
   session: Session;
+  session_co_leader: SessionCoLeader;
   session_opening: SessionOpening;
   session_participant: SessionParticipant;
   session_series: SessionSeries;

@@ -233,6 +233,8 @@ const closedOrOwn = [
   'import_row',
   'session',
   'session_opening',
+  // Who leads beside the holder: co-leaders.test.ts tries it.
+  'session_co_leader',
   // By whom it is about, or through doors: stories.test.ts goes through them.
   'story',
   'session_series',

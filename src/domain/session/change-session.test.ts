@@ -6,7 +6,7 @@ import { addDays, addWeeks, daysBetween } from '../kernel/plain-date.ts';
 import { changeSession, type PlannedDay, reached, whyItStands } from './change-session.ts';
 import type { PlanFacts } from './plan-session.ts';
 
-const facts: PlanFacts = { kinds: ['group_course'], holders: () => ['karla'] };
+const facts: PlanFacts = { kinds: ['group_course'], holders: () => ['karla'], coLeaders: [] };
 
 function aDay(week: number, changes: Partial<PlannedDay> = {}): PlannedDay {
   return { id: `no ${week}`, on: addWeeks(today, week), isRecorded: false, isCalledOff: false, ...changes };
@@ -22,6 +22,7 @@ const draft = {
   placeKind: 'house',
   place: '',
   holder: 'karla',
+  coLeaders: [],
 };
 
 function changed(reach: 'this' | 'rest', changes: Partial<typeof draft> = {}) {

@@ -9,6 +9,7 @@ import { seriesDays } from './series-days.ts';
 const facts: PlanFacts = {
   kinds: ['talk', 'group_course'],
   holders: (kind) => (kind === 'talk' ? ['karla', 'jens'] : ['karla']),
+  coLeaders: ['karla', 'jens'],
 };
 
 function aPlan(changes: Partial<SessionPlanDraft> = {}): SessionPlanDraft {
@@ -21,6 +22,7 @@ function aPlan(changes: Partial<SessionPlanDraft> = {}): SessionPlanDraft {
     placeKind: 'company',
     place: '',
     holder: 'karla',
+    coLeaders: [],
     times: 1,
     everyWeeks: 1,
     ...changes,
@@ -47,8 +49,19 @@ describe('a session that is planned', () => {
         placeKind: 'company',
         place: undefined,
         holder: 'karla',
+        coLeaders: [],
       },
     });
+  });
+
+  it('is led beside the holder by those who may, where it is a meeting of several', () => {
+    assert.deepEqual(refusalsFor({ coLeaders: ['pia'] }), { coLeaders: 'co-leader-cannot-record' });
+    assert.deepEqual(refusalsFor({ kind: 'talk', coLeaders: ['jens'] }), {
+      coLeaders: 'co-leaders-for-groups',
+    });
+    assert.deepEqual(refusalsFor({ kind: 'talk', coLeaders: ['karla'] }), {}, 'the holder leads it anyway');
+    const planned = planSession(aPlan({ coLeaders: ['jens', 'karla'] }), facts, today);
+    assert.deepEqual(planned.ok && planned.value.coLeaders, ['jens']);
   });
 
   it('lies ahead, at most a year', () => {

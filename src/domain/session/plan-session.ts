@@ -2,6 +2,7 @@ import { type Checked, type Judgements, rejectedAmong } from '../kernel/checked.
 import { freeText } from '../kernel/free-text.ts';
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts';
 import { accepted } from '../kernel/result.ts';
+import { type CoLeaderRefusal, judgeCoLeaders } from './co-leaders.ts';
 import { type PlaceKind, placeKinds } from './place-kind.ts';
 import { seriesDays } from './series-days.ts';
 import type { SessionKind } from './session-kind.ts';
@@ -19,6 +20,8 @@ export interface SessionPlan {
   readonly placeKind: PlaceKind;
   readonly place: string | undefined;
   readonly holder: string;
+  /** Accounts of those who lead it beside the holder. */
+  readonly coLeaders: readonly string[];
 }
 
 /** The same as it was typed; `undefined` where what was typed is nothing that can be read. */
@@ -31,6 +34,7 @@ export interface SessionPlanDraft {
   readonly placeKind: string;
   readonly place: string;
   readonly holder: string;
+  readonly coLeaders: readonly string[];
   readonly times: number | undefined;
   readonly everyWeeks: number | undefined;
 }
@@ -40,6 +44,8 @@ export interface PlanFacts {
   readonly kinds: readonly SessionKind[];
   /** Accounts of those who may hold a session of a kind. */
   readonly holders: (kind: SessionKind) => readonly string[];
+  /** Accounts of those who may lead a group beside its holder. */
+  readonly coLeaders: readonly string[];
 }
 
 /** What a plan can be refused for, by the field to look at. */
@@ -52,6 +58,7 @@ export interface PlanRefusals {
   readonly placeKind: 'place-kind-missing';
   readonly place: 'place-too-long';
   readonly holder: 'holder-missing';
+  readonly coLeaders: CoLeaderRefusal;
   readonly times: 'times-out-of-range';
   readonly everyWeeks: 'weeks-out-of-range';
 }
@@ -73,7 +80,8 @@ export function planSession(
   if (refusals !== undefined) return refusals;
   const { on, times, everyWeeks, ...rest } = draft;
   const days = seriesDays(on as PlainDate, everyWeeks ?? 1, times ?? 1);
-  const plan = { ...rest, days, title: freeText(draft.title), place: freeText(draft.place) };
+  const coLeaders = besideHolder(draft);
+  const plan = { ...rest, coLeaders, days, title: freeText(draft.title), place: freeText(draft.place) };
   return accepted({ ...plan, everyWeeks: everyWeeks ?? 1 } as SessionPlan);
 }
 
@@ -89,9 +97,15 @@ function judge(draft: SessionPlanDraft, facts: PlanFacts, today: PlainDate): Jud
     placeKind: placeKinds.some((one) => one === draft.placeKind) ? undefined : 'place-kind-missing',
     place: isLonger(draft.place, longestPlace) ? 'place-too-long' : undefined,
     holder: known && !facts.holders(kind).includes(draft.holder) ? 'holder-missing' : undefined,
+    coLeaders: judgeCoLeaders(besideHolder(draft), kind, facts.coLeaders),
     times: isWithin(times, mostTimes) ? undefined : 'times-out-of-range',
     everyWeeks: isWithin(everyWeeks, mostWeeksBetween) ? undefined : 'weeks-out-of-range',
   };
+}
+
+/** Whoever holds it leads it already, also where they were ticked among the others. */
+function besideHolder({ coLeaders, holder }: SessionPlanDraft): readonly string[] {
+  return coLeaders.filter((one) => one !== holder);
 }
 
 function judgeDay(on: PlainDate | undefined, today: PlainDate): PlanRefusals['on'] | undefined {

@@ -3,7 +3,7 @@ import { accepted, type Result, refused } from '../kernel/result.ts';
 import type { SessionKind } from './session-kind.ts';
 
 /** The kinds people sign up to: meetings of several, never a talk that is about one. */
-const openableKinds = ['group_course', 'cafe', 'upskilling'] as const satisfies readonly SessionKind[];
+export const openableKinds = ['group_course', 'cafe', 'upskilling'] as const satisfies readonly SessionKind[];
 
 export function isOpenable(kind: SessionKind): boolean {
   return (openableKinds as readonly SessionKind[]).includes(kind);

@@ -19,13 +19,13 @@ const each = [5, 4] as const;
  * Groups that citizens sign up to, by the very commands that people use: a café of two authorities with one who waits, and a
  * group with room for the first people's own.
  *
- * @param coordinator who plans among the first people
+ * @param pair who plans among the first people, and who leads it with her
  */
 export async function demoGroups(
   administrator: Client,
   keys: KeyRing,
   { crews, houses }: { readonly crews: DemoCrews; readonly houses: DemoRunFile['houses'] },
-  coordinator: DemoAccount,
+  { coordinator, leader }: { readonly coordinator: DemoAccount; readonly leader: DemoAccount },
   today: PlainDate,
 ): Promise<void> {
   const on = <Value>(who: DemoAccount, day: PlainDate, work: (visit: EmployeeVisit) => Promise<Value>) =>
@@ -48,7 +48,8 @@ export async function demoGroups(
     at: '10:00',
   } as const;
   const weekly = { on: addWeeks(today, 1), times: '4', every_weeks: '1', seats: '6' };
-  await on(coordinator, addDays(today, -2), (visit) => plan(visit, { ...walk, ...weekly }));
+  const coLeaders = [leader.account];
+  await on(coordinator, addDays(today, -2), (visit) => plan(visit, { ...walk, ...weekly, coLeaders }));
 }
 
 interface Plan {
@@ -60,6 +61,7 @@ interface Plan {
   readonly times: string;
   readonly every_weeks: string;
   readonly seats: string;
+  readonly coLeaders?: readonly string[];
 }
 
 async function plan(visit: EmployeeVisit, { on, ...group }: Plan): Promise<string> {

@@ -99,9 +99,16 @@ export async function seedDemo(
     // Where others live besides the first people, there are groups to sign up to, and something is told.
     if (laid.length > 0) {
       const coordinator = staffOf(rows, ground, 'karla');
-      await demoGroups(administrator, keys, { crews, houses: runFile.houses }, coordinator, today);
+      const leader = staffOf(rows, ground, 'lea');
+      await demoGroups(
+        administrator,
+        keys,
+        { crews, houses: runFile.houses },
+        { coordinator, leader },
+        today,
+      );
       const asta = courseOf(rows, 'Asta');
-      const tellers = { coordinator, leader: staffOf(rows, ground, 'lea'), run: ground.run };
+      const tellers = { coordinator, leader, run: ground.run };
       const approver = accountAt(rows, rowsGround.account.signe, ground.organisation.authority);
       const course = { enrolment: asta.enrolment_id, authority: asta.authority_id };
       await demoStories(administrator, keys, { ...tellers, approver, course }, today);

@@ -6,7 +6,7 @@ import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Place } from '../../domain/session/sign-up.ts';
 import type { Visit } from '../access/index.ts';
-import { holderName } from '../people/index.ts';
+import { holderName, staffName } from '../people/index.ts';
 
 /** A group or café that can be signed up to, from the side of one citizen. Whoever else comes is not in it. */
 export interface OpenGroup {
@@ -20,6 +20,8 @@ export interface OpenGroup {
   readonly placeKind: PlaceKind | null;
   readonly holder: string | null;
   readonly heldBy: string;
+  /** Those who lead it beside the holder. */
+  readonly coLeaders: readonly string[];
   readonly isCalledOff: boolean;
   /** Which time of its series it is. */
   readonly series: { readonly id: string; readonly number: number; readonly of: number } | null;
@@ -66,6 +68,8 @@ export async function readOpenGroups(
   const { rows } = await sql<Row>`
     select s.id as session, s.kind, s.title, s.held_on as on, s.begins_at as at, s.minutes, s.place,
       s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "heldBy",
+      (select coalesce(json_agg(${staffName('c.account_id')} order by c.recorded_at, c.account_id), '[]')
+       from session_co_leader c where c.session_id = s.id and c.left_on is null) as "coLeaders",
       s.cancelled_on is not null as "isCalledOff",
       case when s.series_id is not null then (
         select json_build_object('id', s.series_id, 'of', count(*), 'number', count(*) filter (where (sib.held_on, sib.id) <= (s.held_on, s.id)))

@@ -17,13 +17,13 @@ export interface GroupVoice {
 export function groupRow(group: OpenGroup, course: string, voice: GroupVoice): RowItem {
   const { language, own } = voice;
   const t = groupTexts[language];
-  const { holder, series, stands } = group;
+  const { holder, coLeaders, series, stands } = group;
+  const leaders = [...(holder === null ? [] : [holder]), ...coLeaders].map((name) => called(name, own));
   const isAsked = stands.is === 'coming' && !stands.signedUp;
   const text = [
     `${whenAndWhere(group, language)}.`,
     series && t.numberOf(series.number, series.of),
-    // To the citizen by first name, as everywhere on their page.
-    holder && t.with(own ? (holder.split(' ')[0] ?? holder) : holder),
+    leaders.length > 0 && t.with(new Intl.ListFormat(language).format(leaders)),
     group.catchesUp && t.catchesUp(formatLongDay(group.catchesUp, language)),
     isAsked && own && t.asked,
   ];
@@ -33,6 +33,11 @@ export function groupRow(group: OpenGroup, course: string, voice: GroupVoice): R
     text: text.filter(Boolean).join(' '),
     end: voice.mayWrite && !isAsked ? <Press group={group} course={course} voice={voice} /> : undefined,
   };
+}
+
+/** To the citizen by first name, as everywhere on their page. */
+function called(name: string, own: boolean): string {
+  return own ? (name.split(' ')[0] ?? name) : name;
 }
 
 /** "Café, torsdag 3. december kl. 14–16, Mødestedet": one group in a sentence. */

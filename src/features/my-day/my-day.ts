@@ -15,6 +15,7 @@ import { type Contact, contactOf, datesOf, type OpenCourse } from '../open-cours
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
 import type { CheckInRow, JobContactRow } from './job-rows.ts';
+import type { LeaderRow } from './leading-rows.ts';
 import type { OpenReferral } from './my-day-queries.ts';
 import { rowsOfCourse } from './rows-of-course.ts';
 import type { AwayRow, TeamRow } from './team-rows.ts';
@@ -27,6 +28,7 @@ export type WaitingRow = { readonly due: number | undefined } & (
   | WriteUpRow
   | StoriesRow
   | AwayRow
+  | LeaderRow
 );
 
 /** The house's access log must be looked through: about nobody in particular. */

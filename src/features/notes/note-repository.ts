@@ -118,6 +118,7 @@ async function planNext(
     placeKind: usualPlace(kind),
     place: undefined,
     holder: visit.viewer.account,
+    coLeaders: [],
   };
   return (await saveSessions(visit, newId(), run, plan, [enrolment]))?.[0];
 }

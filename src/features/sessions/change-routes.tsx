@@ -8,7 +8,7 @@ import { planErrors } from './forms/plan-errors.ts';
 import { type Meetable, readMeetable } from './meetable-queries.ts';
 import { CancelPage } from './pages/cancel-page.tsx';
 import { type ChangeModel, ChangePage } from './pages/change-page.tsx';
-import { colleaguesIn, readKinds } from './plan-facts.ts';
+import { coLeadersOf, colleaguesIn, readKinds } from './plan-facts.ts';
 import type { Session } from './session-queries.ts';
 
 const own = '/sessions/:session';
@@ -73,5 +73,9 @@ function modelOf(
   const holder = { account: session.heldBy, name: session.holder ?? '' };
   const holders = known.some(({ account }) => account === holder.account) ? known : [...known, holder];
   const ofRun = courses.filter(({ run }) => run === session.run);
-  return { session, typed, courses: ofRun, holders, errors: [], form: undefined };
+  const may = coLeadersOf(coming, ofRun, me);
+  // Whoever leads it beside already may go on doing so.
+  const leading = session.coLeaders.filter(({ account }) => may.every((one) => one.account !== account));
+  const coLeaders = [...may, ...leading];
+  return { session, typed, courses: ofRun, holders, coLeaders, errors: [], form: undefined };
 }

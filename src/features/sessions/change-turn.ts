@@ -14,9 +14,14 @@ export async function readMine(visit: EmployeeVisit, asked: Asked): Promise<Sess
 
 /** The same when it is about to be written: whoever writes it too waits. */
 export async function readInTurn(visit: EmployeeVisit, asked: Asked): Promise<Session | undefined> {
-  const id = parseId<Id<'session'>>(asked.codes['session']);
-  if (id !== undefined) await takeTurn(visit, id);
+  await takeNamedTurn(visit, asked);
   return readMine(visit, asked);
+}
+
+/** Whoever writes the session an address names waits for whoever writes it now. */
+export async function takeNamedTurn(visit: EmployeeVisit, { codes }: Asked): Promise<void> {
+  const id = parseId<Id<'session'>>(codes['session']);
+  if (id !== undefined) await takeTurn(visit, id);
 }
 
 /** The sessions of its series; none for one that stands alone. */

@@ -18,7 +18,7 @@ export interface SessionPerson {
   readonly noted: boolean;
 }
 
-/** A session the viewer holds, and those in it whom the viewer may see. */
+/** A session the viewer holds or leads beside its holder, and those in it whom the viewer may see. */
 export interface HeldSession {
   readonly id: string;
   readonly kind: SessionKind;
@@ -73,7 +73,9 @@ async function readHeld(
          join citizen_call_name n on n.authority_id = who.authority_id and n.citizen_id = who.citizen_id
          left join attendance a on a.session_id = s.id and a.enrolment_id = who.enrolment_id) as people
     from session s
-    where s.held_by = ${viewer.account} and s.cancelled_on is null and ${condition}
+    where (s.held_by = ${viewer.account} or s.id = any (array(
+        select c.session_id from session_co_leader c where c.account_id = ${viewer.account} and c.left_on is null)))
+      and s.cancelled_on is null and ${condition}
     order by s.held_on, s.begins_at nulls last, s.id limit ${most}
   `.execute(tables);
   return rows.map((row) => heldOf(visit, row)).filter(({ people }) => people.length > 0);

@@ -12,6 +12,8 @@ export { writeRegister } from './commands/write-register.ts';
 export { emptyPlan, plannedMinutes } from './forms/plan-form.ts';
 export { namesOf } from './forms/register-form.ts';
 export { type HeldSession, readSessionsToWriteUp, readTodaysSessions } from './held-queries.ts';
+export { type LeaderlessSession, readLeaderless } from './leading/leading-queries.ts';
+export { withoutLeaderRow } from './leading/without-leader-row.ts';
 export { readMeetable } from './meetable-queries.ts';
 export { AppointmentsSection } from './parts/appointments-section.tsx';
 export { toWriteUpRow } from './parts/to-write-up-row.ts';

@@ -14,12 +14,19 @@ export interface Meetable {
   readonly version: string;
   readonly held: readonly Relation[];
   /** The team today: whoever of them a general meeting may be given to. */
-  readonly team: readonly Colleague[];
+  readonly team: readonly TeamColleague[];
 }
 
 export interface Colleague {
   readonly account: string;
   readonly name: string;
+}
+
+/** A colleague by their place on one team. */
+export interface TeamColleague extends Colleague {
+  /** What the place is to the course. */
+  readonly row: Relation;
+  readonly coordinates: boolean;
 }
 
 /** The courses on whose team the viewer is today, that are not over. Logs the reading of each. */
@@ -29,7 +36,8 @@ export async function readMeetable(visit: EmployeeVisit): Promise<readonly Meeta
     select e.id as enrolment, e.authority_id as authority, o.name as "authorityName", e.citizen_id, n.call_name,
       ${maskOf('n.citizen_id', today)} as mask, e.run_id as run, e.programme_version_id as version,
       app.relations_to('enrolment', e.id) as held,
-      (select coalesce(json_agg(json_build_object('account', m.account_id, 'name', ${staffName('m.account_id')})
+      (select coalesce(json_agg(json_build_object('account', m.account_id, 'name', ${staffName('m.account_id')},
+                                                  'row', m.access_row, 'coordinates', m.coordinates)
                                 order by m.coordinates desc, m.role_key), '[]')
        from team_member m where m.enrolment_id = e.id and m.period @> ${today}::date) as team
     from enrolment e

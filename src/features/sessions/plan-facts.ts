@@ -5,7 +5,7 @@ import { groupOfKind, type SessionKind, sessionKinds } from '../../domain/sessio
 import { isOpenable } from '../../domain/session/sign-up.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readVersion } from '../programmes/index.ts';
-import type { Colleague, Meetable } from './meetable-queries.ts';
+import type { Colleague, Meetable, TeamColleague } from './meetable-queries.ts';
 
 /** Kinds of session by course: what its definition offers and the viewer may plan there. */
 export type KindsByCourse = ReadonlyMap<string, readonly SessionKind[]>;
@@ -59,6 +59,28 @@ export function colleaguesInAny(courses: readonly Meetable[], viewer: Colleague)
 }
 
 /**
+ * Whoever may lead a group beside its holder: those who may write down who came in every course that is chosen, or in one
+ * of all at least while none is; the viewer first.
+ */
+export function coLeadersOf(
+  chosen: readonly Meetable[],
+  all: readonly Meetable[],
+  viewer: Colleague,
+): readonly Colleague[] {
+  const isChosen = chosen.length > 0;
+  const courses = isChosen ? chosen : all;
+  const recording = courses.map((course) => ({ ...course, team: course.team.filter(recordsGroups) }));
+  const colleagues = isChosen ? colleaguesIn(recording, viewer) : colleaguesInAny(recording, viewer);
+  const mine = courses.map(({ held }) => mayRecordAt(held, 'group_course', false));
+  const iRecord = isChosen ? mine.every(Boolean) : mine.some(Boolean);
+  return iRecord ? colleagues : colleagues.filter(({ account }) => account !== viewer.account);
+}
+
+function recordsGroups({ row, coordinates }: TeamColleague): boolean {
+  return mayRecordAt(coordinates ? [row, 'coordinator'] : [row], 'group_course', false);
+}
+
+/**
  * What a group may be that nobody is chosen for, and that the citizens sign up to: a kind of group that some of the viewer's
  * courses have, held by the viewer or by a colleague of theirs.
  */
@@ -70,6 +92,7 @@ export function openPlanFacts(
   return {
     kinds: kindsInAny(kinds, courses).filter(isOpenable),
     holders: () => colleaguesInAny(courses, viewer).map(({ account }) => account),
+    coLeaders: coLeadersOf([], courses, viewer).map(({ account }) => account),
   };
 }
 
@@ -85,5 +108,6 @@ export function planFacts(chosen: readonly Meetable[], kinds: KindsByCourse, vie
     kinds: kindsInAll(kinds, chosen),
     holders: (kind) =>
       (mayGive(kind) ? colleaguesIn(chosen, viewer) : [viewer]).map(({ account }) => account),
+    coLeaders: coLeadersOf(chosen, [], viewer).map(({ account }) => account),
   };
 }

@@ -6,7 +6,14 @@ import { planErrors } from './forms/plan-errors.ts';
 import { emptyPlan, type TypedPlan, typedPlan } from './forms/plan-form.ts';
 import { type Meetable, readMeetable } from './meetable-queries.ts';
 import { type PlanModel, PlanPage } from './pages/plan-page.tsx';
-import { colleaguesIn, colleaguesInAny, type KindsByCourse, kindsInAny, readKinds } from './plan-facts.ts';
+import {
+  coLeadersOf,
+  colleaguesIn,
+  colleaguesInAny,
+  type KindsByCourse,
+  kindsInAny,
+  readKinds,
+} from './plan-facts.ts';
 
 export const planRoutes: readonly GuardedRoute[] = [
   { method: 'get', address: '/sessions/new', as: 'employee', handle: ask },
@@ -53,6 +60,7 @@ function modelOf(
     courses,
     kinds: kindsInAny(kinds, courses),
     holders: chosen.length === 0 ? colleaguesInAny(courses, me) : colleaguesIn(chosen, me),
+    coLeaders: coLeadersOf(chosen, courses, me),
     errors: [],
     from: courses.some(({ enrolment }) => enrolment === from) ? from : undefined,
   };

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
 import type { PlanningRefusals } from './commands/plan-sessions.ts';
+import { leadingTexts } from './leading/leading-texts.ts';
 
 type Refusal = NonNullable<PlanningRefusals[keyof PlanningRefusals]>;
 
@@ -45,6 +46,7 @@ export const planTexts = dictionary({
     nothingLost: 'Det, du har skrevet, er her stadig.',
     see: 'Hver deltagers team og deltageren selv kan se mødet. Deltagerne ser ikke hinanden.',
     refusals: {
+      ...leadingTexts.da.planRefusals,
       'kind-missing': 'Vælg, hvad det er. Det skal være noget, som alles forløb har',
       'title-too-long': 'Gør navnet kortere. Der er plads til 80 tegn',
       'date-missing': 'Skriv datoen, for eksempel 27.11.2026',
@@ -104,6 +106,7 @@ export const planTexts = dictionary({
     nothingLost: 'What you wrote is still here.',
     see: 'Each participant’s team, and they themselves, can see the meeting. Participants do not see each other.',
     refusals: {
+      ...leadingTexts.en.planRefusals,
       'kind-missing': 'Choose what it is. It must be something everybody’s course has',
       'title-too-long': 'Make the name shorter. There is room for 80 characters',
       'date-missing': 'Write the date, for example 27.11.2026',

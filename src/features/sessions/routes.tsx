@@ -1,6 +1,7 @@
 import type { GuardedRoute } from '../access/index.ts';
 import { calendarRoute } from './calendar-route.ts';
 import { changeRoutes } from './change-routes.tsx';
+import { leadingRoutes } from './leading/leading-routes.tsx';
 import { planRoutes } from './plan-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { seatsRoutes } from './seats/seats-routes.tsx';
@@ -15,6 +16,7 @@ export const sessionRoutes: readonly GuardedRoute[] = [
   ...registerRoutes,
   ...changeRoutes,
   ...seatsRoutes,
+  ...leadingRoutes,
   calendarRoute,
   sessionRoute,
 ];

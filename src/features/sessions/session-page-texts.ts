@@ -1,5 +1,6 @@
 import type { RegisterRefusal } from '../../domain/session/record-register.ts';
 import { dictionary } from '../../platform/i18n/dictionary.ts';
+import { leadingTexts } from './leading/leading-texts.ts';
 
 /** One session: its page and its register. */
 export const sessionPageTexts = dictionary({
@@ -29,6 +30,7 @@ export const sessionPageTexts = dictionary({
     done: {
       planned: { heading: 'Mødet er planlagt', text: 'Det står nu på deltagernes egne sider.' },
       changed: { heading: 'Mødet er rettet', text: 'Deltagerne ser den nye tid på deres egne sider.' },
+      ...leadingTexts.da.done,
       opened: { heading: 'Pladserne er gemt', text: 'Borgerne ser det på deres egne sider.' },
       recorded: { heading: 'Fremmødet er gemt', text: 'Alle er skrevet.' },
       partly: { heading: 'Fremmødet er gemt undervejs', text: 'Du kan komme tilbage og skrive resten.' },
@@ -83,6 +85,7 @@ export const sessionPageTexts = dictionary({
         heading: 'The meeting is changed',
         text: 'The participants see the new time on their own pages.',
       },
+      ...leadingTexts.en.done,
       opened: { heading: 'The seats are saved', text: 'The citizens see it on their own pages.' },
       recorded: { heading: 'The attendance is saved', text: 'Everybody is written.' },
       partly: { heading: 'The attendance is saved so far', text: 'You can come back and write the rest.' },

@@ -5,7 +5,15 @@ import type { AbsenceReason, Attendance } from '../../domain/session/attendance.
 import type { PlaceKind } from '../../domain/session/place-kind.ts';
 import type { SessionKind } from '../../domain/session/session-kind.ts';
 import type { Visit } from '../access/index.ts';
-import { holderName, inShownOrder, type Mask, maskOf, type ShownName, shownName } from '../people/index.ts';
+import {
+  holderName,
+  inShownOrder,
+  type Mask,
+  maskOf,
+  type ShownName,
+  shownName,
+  staffName,
+} from '../people/index.ts';
 import { reasonOf } from './reason-queries.ts';
 
 /** Where a session stands in its series. */
@@ -29,6 +37,8 @@ export interface Session {
   readonly placeKind: PlaceKind | null;
   readonly holder: string | null;
   readonly heldBy: string;
+  /** Those who lead it beside the holder. */
+  readonly coLeaders: readonly CoLeader[];
   readonly plannedBy: string | null;
   readonly cancelledOn: PlainDate | null;
   readonly series: SeriesPlace | null;
@@ -37,6 +47,12 @@ export interface Session {
   /** Whether there is a seat left, over all authorities. */
   readonly hasSeat: boolean | null;
   readonly people: readonly Participant[];
+}
+
+/** Somebody at work who leads a session beside its holder. */
+export interface CoLeader {
+  readonly account: string;
+  readonly name: string;
 }
 
 /** One who is to come or came, and what the viewer holds to their course. */
@@ -66,7 +82,7 @@ export async function readSession(visit: Visit, session: string): Promise<Sessio
   const { rows } = await sql<Row>`
     select s.id, s.organisation_id as organisation, s.run_id as run, s.kind, s.title, s.held_on as on, s.begins_at as at,
       s.minutes, s.place, s.place_kind as "placeKind", ${holderName('s.held_by')} as holder, s.held_by as "heldBy",
-      s.planned_by as "plannedBy", app.has_seat(s.id) as "hasSeat",
+      ${coLeadersOf} as "coLeaders", s.planned_by as "plannedBy", app.has_seat(s.id) as "hasSeat",
       (select o.seats from session_opening o where o.session_id = s.id) as seats, s.cancelled_on as "cancelledOn",
       case when s.series_id is not null then (
         select json_build_object('id', s.series_id, 'of', count(*),
@@ -99,6 +115,12 @@ export async function readSession(visit: Visit, session: string): Promise<Sessio
   const [row] = rows;
   return row && sessionOf(visit, row);
 }
+
+/** Those who lead it beside the holder today, or did on its day. */
+const coLeadersOf = sql`(
+  select coalesce(json_agg(json_build_object('account', c.account_id, 'name', ${staffName('c.account_id')})
+                           order by c.recorded_at, c.account_id), '[]')
+  from session_co_leader c where c.session_id = s.id and (c.left_on is null or c.left_on > s.held_on))`;
 
 interface Row extends Omit<Session, 'people'> {
   readonly people: readonly (Omit<Participant, 'citizen' | 'callName' | 'attendance'> & {

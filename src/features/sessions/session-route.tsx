@@ -1,7 +1,9 @@
 import { type Id, parseId } from '../../domain/kernel/ids.ts';
 import { mayRecordAt } from '../../domain/session/may-record.ts';
+import type { LeadRefusal } from '../../domain/session/without-leader.ts';
 import { missing, page, type Reply } from '../../platform/http/reply.ts';
 import type { Asked, EmployeeVisit, GuardedRoute, Visit } from '../access/index.ts';
+import { readLeading } from './leading/leading-model.ts';
 import { SessionPage } from './pages/session-page.tsx';
 import { readWaiting } from './seats/waiting-queries.ts';
 import { type SessionDone, sessionPageTexts } from './session-page-texts.ts';
@@ -17,15 +19,25 @@ export const sessionRoute: GuardedRoute = {
 async function show(visit: EmployeeVisit, asked: Asked): Promise<Reply> {
   const session = await readNamedSession(visit, asked);
   if (session === undefined) return missing;
+  return showSession(visit, session, { done: doneOf(asked.query.text('done')) });
+}
+
+/** The page of a session, after something was done about it or refused. */
+export async function showSession(
+  visit: EmployeeVisit,
+  session: Session,
+  { done, refusal }: { readonly done?: SessionDone | undefined; readonly refusal?: LeadRefusal | undefined },
+): Promise<Reply> {
   const model = {
     session,
     today: visit.today,
     mayRecord: recordableIn(visit, session).length > 0,
     mayChange: mayChange(visit, session),
     waiting: session.seats === null ? [] : await readWaiting(visit, session.id),
-    done: doneOf(asked.query.text('done')),
+    leading: await readLeading(visit, session, refusal),
+    done,
   };
-  return page(() => <SessionPage frame={visit} model={model} />);
+  return page(() => <SessionPage frame={visit} model={model} />, refusal === undefined ? 200 : 422);
 }
 
 /** The session an address names; `undefined` when it does not exist for this viewer. */

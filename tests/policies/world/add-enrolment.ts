@@ -180,6 +180,8 @@ export function holdSession(
   if (luck.happens(0.6)) world.session_participant.push({ ...part, ...held, id: luck.id() });
   // Named after its session, drawn by no luck: whoever came had signed up, and left the list since.
   world.session_opening.push({ organisation_id, session_id, run_id, seats: 200, recorded_by: held_by });
+  const beside = { organisation_id, session_id, run_id, account_id: held_by, recorded_by: held_by };
+  world.session_co_leader.push(beside);
   world.sign_up.push({ ...part, ...held, id: `0231${session_id.slice(4)}`, left_on: '2026-05-01' });
   const attendance_id = luck.id();
   const came = luck.happens(0.5);

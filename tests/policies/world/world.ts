@@ -91,6 +91,7 @@ export const tableOrder = [
   'session_series',
   'session',
   'session_opening',
+  'session_co_leader',
   'session_participant',
   'sign_up',
   'attendance',

@@ -1,3 +1,7 @@
+import { openingsOf } from '../../../domain/access/locks.ts';
+import { openableKinds } from '../../../domain/session/sign-up.ts';
+import { anchors } from './anchors.ts';
+
 /**
  * Policies of sessions and their series: the organiser's, about nobody until somebody is to take part. Whose attendance
  * may be seen is told by the access table; a session is only the meeting.
@@ -8,6 +12,25 @@ const leads = `run_id = any ((select app.held('project_leader_runs'))::uuid[])`;
 const ofMyHouse = `organisation_id = (select app.viewer_organisation())`;
 
 const changesTheSession = `app.changes_session(session_id)`;
+
+/** Who writes attendance at a group they do not hold: by the very lock of attendance. */
+const recordsGroups = openingsOf('attendance.record')
+  .filter(({ reach }) => reach === 'all' || reach === 'own_kinds')
+  .map(({ relation }) => {
+    const anchor = anchors[relation].enrolment;
+    if (anchor === undefined) throw new Error(`${relation} cannot be found at a course`);
+    return `p.${anchor.column}_id = any ((select ${anchor.list})::uuid[])`;
+  })
+  .join(' or ');
+
+const kindsOfSeveral = openableKinds.map((kind) => `'${kind}'`).join(', ');
+
+/** A group that lies ahead, with somebody in it whose attendance the viewer writes. */
+const stepsIn = `account_id = (select app.viewer())
+    and exists (select from session where session.id = session_co_leader.session_id
+      and kind in (${kindsOfSeveral}) and cancelled_on is null and held_on >= (select app.today()))
+    and exists (select from session_participant p where p.session_id = session_co_leader.session_id
+      and p.taken_off_on is null and (${recordsGroups}))`;
 
 export const sessionPolicies: readonly string[] = [
   // A session is seen by whoever may see somebody's part in it, by the person who holds or planned it, and – where somebody is
@@ -38,6 +61,14 @@ export const sessionPolicies: readonly string[] = [
   `create policy "session_opening insert" on session_opening for insert to fodfaeste_app with check (
   recorded_by = (select app.viewer()) and ${changesTheSession});`,
   `create policy "session_opening update" on session_opening for update to fodfaeste_app using (${changesTheSession});`,
+  // Who leads it beside the holder is seen by whoever sees it, and by themselves. It is said by whoever may change it, and by
+  // those who step in; and opens nothing to anybody.
+  `create policy "session_co_leader read" on session_co_leader for select to fodfaeste_app using (
+  account_id = (select app.viewer()) or exists (select from session where session.id = session_co_leader.session_id));`,
+  `create policy "session_co_leader insert" on session_co_leader for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and (${changesTheSession} or ${stepsIn}));`,
+  `create policy "session_co_leader update" on session_co_leader for update to fodfaeste_app using (
+  account_id = (select app.viewer()) or ${changesTheSession});`,
   // Seats are given in the order of the list, over all authorities, by what nobody sees through.
   ...['session', 'session_opening', 'session_participant', 'sign_up'].map(
     (table) => `create policy "${table} seats" on ${table} for select to fodfaeste_registry using (true);`,
@@ -67,6 +98,8 @@ export const sessionGrants: readonly string[] = [
   `grant select, insert on absence_reason to fodfaeste_registry;`,
   `grant select, insert on session_opening to fodfaeste_app;`,
   `grant update (seats) on session_opening to fodfaeste_app;`,
+  `grant select, insert on session_co_leader to fodfaeste_app;`,
+  `grant update (left_on) on session_co_leader to fodfaeste_app;`,
   `grant select (id, held_on, cancelled_on) on session to fodfaeste_registry;`,
   `grant select on session_opening, session_participant, sign_up to fodfaeste_registry;`,
   `grant select (authority_id, id, ended_on) on enrolment to fodfaeste_registry;`,

@@ -23,6 +23,7 @@ export interface EventRecord {
     | 'programme.publish'
     | 'questionnaire.import'
     | 'run.begin'
+    | 'session.lead'
     | 'session.open'
     | 'story.tell'
     | 'run.change'

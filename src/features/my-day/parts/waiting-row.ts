@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { formatDays, formatWeeks } from '../../../platform/i18n/durations.ts';
 import { alarmTexts } from '../../alarms/index.ts';
 import { worriesAddress, worryAnswerTexts } from '../../networks/index.ts';
-import { toWriteUpRow } from '../../sessions/index.ts';
+import { toWriteUpRow, withoutLeaderRow } from '../../sessions/index.ts';
 import { storiesRow } from '../../stories/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
@@ -23,6 +23,7 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
   if (row.what === 'write_up') return toWriteUpRow(row.session, language);
   if (row.what === 'stories') return storiesRow(row.waiting, language);
   if (row.what === 'away') return awayItem(row, language);
+  if (row.what === 'leader') return withoutLeaderRow(row.session, row.due ?? 0, language);
   const title = row.callName;
   switch (row.what) {
     case 'answer':

@@ -5,12 +5,15 @@ import {
   changeSession,
   type PlannedDay,
 } from '../../../domain/session/change-session.ts';
+import type { SessionPlan } from '../../../domain/session/plan-session.ts';
+import { isOpenable } from '../../../domain/session/sign-up.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
 import { saveChanges } from '../change-repository.ts';
 import { changeDraft, fingerprintOf, reachOf, type TypedChange } from '../forms/change-form.ts';
+import { saveCoLeaders } from '../leading/co-leader-repository.ts';
 import type { Meetable } from '../meetable-queries.ts';
 import { onlyAuthority } from '../only-authority.ts';
-import { type KindsByCourse, planFacts } from '../plan-facts.ts';
+import { coLeadersOf, type KindsByCourse, planFacts } from '../plan-facts.ts';
 import type { Session } from '../session-queries.ts';
 
 /** What changing a session can be refused for, besides what the rule finds. */
@@ -36,15 +39,17 @@ export async function changeSessions(
   const staying = mine.filter(({ enrolment }) => who.all.includes(enrolment));
   const me = { account: visit.viewer.account, name: visit.viewer.shownName };
   const facts = { ...planFacts(staying, kinds, me), kinds: [session.kind] };
-  // Whoever holds it already may go on doing so, also where the viewer could not have given it to them.
+  // Whoever holds it already, or leads it beside, may go on doing so, also where the viewer could not have given it to them.
   const holders = (kind: typeof session.kind) => [...facts.holders(kind), session.heldBy];
+  const ofRun = mine.filter(({ run }) => run === session.run);
+  const coLeaders = [...coLeadersOf(staying, ofRun, me), ...session.coLeaders].map(({ account }) => account);
   const day = plannedDay(session);
   const changed = changeSession(
     { ...day, kind: session.kind },
     changeDraft(typed),
     reachOf(typed),
     series,
-    { ...facts, holders },
+    { ...facts, holders, coLeaders },
     visit.today,
   );
   if (who.all.length === 0 && session.seats === null)
@@ -57,11 +62,24 @@ export async function changeSessions(
   const { plan, changes } = changed.value;
   const saved = await saveChanges(visit, plan, changes, who);
   if (saved !== 'saved') return { ok: false, refusals: { form: saved } };
+  if (isOpenable(session.kind))
+    await saveCoLeaders(
+      visit,
+      changes.map(({ id }) => id),
+      plan.coLeaders,
+    );
   await visit.record({
     action: 'session.change',
     subject: { kind: 'session', id: session.id },
     authority: onlyAuthority(session.people),
-    payload: { changes, at: plan.at, minutes: plan.minutes, holder: plan.holder, ...who },
+    payload: {
+      changes,
+      at: plan.at,
+      minutes: plan.minutes,
+      holder: plan.holder,
+      coLeaders: plan.coLeaders,
+      ...who,
+    },
   });
   return accepted('changed');
 }
@@ -83,7 +101,7 @@ function whoIsToCome(session: Session, typed: TypedChange, mine: readonly Meetab
 
 function isAlready(
   session: Session,
-  plan: { at: string; minutes: number; placeKind: string; place: string | undefined; holder: string },
+  plan: Omit<SessionPlan, 'kind' | 'title' | 'days' | 'everyWeeks'>,
   on: string | undefined,
   { coming, leaving }: WhoIsToCome,
 ): boolean {
@@ -94,8 +112,16 @@ function isAlready(
     session.placeKind === plan.placeKind &&
     (session.place ?? undefined) === plan.place &&
     session.heldBy === plan.holder &&
+    isSameSet(
+      session.coLeaders.map(({ account }) => account),
+      plan.coLeaders,
+    ) &&
     coming.length + leaving.length === 0
   );
+}
+
+function isSameSet(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one) => others.includes(one));
 }
 
 /** A session as far as changing it or calling it off goes. */

@@ -5,6 +5,7 @@ import type { SessionKind } from '../../../domain/session/session-kind.ts';
 import { isOpenable, judgeSeats } from '../../../domain/session/sign-up.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
 import { planDraft, type TypedPlan, typedSeats } from '../forms/plan-form.ts';
+import { saveCoLeaders } from '../leading/co-leader-repository.ts';
 import type { Meetable } from '../meetable-queries.ts';
 import { onlyAuthority } from '../only-authority.ts';
 import { type KindsByCourse, openPlanFacts, planFacts } from '../plan-facts.ts';
@@ -47,6 +48,8 @@ export async function planSessions(
   const saved = await saveSessions(visit, typed.id, run, planned.value, enrolments);
   if (saved === undefined) return accepted('planned');
   if (typeof open === 'number') await saveSeats(visit, saved, open);
+  const { coLeaders } = planned.value;
+  if (coLeaders.length > 0) await saveCoLeaders(visit, saved, coLeaders);
   await visit.record({
     action: 'session.plan',
     subject: { kind: 'session', id: typed.id },
@@ -57,6 +60,7 @@ export async function planSessions(
       sessions: saved,
       people: chosen.length,
       ...(open === undefined ? {} : { seats: open }),
+      ...(coLeaders.length === 0 ? {} : { coLeaders }),
     },
   });
   return accepted('planned');

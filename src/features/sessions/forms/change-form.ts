@@ -13,6 +13,7 @@ export type ChangeField = (typeof fields)[number];
 /** A session as it was typed anew, who is to come, and what it was when the page was shown. */
 export interface TypedChange extends Readonly<Record<ChangeField, string>> {
   readonly enrolments: readonly string[];
+  readonly coLeaders: readonly string[];
 }
 
 /** A session as it stands, to be changed. */
@@ -28,12 +29,17 @@ export function changeAsItStands(session: Session): TypedChange {
     reach: 'this',
     seen: fingerprintOf(session),
     enrolments: session.people.map(({ enrolment }) => enrolment),
+    coLeaders: session.coLeaders.map(({ account }) => account),
   };
 }
 
 export function typedChange(typed: TypedFields): TypedChange {
   const texts = Object.fromEntries(fields.map((field) => [field, typed.text(field)]));
-  return { ...(texts as Record<ChangeField, string>), enrolments: typed.all('enrolment') };
+  return {
+    ...(texts as Record<ChangeField, string>),
+    enrolments: typed.all('enrolment'),
+    coLeaders: typed.all('co_leader'),
+  };
 }
 
 export function changeDraft(typed: TypedChange): Omit<SessionPlanDraft, 'kind' | 'times' | 'everyWeeks'> {
@@ -45,6 +51,7 @@ export function changeDraft(typed: TypedChange): Omit<SessionPlanDraft, 'kind' |
     placeKind: typed.place_kind,
     place: typed.place,
     holder: typed.holder,
+    coLeaders: typed.coLeaders,
   };
 }
 
@@ -54,8 +61,9 @@ export function reachOf(typed: Pick<TypedChange, 'reach'>): ChangeReach {
 
 /** What a session was like, in few letters: two who change it at once are found by it. */
 export function fingerprintOf(session: Session): string {
-  const { on, at, minutes, placeKind, place, title, heldBy, cancelledOn, people } = session;
+  const { on, at, minutes, placeKind, place, title, heldBy, cancelledOn, people, coLeaders } = session;
   const who = people.map(({ enrolment }) => enrolment).toSorted();
-  const whole = JSON.stringify([on, at, minutes, placeKind, place, title, heldBy, cancelledOn, who]);
+  const beside = coLeaders.map(({ account }) => account).toSorted();
+  const whole = JSON.stringify([on, at, minutes, placeKind, place, title, heldBy, cancelledOn, who, beside]);
   return createHash('sha256').update(whole).digest('base64url').slice(0, 16);
 }

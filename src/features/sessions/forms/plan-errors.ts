@@ -13,6 +13,7 @@ const fieldOf = {
   placeKind: 'place_kind',
   place: 'place',
   holder: 'holder',
+  coLeaders: 'co_leader',
   title: 'title',
   times: 'times',
   everyWeeks: 'every_weeks',

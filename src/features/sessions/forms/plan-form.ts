@@ -27,6 +27,7 @@ export type PlanField = (typeof fields)[number];
 export interface TypedPlan extends Readonly<Record<PlanField, string>> {
   readonly id: string;
   readonly enrolments: readonly string[];
+  readonly coLeaders: readonly string[];
 }
 
 /** A plan before the first word. */
@@ -38,6 +39,7 @@ export function emptyPlan(
   return {
     id: newId(),
     enrolments,
+    coLeaders: [],
     kind: kind ?? '',
     title: '',
     on: '',
@@ -58,6 +60,7 @@ export function typedPlan(typed: TypedFields): TypedPlan {
     ...(texts as Record<PlanField, string>),
     id: parseId<Id<'form'>>(typed.text('id')) ?? newId(),
     enrolments: typed.all('enrolment'),
+    coLeaders: typed.all('co_leader'),
   };
 }
 
@@ -72,6 +75,7 @@ export function planDraft(typed: TypedPlan): SessionPlanDraft {
     placeKind: typed.place_kind,
     place: typed.place,
     holder: typed.holder,
+    coLeaders: typed.coLeaders,
     times: wholeNumber(typed.times),
     everyWeeks: wholeNumber(typed.every_weeks),
   };

@@ -1,3 +1,4 @@
+import { isOpenable } from '../../../domain/session/sign-up.ts';
 import {
   Alert,
   BackLink,
@@ -15,6 +16,7 @@ import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { changeTexts } from '../change-texts.ts';
 import type { ChangingRefusals } from '../commands/change-sessions.ts';
 import type { TypedChange } from '../forms/change-form.ts';
+import { CoLeaderChecks } from '../leading/leading-parts.tsx';
 import type { Colleague, Meetable } from '../meetable-queries.ts';
 import { ReachChoice } from '../parts/reach-choice.tsx';
 import { WhenAndWhereFields } from '../parts/when-and-where-fields.tsx';
@@ -28,6 +30,8 @@ export interface ChangeModel {
   /** Those whose meetings of this kind the viewer plans. */
   readonly courses: readonly Meetable[];
   readonly holders: readonly Colleague[];
+  /** Those who may lead a group beside its holder. */
+  readonly coLeaders: readonly Colleague[];
   readonly errors: readonly SummaryError[];
   readonly form: ChangingRefusals['form'] | undefined;
 }
@@ -64,7 +68,7 @@ export function ChangePage({ frame, model }: ChangePageProps) {
 
 function ChangeForm({ frame, model }: ChangePageProps) {
   const { language } = frame.viewer;
-  const { session, typed, errors, courses, holders } = model;
+  const { session, typed, errors, courses, holders, coLeaders } = model;
   const p = planTexts[language];
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
@@ -78,6 +82,14 @@ function ChangeForm({ frame, model }: ChangePageProps) {
         error={errorAt('enrolment')}
         options={courses.map(({ enrolment, callName }) => ({ value: enrolment, label: callName }))}
       />
+      {isOpenable(session.kind) && (
+        <CoLeaderChecks
+          colleagues={coLeaders}
+          values={typed.coLeaders}
+          error={errorAt('co_leader')}
+          language={language}
+        />
+      )}
       <TextField
         name="title"
         label={p.name}

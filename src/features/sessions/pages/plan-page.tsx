@@ -15,6 +15,7 @@ import {
 } from '../../../platform/html/index.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import type { TypedPlan } from '../forms/plan-form.ts';
+import { CoLeaderChecks } from '../leading/leading-parts.tsx';
 import type { Colleague, Meetable } from '../meetable-queries.ts';
 import { RepeatFields } from '../parts/repeat-fields.tsx';
 import { WhenAndWhereFields } from '../parts/when-and-where-fields.tsx';
@@ -27,6 +28,8 @@ export interface PlanModel {
   readonly courses: readonly Meetable[];
   readonly kinds: readonly SessionKind[];
   readonly holders: readonly Colleague[];
+  /** Those who may lead a group beside its holder. */
+  readonly coLeaders: readonly Colleague[];
   readonly errors: readonly SummaryError[];
   /** The course the page was come to from. */
   readonly from: string | undefined;
@@ -83,6 +86,12 @@ function PlanForm({ frame, model }: PlanPageProps) {
         options={whoOptions(model)}
       />
       <WhenAndWhereFields typed={typed} holders={model.holders} viewer={frame.viewer} errorAt={errorAt} />
+      <CoLeaderChecks
+        colleagues={model.coLeaders}
+        values={typed.coLeaders}
+        error={errorAt('co_leader')}
+        language={language}
+      />
       <TextField
         name="title"
         label={t.name}

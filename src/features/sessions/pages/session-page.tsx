@@ -16,6 +16,8 @@ import {
 } from '../../../platform/html/index.ts';
 import type { Language } from '../../../platform/i18n/dictionary.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
+import type { LeadingModel } from '../leading/leading-model.ts';
+import { LeadingAlert, leadingWords, StepBack } from '../leading/leading-parts.tsx';
 import { markWords } from '../parts/mark-words.ts';
 import { seatsTexts } from '../seats/seats-texts.ts';
 import type { Waiting } from '../seats/waiting-queries.ts';
@@ -31,6 +33,7 @@ export interface SessionModel {
   readonly mayChange: boolean;
   /** Those on the list whom the viewer may see. */
   readonly waiting: readonly Waiting[];
+  readonly leading: LeadingModel;
   readonly done: SessionDone | undefined;
 }
 
@@ -54,12 +57,14 @@ export function SessionPage({ frame, model }: SessionPageProps) {
         lead={whenAndWhere(session, language)}
         meta={[
           ...(holder === null ? [] : [t.heldBy(holder)]),
+          ...leadingWords(session, model.leading, language),
           ...(session.seats === null ? [] : [seatsTexts[language].of(session.seats)]),
         ]}
         action={<Way model={model} language={language} />}
       />
       {done && <Receipt {...t.done[done]} />}
       {cancelledOn !== null && <Alert tone="warning" heading={t.calledOff} text={t.calledOffText} />}
+      <LeadingAlert session={session} leading={model.leading} language={language} />
       <PeopleSection model={model} language={language} />
       <WaitingSection model={model} language={language} />
       {cancelledOn === null && <OtherWays model={model} language={language} />}
@@ -172,6 +177,7 @@ function OtherWays({ model, language }: PartProps) {
           tone="secondary"
         />
       )}
+      <StepBack session={model.session} leading={model.leading} language={language} />
       <MoreLink href={`${own}/calendar.ics`} label={t.calendar} />
     </ButtonRow>
   );
