@@ -20,7 +20,8 @@ export async function readLedTimes(
   const { rows } = await sql<NamedLedTime>`
     select json_agg(l.account_id) as leaders, json_object_agg(l.account_id, ${staffName('l.account_id')}) as names
     from session s cross join lateral ${leadersOf} l
-    where s.series_id = ${series} and s.held_on <= ${today}::date and s.cancelled_on is null
+    where s.series_id = ${series} and s.cancelled_on is null and (s.held_on < ${today}::date
+      or s.held_on = ${today}::date and exists (select from attendance a where a.session_id = s.id))
     group by s.id, s.held_on order by s.held_on, s.id
   `.execute(tables);
   return rows;
