@@ -123,16 +123,16 @@ describe('leading a group together', () => {
     };
     await holiday(karla as Browsing);
     const day = async (who: Browsing | undefined) => (await (who as Browsing).get('/my-day')).text;
-    assert.doesNotMatch(await day(lea), /Den, der skulle lede det/, 'Lea is left');
+    assert.doesNotMatch(await day(lea), /Dem, der skulle lede det/, 'Lea is left');
     await administrator("update session_co_leader set left_on = '2026-11-18' where session_id = $1", four.id);
     assert.match(
       await day(lea),
-      /Ro i hverdagen om 10 dage .*Den, der skulle lede det, er væk\. Find en løsning/,
+      /Ro i hverdagen om 10 dage .*Dem, der skulle lede det, er væk\. Find en løsning/,
     );
-    assert.doesNotMatch(await day(karla), /Den, der skulle lede det/, 'she planned it herself');
-    assert.doesNotMatch(await day(jens), /Den, der skulle lede det/, 'he writes no attendance there');
+    assert.doesNotMatch(await day(karla), /Dem, der skulle lede det/, 'she planned it herself');
+    assert.doesNotMatch(await day(jens), /Dem, der skulle lede det/, 'he writes no attendance there');
     const page = await (lea as Browsing).get(at(four.id));
-    assert.match(page.text, /Ingen til at lede den dag .*Jeg tager den/);
+    assert.match(page.text, /Ingen til at lede det den dag .*Jeg tager den/);
     assert.doesNotMatch((await (karla as Browsing).get(at(four.id))).text, /Jeg tager den/);
     for (const who of [jens, asta])
       assert.equal((await (who as Browsing).post(`${at(four.id)}/leading`, { leads: 'yes' })).status, 404);
@@ -146,14 +146,14 @@ describe('leading a group together', () => {
     const now = await (lea as Browsing).get(taken.location ?? '');
     assert.match(now.text, /Sammen med Lea Forlæg .*Du er med til at lede det/);
     assert.doesNotMatch(now.text, /Ingen til at lede/);
-    assert.doesNotMatch(await day(lea), /Den, der skulle lede det/);
+    assert.doesNotMatch(await day(lea), /Dem, der skulle lede det/);
   });
 
   test('whoever stepped in steps back, until the day is gone', async () => {
     const four = await nth(4);
     const back = await (lea as Browsing).post(`${at(four.id)}/leading`, { leads: 'no' });
     assert.equal(back.location, `${at(four.id)}?done=stopped`);
-    assert.match((await (lea as Browsing).get('/my-day')).text, /Den, der skulle lede det, er væk/);
+    assert.match((await (lea as Browsing).get('/my-day')).text, /Dem, der skulle lede det, er væk/);
     await (lea as Browsing).post(`${at(four.id)}/leading`, { leads: 'yes' });
     house().moveTo(addDays(four.on, 1));
     const late = await (lea as Browsing).post(`${at(four.id)}/leading`, { leads: 'no' });

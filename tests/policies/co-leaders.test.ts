@@ -25,7 +25,7 @@ describe('who leads a group beside its holder', () => {
   before(async () => {
     world = populate(flipSeed);
     viewers = viewersOf(world);
-    ahead = world.session_participant.slice(0, 5).map((row) => groupAhead(row));
+    ahead = world.session_participant.slice(0, 8).map((row) => groupAhead(row));
     await fillDatabase(database().administrator, world);
   });
 
@@ -101,7 +101,7 @@ describe('who leads a group beside its holder', () => {
         counts[wanted ? 'yes' : 'no'] += 1;
       }
     }
-    assert.ok(counts.yes > 10 && counts.no > 10, 'the world tries both');
+    assert.ok(counts.yes > 5 && counts.no > 50, 'the world tries both');
   });
 
   test('is said of oneself by whoever writes attendance there, and by nobody around the citizen', async () => {

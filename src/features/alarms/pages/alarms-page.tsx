@@ -64,7 +64,7 @@ function OneAlarm({
   const question = questionnaire && questionsOf(questionnaire).find(({ key }) => key === alarm.question);
   return (
     <Section id={`alarm-${alarm.id}`} title={alarm.callName} spaced>
-      <p class="ff-big">{alarm.phone ? t.phone(alarm.phone) : t.noPhone}</p>
+      <div class="ff-big">{alarm.phone ? t.phone(alarm.phone) : t.noPhone}</div>
       {question && (
         <p>
           {question.text[language]} <strong>{answerInWords(question, alarm.answer, language)}</strong>

@@ -21,7 +21,7 @@ export function HelpPage({
       <PageHead title={t.title} lead={t.lead} />
       {rota && (
         <>
-          <p class="ff-big">{t.who(rota.answersName)}</p>
+          <div class="ff-big">{t.who(rota.answersName)}</div>
           <p>{t.hours(rota.hours)}</p>
         </>
       )}

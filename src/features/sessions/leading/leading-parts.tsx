@@ -34,11 +34,13 @@ export function LeadingAlert({ session, leading, language }: PartProps) {
       {leading.isWithoutLeader && (
         <Alert tone="warning" heading={t.nobody} text={t.nobodyText}>
           {leading.press === 'step-in' && (
-            <PostButton
-              action={`/sessions/${session.id}/leading`}
-              hidden={{ leads: 'yes' }}
-              label={t.stepIn}
-            />
+            <div class="mt-4">
+              <PostButton
+                action={`/sessions/${session.id}/leading`}
+                hidden={{ leads: 'yes' }}
+                label={t.stepIn}
+              />
+            </div>
           )}
         </Alert>
       )}

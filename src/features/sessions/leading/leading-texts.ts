@@ -11,14 +11,14 @@ export const leadingTexts = dictionary({
     beside: (names: string) => `Sammen med ${names}`,
     same: (name: string, led: number, of: number) =>
       led === of ? `${name} har været med alle ${of} gange` : `${name} har været med ${led} af ${of} gange`,
-    nobody: 'Ingen til at lede den dag',
-    nobodyText: 'Den eller dem, der skulle lede det, er væk.',
+    nobody: 'Ingen til at lede det den dag',
+    nobodyText: 'Dem, der skulle lede det, er væk.',
     stepIn: 'Jeg tager den',
     stepBack: 'Jeg er ikke med alligevel',
     day: {
       today: 'i dag',
       left: (days: string) => `om ${days}`,
-      text: (when: string) => `${when}. Den, der skulle lede det, er væk.`,
+      text: (when: string) => `${when}. Dem, der skulle lede det, er væk.`,
       action: 'Find en løsning',
     },
     done: {
@@ -42,13 +42,13 @@ export const leadingTexts = dictionary({
     same: (name: string, led: number, of: number) =>
       led === of ? `${name} has been there all ${of} times` : `${name} has been there ${led} of ${of} times`,
     nobody: 'Nobody to lead it that day',
-    nobodyText: 'Whoever was to lead it is away.',
+    nobodyText: 'Those who were to lead it are away.',
     stepIn: 'I will take it',
     stepBack: 'I am not leading it after all',
     day: {
       today: 'today',
       left: (days: string) => `in ${days}`,
-      text: (when: string) => `${when}. Whoever was to lead it is away.`,
+      text: (when: string) => `${when}. Those who were to lead it are away.`,
       action: 'Find a way',
     },
     done: {

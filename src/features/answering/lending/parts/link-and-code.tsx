@@ -29,7 +29,7 @@ export function LinkAndCode({ address, code, codeHint, until, language }: LinkAn
         </textarea>
       </div>
       <p class="ff-label">{t.code}</p>
-      <p class="ff-big">{`${code.slice(0, 3)} ${code.slice(3)}`}</p>
+      <div class="ff-big">{`${code.slice(0, 3)} ${code.slice(3)}`}</div>
       <p>{codeHint}</p>
       <p class="ff-meta">{until}</p>
     </Panel>
