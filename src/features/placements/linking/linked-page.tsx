@@ -73,7 +73,7 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
     <VisitPage frame={frame} title={placementTexts[language].agreement} refused={errors.length > 0}>
       {model.changed && <Alert tone="warning" heading={t.changedTitle} text={t.changedText} />}
       {model.hasTold && <Receipt {...checkInTexts[language].linked.sent} />}
-      {linked.isAccepted && <Receipt heading={t.acceptedTitle} text={t.acceptedText} />}
+      {linked.isAccepted && !model.hasTold && <Receipt heading={t.acceptedTitle} text={t.acceptedText} />}
       <PageHead title={title} lead={asks ? t.pageLead : undefined} />
       {linked.isEvaluated && <Receipt heading={how.thanksTitle} text={how.thanksText} />}
       <ErrorSummary heading={t.notSaved} errors={errors} />
