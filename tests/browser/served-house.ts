@@ -7,7 +7,7 @@ import { buildApp } from '../../src/app.ts';
 import { addDays, addWeeks, type PlainDate } from '../../src/domain/kernel/plain-date.ts';
 import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
 import { loadCodeLists } from '../../src/features/code-lists/index.ts';
-import { setUp } from '../../src/features/demo/index.ts';
+import { setUp, type WhoIsThere } from '../../src/features/demo/index.ts';
 import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
 import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
@@ -37,8 +37,15 @@ const questionnaires = join(import.meta.dirname, '../../questionnaires');
  * know of nothing.
  *
  * @param asks whether its runs ask the questionnaires that come with the product
+ * @param who who is in it: only those whose sign-in buttons stand first, unless everybody is wanted
  */
-export function servedHouse({ asks = false }: { readonly asks?: boolean } = {}): () => ServedHouse {
+export function servedHouse({
+  asks = false,
+  who = 'first-people',
+}: {
+  readonly asks?: boolean;
+  readonly who?: WhoIsThere;
+} = {}): () => ServedHouse {
   const database = ownDatabase();
   let stop = async (): Promise<void> => {};
   let house: ServedHouse | undefined;
@@ -48,7 +55,7 @@ export function servedHouse({ asks = false }: { readonly asks?: boolean } = {}):
     const keys = openKeyRing(randomBytes(32));
     await loadCodeLists(administratorSettings, today, codeLists);
     if (asks) await loadQuestionnaires(administratorSettings, today, questionnaires);
-    await setUp(administratorSettings, keys, today, programmes, 'first-people');
+    await setUp(administratorSettings, keys, today, programmes, who);
     const pool = openDatabase<Tables>(appSettings, () => {}, 4);
     const clock = { moment: () => ({ day: today, instant: new Date() }) };
     const app = buildApp({ database: pool, clock, keys }, openLog({ write: () => {} }));

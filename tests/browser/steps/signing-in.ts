@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { pageFrameTexts } from '../../../src/features/page-frame/index.ts';
 import { signInTexts } from '../../../src/features/sign-in/sign-in-texts.ts';
@@ -26,6 +27,23 @@ export async function signedIn(test: TestContext, way: Way, name: string): Promi
   const button = String(rows[0]?.button);
   await request.get(`/language/${way.language}`);
   await request.post('/sign-in', { form: { button }, headers: { origin: way.house.origin } });
+  return person;
+}
+
+/** A window of somebody the sign-in page has no button for, signed in already. */
+export async function signedInAs(
+  test: TestContext,
+  way: Way,
+  name: string,
+  { account, employment }: { readonly account: string; readonly employment: string | undefined },
+): Promise<Person> {
+  const person = await somebody(test, way, name);
+  const secret = randomBytes(16).toString('hex');
+  await way.house.administrator.query(
+    `insert into sign_in (token_hash, account_id, employment_id, expires_at) values ($1, $2, $3, 'infinity')`,
+    [createHash('sha256').update(secret).digest(), account, employment ?? null],
+  );
+  await person.page.context().addCookies([{ name: 'fodfaeste', value: secret, url: way.house.origin }]);
   return person;
 }
 
