@@ -7,7 +7,8 @@ import { courseInvariants } from '../demo/course-invariants.ts';
 import { lived } from '../demo/invariant.ts';
 import { peopleInvariants } from '../demo/people-invariants.ts';
 import { wayInInvariants } from '../demo/way-in-invariants.ts';
-import { programmes, setUpDemo } from './demo-house.ts';
+import { linkIn } from './browsing.ts';
+import { demoButtons, programmes, setUpDemo } from './demo-house.ts';
 import { webHouse } from './web-house.ts';
 
 /** A Thursday, months after the week the lives were lived in: everything has moved. */
@@ -49,6 +50,26 @@ describe('the lives of the demo', () => {
       if (found.length > 0) broken.push(`${holds}: not for ${found.length}, as ${JSON.stringify(found[0])}`);
     }
     assert.deepEqual(broken, []);
+  });
+
+  test('a worry waits on a day and one was answered, and places stand beside a wish', async () => {
+    const by = async (button: number) => {
+      const browsing = house().browse();
+      await browsing.post('/sign-in', { button: String(button) });
+      // Sign-ins lapse by the real clock, and the house's own stands elsewhere.
+      await house().database.administrator.query(`update sign_in set expires_at = 'infinity'`);
+      return browsing;
+    };
+    const nanna = await by(demoButtons.nanna);
+    const day = await nanna.get('/my-day');
+    assert.match(day.text, /Per ny Mentoren er bekymret og skrev 17\. marts\. Læs det/);
+    const worries = await nanna.get(linkIn(day, 'Læs det'));
+    assert.match(worries.text, /Venter på dig Han har ikke.*Tidligere Vi skulle.*Nanna Navnløs læste det/);
+    const { rows } = await house().database.administrator.query<{ id: string }>(
+      `select citizen_id as id from citizen_call_name n join citizen_account a using (citizen_id) where call_name = 'Asta'`,
+    );
+    const places = (await (await by(demoButtons.jens)).get(`/citizens/${rows[0]?.id}/places`)).text;
+    assert.match(places, /Ådal Planteskole Foreslået 11\. marts 2027.*Møllebageriet ApS.*Havnens Auto A\/S/);
   });
 
   test('whatever is broken in them is found', async () => {

@@ -94,7 +94,8 @@ async function join(visit: EmployeeVisit, run: string, member: DemoMember): Prom
   mustBe((await writeMember(visit, run, typed, [])).outcome, 'written', member.name);
 }
 
-async function tellAct(visit: EmployeeVisit, run: string, act: DemoAct): Promise<void> {
+/** Writes down what was done with a company, or promised by one. */
+export async function tellAct(visit: EmployeeVisit, run: string, act: DemoAct): Promise<void> {
   const choices = await readActChoices(visit, run);
   const company = act.company ?? '';
   const kinds = await readCodes(visit.tables, 'work-kinds');

@@ -1,10 +1,11 @@
 import type { Client } from 'pg';
 import type { Tables } from '../../../database/row-types.ts';
-import type { AccountId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
+import type { PersonalPart } from '../../domain/access/relation.ts';
+import type { AccountId, CitizenId, EmploymentId, OrganisationId } from '../../domain/kernel/ids.ts';
 import type { PlainDate } from '../../domain/kernel/plain-date.ts';
 import { tablesOn } from '../../platform/database/tables-on.ts';
 import type { KeyRing } from '../../platform/keys/key-ring.ts';
-import type { EmployeeVisit } from '../access/index.ts';
+import type { EmployeeVisit, PersonalVisit } from '../access/index.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 
 /** The clock rows are recorded by goes back, or on, to the day of the visit. */
@@ -25,10 +26,7 @@ export async function visiting<Value>(
   work: (visit: EmployeeVisit) => Promise<Value>,
   { recordedThen = false } = {},
 ): Promise<Value> {
-  await administrator.query(`set local role fodfaeste_app`);
-  const at = `${day}T09:00:00Z`;
-  await administrator.query(`select app.enter($1, $2, null, $3, $4)`, [account, employment, day, at]);
-  if (recordedThen) await administrator.query(recordedThatDay, [day]);
+  await enterAs(administrator, { account, employment, part: null }, day, recordedThen);
   const viewer: EmployeeVisit['viewer'] = {
     as: 'employee',
     account: account as AccountId,
@@ -52,8 +50,59 @@ export async function visiting<Value>(
     importsInto: [],
     operatorParts: [],
   };
-  const value = await work({
-    viewer,
+  return leaveAfter(administrator, work({ viewer, ...visitOn(administrator, keys, day) }));
+}
+
+/** Somebody around a citizen of the demo. */
+export interface DemoAround {
+  readonly account: string;
+  readonly part: PersonalPart;
+  readonly name: string;
+  readonly citizen: string;
+}
+
+/** The same by somebody around a citizen, whose one page it is; what is written counts as recorded on that day. */
+export async function visitingAround<Value>(
+  administrator: Client,
+  keys: KeyRing,
+  { account, part, name, citizen }: DemoAround,
+  day: PlainDate,
+  work: (visit: PersonalVisit) => Promise<Value>,
+): Promise<Value> {
+  await enterAs(administrator, { account, employment: null, part }, day, true);
+  const viewer: PersonalVisit['viewer'] = {
+    as: 'personal',
+    account: account as AccountId,
+    language: 'da',
+    shownName: name,
+    demo: true,
+    part,
+    around: [citizen as CitizenId],
+  };
+  return leaveAfter(administrator, work({ viewer, ...visitOn(administrator, keys, day) }));
+}
+
+interface Entering {
+  readonly account: string;
+  readonly employment: string | null;
+  readonly part: string | null;
+}
+
+async function enterAs(
+  administrator: Client,
+  { account, employment, part }: Entering,
+  day: PlainDate,
+  recordedThen: boolean,
+): Promise<void> {
+  await administrator.query(`set local role fodfaeste_app`);
+  const at = `${day}T09:00:00Z`;
+  await administrator.query(`select app.enter($1, $2, $3, $4, $5)`, [account, employment, part, day, at]);
+  if (recordedThen) await administrator.query(recordedThatDay, [day]);
+}
+
+/** What a visit has besides whose it is. */
+function visitOn(administrator: Client, keys: KeyRing, day: PlainDate): Omit<EmployeeVisit, 'viewer'> {
+  return {
     today: day,
     language: 'da',
     path: '/',
@@ -64,8 +113,12 @@ export async function visiting<Value>(
     may: () => true,
     shows: () => {},
     record: async () => {},
-  });
-  // The visitor leaves, and takes along what she stands to: the next one may enter in the same transaction.
+  };
+}
+
+/** The visitor leaves, and takes along what she stands to: the next one may enter in the same transaction. */
+async function leaveAfter<Value>(administrator: Client, work: Promise<Value>): Promise<Value> {
+  const value = await work;
   await administrator.query('reset role; reset all');
   return value;
 }

@@ -26,6 +26,7 @@ import { readDemoLedger } from './demo-ledger-file.ts';
 import { demoGlassLooks, demoLooks } from './demo-looks.ts';
 import { places, staff } from './demo-people.ts';
 import { demoPlacements, demoPlacementsOfTeam } from './demo-placements.ts';
+import { demoPlaces } from './demo-places.ts';
 import { demoPlanned } from './demo-planned.ts';
 import type { DemoAccount } from './demo-report-people.ts';
 import { demoReportedRun } from './demo-reported-run.ts';
@@ -39,7 +40,9 @@ import { demoStories } from './demo-stories.ts';
 import { demoTaskForces } from './demo-task-force.ts';
 import { demoTeams } from './demo-teams.ts';
 import { demoUmbrellaReader, demoUmbrellaReports } from './demo-umbrella.ts';
+import type { DemoAround } from './demo-visit-queries.ts';
 import { demoWeeks } from './demo-weeks.ts';
+import { demoWorries } from './demo-worries.ts';
 import type { KeptLives } from './lives/kept-lives.ts';
 import { layLives } from './lives/lay-lives.ts';
 import { recordedAsItHappened } from './recorded-as-it-happened.ts';
@@ -112,6 +115,10 @@ export async function seedDemo(
       const approver = accountAt(rows, rowsGround.account.signe, ground.organisation.authority);
       const course = { enrolment: asta.enrolment_id, authority: asta.authority_id };
       await demoStories(administrator, keys, { ...tellers, approver, course }, today);
+      const { citizen_id: citizen, authority_id: authority, run_id: run } = asta;
+      await demoPlaces(administrator, keys, keeper.consultant, { citizen, authority, run }, today);
+      const nanna = accountOf(rows, rowsGround.account.nanna);
+      await demoWorries(administrator, keys, mentorIn(rows), nanna, today);
     }
     await demoPlacements(administrator, keys, keeper.consultant, undefined, demoPlacementsOfTeam, today);
     await demoAnswers(administrator, keys, today);
@@ -153,6 +160,20 @@ function accountAt(rows: DemoRows, account: string, organisation: string): DemoA
     name: employment?.staff_name ?? '',
     organisationName: places.authority,
   };
+}
+
+/** Somebody at work in one house. */
+function accountOf(rows: DemoRows, account: string): DemoAccount {
+  const employment = rows.employment.find((one) => one.account_id === account);
+  return accountAt(rows, account, employment?.organisation_id ?? '');
+}
+
+/** The volunteer mentor of the demo. */
+function mentorIn({ network_person }: DemoRows): DemoAround {
+  const mentor = network_person.find(({ part }) => part === 'volunteer_mentor');
+  if (mentor === undefined) throw new Error('the demo has no mentor');
+  const { account_id: account, shown_name: name, citizen_id: citizen } = mentor;
+  return { account, part: 'volunteer_mentor', name, citizen };
 }
 
 /** The runs whose people are laid as rows: those that no crew has lived in. */

@@ -34,7 +34,7 @@ export function MatchPanel({ match: { place, lines }, model, own, language }: Ma
       {known === '' ? null : <p>{capital(known)}</p>}
       {place.conditions === undefined ? null : <p>{t.conditions(place.conditions)}</p>}
       <Found lines={lines} language={language} />
-      <p class="ff-meta mt-4">{countWords(lines, language)}</p>
+      <p class="ff-meta my-4">{countWords(lines, language)}</p>
       <WayOn place={place} model={model} language={language} />
     </Panel>
   );

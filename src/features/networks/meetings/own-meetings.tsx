@@ -27,7 +27,7 @@ export function OwnMeetings({ citizen, meetings, today, language }: OwnMeetingsP
           label={meetingTexts[language].add}
         />
       </p>
-      <h3>{t.own}</h3>
+      <h3 class="mt-5">{t.own}</h3>
       {own.length === 0 ? (
         <EmptyState heading={t.noOwn} text={t.noOwnText} />
       ) : (

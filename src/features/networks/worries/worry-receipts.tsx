@@ -23,7 +23,7 @@ export function WorrySection({ citizen, receipts, language }: WorrySectionProps)
           {t.ask(citizen.callName)}
         </a>
       </p>
-      {own.length > 0 && <h3>{t.receipts}</h3>}
+      {own.length > 0 && <h3 class="mt-5">{t.receipts}</h3>}
       {own.length > 0 && <PlainList items={own.map((one) => receiptLine(one, language))} />}
     </>
   );

@@ -3,6 +3,7 @@ import { workNeeds } from '../../../domain/work-wish/work-wish.ts';
 import {
   Checks,
   DateField,
+  Details,
   FieldRow,
   refusedFields,
   SelectField,
@@ -66,14 +67,19 @@ export function TermsFields({ typed, kinds, refusals, language }: TermsFieldsPro
         values={typed.gives}
         optional
       />
-      <Checks
-        name="cannot-give"
-        legend={t.cannotGive}
-        options={needs}
-        values={typed.cannotGive}
-        optional
-        error={said('cannotGive')}
-      />
+      <Details
+        summary={t.askCannotGive}
+        open={typed.cannotGive.length > 0 || said('cannotGive') !== undefined}
+      >
+        <Checks
+          name="cannot-give"
+          legend={t.cannotGive}
+          options={needs}
+          values={typed.cannotGive}
+          optional
+          error={said('cannotGive')}
+        />
+      </Details>
     </>
   );
 }
