@@ -149,6 +149,16 @@ describe('leading a group together', () => {
     assert.doesNotMatch(await day(lea), /Dem, der skulle lede det/);
   });
 
+  test('a talk is with the one who holds it, and so is a mentor’s meeting: neither is led', async () => {
+    const talk = await plan({ kind: 'talk', on: '11.12.2026', times: '1' });
+    assert.equal(talk.answer.status, 303, talk.answer.text);
+    const page = await (lea as Browsing).get(at(talk.id));
+    assert.doesNotMatch(page.text, /Ingen til at lede|Jeg tager den/);
+    await administrator(`update session set kind = 'other' where id = $1`, talk.id);
+    assert.doesNotMatch((await (lea as Browsing).get(at(talk.id))).text, /Ingen til at lede/);
+    assert.equal((await (lea as Browsing).post(`${at(talk.id)}/leading`, { leads: 'yes' })).status, 404);
+  });
+
   test('whoever stepped in steps back, until the day is gone', async () => {
     const four = await nth(4);
     const back = await (lea as Browsing).post(`${at(four.id)}/leading`, { leads: 'no' });

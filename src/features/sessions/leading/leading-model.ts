@@ -1,4 +1,5 @@
 import { sameFace } from '../../../domain/session/same-face.ts';
+import { isOpenable } from '../../../domain/session/sign-up.ts';
 import { type LeadRefusal, whyNobodyLeads } from '../../../domain/session/without-leader.ts';
 import type { EmployeeVisit } from '../../access/index.ts';
 import type { Session } from '../session-queries.ts';
@@ -21,6 +22,9 @@ export async function readLeading(
   session: Session,
   refusal: LeadRefusal | undefined,
 ): Promise<LeadingModel> {
+  // A talk is with the one who holds it; whoever around the citizen meets them works nowhere.
+  if (!isOpenable(session.kind))
+    return { sameFace: undefined, isWithoutLeader: false, press: undefined, refusal };
   const times = session.series === null ? [] : await readLedTimes(visit, session.series.id);
   const face = sameFace(times);
   const name = times.find(({ names }) => face !== undefined && names[face.account])?.names[
