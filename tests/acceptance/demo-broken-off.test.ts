@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
 import { setUp } from '../../src/features/demo/index.ts';
 import { openKeyRing } from '../../src/platform/keys/key-ring.ts';
+import { programmes } from '../database/demo-filling.ts';
 import { ownDatabase } from '../database/own-database.ts';
-import { programmes } from './demo-house.ts';
 
 const database = ownDatabase();
 const keys = openKeyRing(randomBytes(32));

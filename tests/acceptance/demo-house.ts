@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { before } from 'node:test';
-import { type PlainDate, plainDate } from '../../src/domain/kernel/plain-date.ts';
-import { setUp, type WhoIsThere } from '../../src/features/demo/index.ts';
+import { plainDate } from '../../src/domain/kernel/plain-date.ts';
+import { demoFilling, demoKeys } from '../database/demo-filling.ts';
 import type { Browsing } from './browsing.ts';
 import { type WebHouse, webHouse } from './web-house.ts';
 
@@ -46,24 +44,19 @@ export interface DemoHouse extends WebHouse {
   browseDemo(who: keyof typeof demoButtons): Promise<Browsing>;
 }
 
-export const programmes = join(import.meta.dirname, '../../programmes');
-
-/** Makes the house's empty database a demo. */
-export async function setUpDemo(
-  { database, keys }: WebHouse,
-  today: PlainDate,
-  who: WhoIsThere,
-): Promise<void> {
-  await setUp(database.administratorSettings, keys, today, programmes, who);
-}
-
 /**
- * The demo in a database of the test file's own, on a day the test decides: the people that tests act among, without
- * the hundreds of others.
+ * The demo in a database of the test file's own, on a day the test decides.
+ *
+ * @param filled `everybody` for the hundreds of others, too; by itself only the people that tests act among
  */
-export function demoHouse(day: string): () => DemoHouse {
-  const house = webHouse(day);
-  before(() => setUpDemo(house(), plainDate(day), 'first-people'));
+export function demoHouse(
+  day: string,
+  filled: Omit<Parameters<typeof demoFilling>[0], 'day'> = { who: 'first-people' },
+): () => DemoHouse {
+  const house = webHouse(day, {
+    filling: demoFilling({ day: plainDate(day), ...filled }),
+    keys: demoKeys,
+  });
   const browseDemo = async (who: keyof typeof demoButtons): Promise<Browsing> => {
     const browsing = house().browse();
     await browsing.post('/sign-in', { button: String(demoButtons[who]) });

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { plainDate } from '../../src/domain/kernel/plain-date.ts';
-import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { courseInvariants } from '../demo/course-invariants.ts';
 import { lived } from '../demo/invariant.ts';
 import { peopleInvariants } from '../demo/people-invariants.ts';
 import { wayInInvariants } from '../demo/way-in-invariants.ts';
 import { linkIn } from './browsing.ts';
-import { demoButtons, programmes, setUpDemo } from './demo-house.ts';
-import { webHouse } from './web-house.ts';
+import { demoHouse } from './demo-house.ts';
 
 /** A Thursday, months after the week the lives were lived in: everything has moved. */
 const today = plainDate('2027-03-18');
@@ -21,12 +18,7 @@ interface Leader {
 }
 
 describe('the lives of the demo', () => {
-  const house = webHouse(today);
-  before(async () => {
-    const { administratorSettings } = house().database;
-    await loadCodeLists(administratorSettings, today, join(programmes, '../code-lists'));
-    await setUpDemo(house(), today, 'everybody');
-  });
+  const house = demoHouse(today, { who: 'everybody', readIn: 'lists' });
   const invariants = () => [
     ...wayInInvariants,
     ...courseInvariants,
@@ -53,14 +45,7 @@ describe('the lives of the demo', () => {
   });
 
   test('a worry waits on a day and one was answered, and places stand beside a wish', async () => {
-    const by = async (button: number) => {
-      const browsing = house().browse();
-      await browsing.post('/sign-in', { button: String(button) });
-      // Sign-ins lapse by the real clock, and the house's own stands elsewhere.
-      await house().database.administrator.query(`update sign_in set expires_at = 'infinity'`);
-      return browsing;
-    };
-    const nanna = await by(demoButtons.nanna);
+    const nanna = await house().browseDemo('nanna');
     const day = await nanna.get('/my-day');
     assert.match(day.text, /Per ny Mentoren er bekymret og skrev 17\. marts\. Læs det/);
     const worries = await nanna.get(linkIn(day, 'Læs det'));
@@ -68,7 +53,7 @@ describe('the lives of the demo', () => {
     const { rows } = await house().database.administrator.query<{ id: string }>(
       `select citizen_id as id from citizen_call_name n join citizen_account a using (citizen_id) where call_name = 'Asta'`,
     );
-    const places = (await (await by(demoButtons.jens)).get(`/citizens/${rows[0]?.id}/places`)).text;
+    const places = (await (await house().browseDemo('jens')).get(`/citizens/${rows[0]?.id}/places`)).text;
     assert.match(places, /Ådal Planteskole Foreslået 11\. marts 2027.*Møllebageriet ApS.*Havnens Auto A\/S/);
   });
 

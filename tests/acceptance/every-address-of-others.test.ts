@@ -41,7 +41,7 @@ describe('every address of everybody else', { timeout: 400_000 }, () => {
     for (const who of everybody) {
       const own = await house().browseDemo(who);
       browsing.set(who, own);
-      const { pages, forms } = await harvest(own);
+      const { pages, forms } = await harvest(own, { ofEachShape });
       const addresses = [
         ...[...pages.keys()].map((address) => ['get', address] as const),
         ...[...forms].map((address) => ['post', address] as const),

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 import { type PlainDate, plainDate } from '../../src/domain/kernel/plain-date.ts';
-import { loadCodeLists } from '../../src/features/code-lists/index.ts';
 import { type Browsing, hiddenIn, type Seen } from './browsing.ts';
-import { programmes, setUpDemo } from './demo-house.ts';
-import { webHouse } from './web-house.ts';
+import { demoHouse } from './demo-house.ts';
 
 const day = plainDate('2026-11-18');
 const company = 'Gartneriet Solsiden';
 
 /** A place is promised, a citizen says yes to it, three agree, it goes well, and what was promised to the funder is nearer. */
 describe('from a promise to a job', () => {
-  const house = webHouse(day);
+  const house = demoHouse(day, { who: 'everybody', readIn: 'lists' });
   let [leader, coordinator, consultant, citizen, workplace]: Browsing[] = [];
   let [run, who, course, pledge, one]: string[] = [];
 
@@ -43,8 +40,6 @@ describe('from a promise to a job', () => {
   let promisedBefore: readonly number[];
 
   before(async () => {
-    await loadCodeLists(house().database.administratorSettings, day, join(programmes, '../code-lists'));
-    await setUpDemo(house(), day, 'everybody');
     const [led] = await rows(
       `select a.run_id as run, a.account_id as account, e.id as employment
        from appointment a join employment e on e.account_id = a.account_id and e.organisation_id = a.organisation_id

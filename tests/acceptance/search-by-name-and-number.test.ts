@@ -58,7 +58,7 @@ describe('searching for somebody', () => {
 
   test('no address takes a name or a number: what is searched for is posted', async () => {
     for (const who of everybody) {
-      const { pages, forms } = await harvest(await house().browseDemo(who), 40);
+      const { pages, forms } = await harvest(await house().browseDemo(who), { mostPages: 40 });
       for (const address of [...pages.keys(), ...forms]) {
         assert.equal(house().wordsIn(decodeURIComponent(address)).size, 0, `${who} at ${address}`);
         assert.doesNotMatch(address, /[?&](name|cpr|search|q|number)=/, `${who} at ${address}`);

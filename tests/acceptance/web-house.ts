@@ -6,15 +6,16 @@ import { buildApp } from '../../src/app.ts';
 import { type PlainDate, plainDate } from '../../src/domain/kernel/plain-date.ts';
 import { dayInCopenhagen } from '../../src/platform/clock/copenhagen-clock.ts';
 import { type Database, openDatabase } from '../../src/platform/database/database.ts';
-import { openKeyRing } from '../../src/platform/keys/key-ring.ts';
+import { type KeyRing, openKeyRing } from '../../src/platform/keys/key-ring.ts';
 import { openLog } from '../../src/platform/log/log.ts';
+import type { Filling } from '../database/filled-template.ts';
 import { type OwnDatabase, ownDatabase } from '../database/own-database.ts';
 import { Browsing } from './browsing.ts';
 
 /** The whole web application over a database of the test file's own, on a date the test decides. */
 export interface WebHouse {
   readonly database: OwnDatabase;
-  readonly keys: ReturnType<typeof openKeyRing>;
+  readonly keys: KeyRing;
   readonly app: Hono;
   /** Begins to browse as nobody yet. */
   browse(): Browsing;
@@ -31,14 +32,18 @@ export interface WebHouse {
   moveToInstant(instant: Date): void;
 }
 
-export function webHouse(firstDay: string): () => WebHouse {
-  const database = ownDatabase();
+/** @param filled what the database holds already, and the keys it was written with */
+export function webHouse(
+  firstDay: string,
+  filled?: { readonly filling: Filling; readonly keys: KeyRing },
+): () => WebHouse {
+  const database = ownDatabase(filled?.filling);
   let house: WebHouse | undefined;
   let pool: Database<Tables> | undefined;
   before(() => {
     let today = plainDate(firstDay);
     const logged: string[] = [];
-    const keys = openKeyRing(randomBytes(32));
+    const keys = filled?.keys ?? openKeyRing(randomBytes(32));
     let stopped: Date | undefined;
     const clock = { moment: () => ({ day: today, instant: stopped ?? new Date() }) };
     pool = openDatabase<Tables>(database().appSettings, () => {}, 4);

@@ -40,7 +40,7 @@ describe('a withdrawal closes every way to what rested on it', () => {
       const lost = lostBy(who);
       if (lost.size === 0) continue;
       const browsing = await house().browseDemo(who);
-      const { pages } = await harvest(browsing, mostPages);
+      const { pages } = await harvest(browsing, { mostPages });
       readers.push({ who, browsing, lost, addresses: [...pages.keys()] });
     }
   });
@@ -143,7 +143,7 @@ describe('a withdrawal closes every way to what rested on it', () => {
 
   test('nor does a page they come to from now on', async () => {
     for (const { who, browsing, lost } of readers) {
-      const { pages } = await harvest(browsing, 30);
+      const { pages } = await harvest(browsing, { mostPages: 30 });
       const told = [...pages].flatMap(([address, { html }]) =>
         toldOf(lost, html).map((column) => `${column} at ${address}`),
       );

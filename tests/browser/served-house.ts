@@ -1,19 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type pg from 'pg';
 import type { Tables } from '../../database/row-types.ts';
 import { buildApp } from '../../src/app.ts';
 import { addDays, addWeeks, type PlainDate } from '../../src/domain/kernel/plain-date.ts';
 import { firstMondayAfter } from '../../src/domain/referral/first-monday-after.ts';
-import { loadCodeLists } from '../../src/features/code-lists/index.ts';
-import { setUp, type WhoIsThere } from '../../src/features/demo/index.ts';
-import { loadQuestionnaires } from '../../src/features/questionnaires/index.ts';
+import type { WhoIsThere } from '../../src/features/demo/index.ts';
 import { copenhagenClock } from '../../src/platform/clock/copenhagen-clock.ts';
 import { openDatabase } from '../../src/platform/database/database.ts';
 import { serve } from '../../src/platform/http/serve.ts';
-import { openKeyRing } from '../../src/platform/keys/key-ring.ts';
 import { openLog } from '../../src/platform/log/log.ts';
+import { demoFilling, demoKeys } from '../database/demo-filling.ts';
 import { ownDatabase } from '../database/own-database.ts';
 
 /** The product with its demo, served to browsers, on a date that the test decides. */
@@ -26,10 +22,6 @@ export interface ServedHouse {
   /** It becomes as many weeks later. */
   moveWeeksAhead(weeks: number): void;
 }
-
-const programmes = join(import.meta.dirname, '../../programmes');
-const codeLists = join(import.meta.dirname, '../../code-lists');
-const questionnaires = join(import.meta.dirname, '../../questionnaires');
 
 /**
  * Serves a fresh demo from before the first test of a `describe` until after its last. It begins on the Wednesday of
@@ -46,19 +38,17 @@ export function servedHouse({
   readonly asks?: boolean;
   readonly who?: WhoIsThere;
 } = {}): () => ServedHouse {
-  const database = ownDatabase();
+  const firstDay = addDays(firstMondayAfter(copenhagenClock.moment().day), 2);
+  const readIn = asks ? 'all' : 'lists';
+  const database = ownDatabase(demoFilling({ day: firstDay, who, readIn }));
   let stop = async (): Promise<void> => {};
   let house: ServedHouse | undefined;
   before(async () => {
-    let today = addDays(firstMondayAfter(copenhagenClock.moment().day), 2);
-    const { administrator, administratorSettings, appSettings } = database();
-    const keys = openKeyRing(randomBytes(32));
-    await loadCodeLists(administratorSettings, today, codeLists);
-    if (asks) await loadQuestionnaires(administratorSettings, today, questionnaires);
-    await setUp(administratorSettings, keys, today, programmes, who);
+    let today = firstDay;
+    const { administrator, appSettings } = database();
     const pool = openDatabase<Tables>(appSettings, () => {}, 4);
     const clock = { moment: () => ({ day: today, instant: new Date() }) };
-    const app = buildApp({ database: pool, clock, keys }, openLog({ write: () => {} }));
+    const app = buildApp({ database: pool, clock, keys: demoKeys }, openLog({ write: () => {} }));
     const served = await serve(app, '127.0.0.1', 0);
     const moveWeeksAhead = (weeks: number): void => {
       today = addWeeks(today, weeks);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before } from 'node:test';
 import pg from 'pg';
 import { openAppLogin } from '../../src/platform/database/provide-database.ts';
+import { type Filling, filledTemplate } from './filled-template.ts';
 import { templateName } from './template.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -20,13 +21,15 @@ const password = 'only-for-tests';
 /**
  * Gives the calling test file a fresh clone of the migrated template before its first test, and drops it after its
  * last. The server is the run's one; a file run by itself starts its own.
+ *
+ * @param filling what the database holds already; nothing when absent
  */
-export function ownDatabase(): () => OwnDatabase {
+export function ownDatabase(filling?: Filling): () => OwnDatabase {
   let own: OwnDatabase | undefined;
   let server: TestServer | undefined;
   before(async () => {
     server = process.env['FODFAESTE_TEST_SERVER'] === undefined ? await startTestServer() : undefined;
-    own = await clone(readSettings(server));
+    own = await clone(readSettings(server), filling);
   });
   after(async () => {
     await own?.app.end();
@@ -46,9 +49,10 @@ function readSettings(server: TestServer | undefined): pg.ClientConfig {
   return JSON.parse(text) as pg.ClientConfig;
 }
 
-async function clone(maintenance: pg.ClientConfig): Promise<OwnDatabase> {
+async function clone(maintenance: pg.ClientConfig, filling: Filling | undefined): Promise<OwnDatabase> {
+  const template = filling === undefined ? templateName : await filledTemplate(maintenance, filling);
   const database = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(maintenance, `create database ${database} template ${templateName}`);
+  await onServer(maintenance, `create database ${database} template ${template}`);
   const administratorSettings = { ...maintenance, database };
   const appSettings = await openAppLogin(administratorSettings, password);
   return {

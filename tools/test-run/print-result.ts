@@ -1,11 +1,17 @@
 import { styleText } from 'node:util';
 import type { StepResult } from './step.ts';
 
-/** One calm line for a step, and its warnings; a step that failed shows all it said below. */
+/** Seconds from which on a file of tests is named, so that a suite that grows long is seen to. */
+const worthTelling = 20;
+
+/** One calm line for a step, what took long in it, and its warnings; a step that failed shows all it said below. */
 export function printResult(result: StepResult): void {
   const bad = result.failed > 0;
   const mark = bad ? styleText('red', '✗') : styleText('green', '✓');
   console.log(`${mark} ${result.name.padEnd(12)} ${seconds(result)}  ${amount(result)}`.trimEnd());
+  const slow = (result.longest ?? []).filter(([, took]) => took >= worthTelling);
+  if (slow.length > 0)
+    console.log(`  longest: ${slow.map(([file, took]) => `${file} ${took.toFixed(0)} s`).join(', ')}`);
   if (bad) console.log(`\n${result.output.trim()}\n`);
   else for (const warning of result.output.match(/^warning: .*$/gm) ?? []) console.log(`  ${warning}`);
 }

@@ -12,10 +12,10 @@ async function countOf(text: string, together: boolean) {
   try {
     const file = join(folder, 'example.test.mjs');
     writeFileSync(file, head + text);
-    const { passed, failed, skipped, output } = await runSuite({ name: 'unit', together }, [file], {
+    const { passed, failed, skipped, output, longest } = await runSuite({ name: 'unit', together }, [file], {
       FODFAESTE_EXAMPLE: 'told',
     });
-    return { count: [passed, failed, skipped], output };
+    return { count: [passed, failed, skipped], output, longest };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -38,6 +38,15 @@ for (const [how, together] of [
   test(`${how}, what a failing test said is in the output`, async () => {
     const { output } = await countIn("test('red', () => { throw new Error('why it is red'); });");
     assert.match(output, /why it is red/);
+  });
+
+  test(`${how}, how long a file took is told`, async () => {
+    const { longest } = await countIn(`
+      const rest = () => new Promise((done) => setTimeout(done, 60));
+      describe('group', () => { it('a', rest); it('b', rest); });
+    `);
+    assert.ok((longest?.[0]?.[1] ?? 0) >= 0.12, String(longest));
+    assert.equal(longest?.[0]?.[0], 'example');
   });
 
   test(`${how}, a file without a test fails the suite`, async () => {

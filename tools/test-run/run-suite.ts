@@ -84,6 +84,6 @@ function readCount(file: string): TestCount {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as TestCount;
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, longest: [] };
   }
 }

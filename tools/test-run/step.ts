@@ -25,6 +25,8 @@ export interface StepResult {
   readonly skipped: number;
   readonly seconds: number;
   readonly output: string;
+  /** The files of a suite that took longest, and how many seconds each. */
+  readonly longest?: readonly (readonly [file: string, seconds: number])[];
   /** Said beside the name: "no test files". */
   readonly remark?: string;
 }

@@ -16,6 +16,20 @@ describe('a page that need not be examined again', () => {
   });
 });
 
+describe('a page in our other language', () => {
+  const page = (language: string, navigation: string, button: string) =>
+    `<html lang="${language}"><nav aria-label="${navigation}"><button aria-label="${button}">x y</button></nav></html>`;
+
+  it('need not be examined again', () => {
+    assert.ok(alike(page('da', 'Sider', 'x y'), page('en', 'Pages', 'x y')));
+  });
+
+  it('is examined again in a language we do not have, or when what is pressed is called something else', () => {
+    assert.ok(!alike(page('da', 'Sider', 'x y'), page('xx', 'Sider', 'x y')));
+    assert.ok(!alike(page('da', 'Sider', 'x y'), page('en', 'Pages', 'z')));
+  });
+});
+
 describe('a page that is examined again', () => {
   it('has a word where none was, or none where one was', () => {
     assert.ok(!alike('<a href="/x">Asta</a>', '<a href="/x"></a>'));

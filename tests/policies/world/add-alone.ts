@@ -1,3 +1,5 @@
+import { addExtract } from './add-extracts.ts';
+import type { Chance } from './chance.ts';
 import type { Ground } from './ground.ts';
 import type { World } from './world.ts';
 import { now } from './world-time.ts';
@@ -5,13 +7,14 @@ import { now } from './world-time.ts';
 /**
  * Three people at work in each authority who hold one part at the house and nothing else: one reviews its log, one reads
  * what it was told of runs, one evaluates. Whoever holds another part besides would open a wrongly opened door anyway.
- * Named by no luck, and last, so that the rest of the world stays as it was.
+ * Last of all, so that the rest of the world stays as it was.
  */
-export function addAlone(world: World, { authorities, runs }: Ground): void {
+export function addAlone(world: World, { authorities, runs }: Ground, luck: Chance): void {
   for (const [at, authority] of authorities.entries()) {
     name(world, 'log_reviewer', authority, hire(world, authority, at * 3));
     name(world, 'edition_reader', authority, hire(world, authority, at * 3 + 1));
-    agree(world, runs[0] ?? '', authority, hire(world, authority, at * 3 + 2));
+    const reader = hire(world, authority, at * 3 + 2);
+    addExtract(world, { run_id: runs[0] ?? '', house: authority, reader, until_on: '2027-06-30' }, luck);
   }
 }
 
@@ -46,31 +49,5 @@ function name(world: World, part: string, authority_id: string, account_id: stri
     run_id: null,
     authority_id,
     period: now,
-  });
-}
-
-/** An agreement that still holds and names the evaluator makes somebody one. */
-function agree(world: World, run_id: string, house: string, evaluator_account_id: string): void {
-  const id = idOf(3, evaluator_account_id);
-  world.extract_agreement.push({
-    run_id,
-    recorded_by: evaluator_account_id,
-    id,
-    evaluator_organisation_id: house,
-    evaluator_account_id,
-    purpose: `Opdigtet ${id}`,
-    basis: 'research',
-    contents: ['answers'],
-    background: ['age'],
-    told_from: null,
-    told_to: '2026-10-31',
-    until_on: '2027-06-30',
-    smallest_group: 5,
-    agreed_on: '2026-11-01',
-  });
-  world.extract_secret.push({
-    agreement_id: id,
-    inner_key: Buffer.alloc(64),
-    outer_key: Buffer.alloc(64),
   });
 }

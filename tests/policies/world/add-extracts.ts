@@ -37,7 +37,8 @@ interface Named {
   readonly until_on: string;
 }
 
-function addExtract(world: World, { run_id, house, reader, until_on }: Named, luck: Chance): void {
+/** An extract under an agreement that names somebody, made and delivered to their house. */
+export function addExtract(world: World, { run_id, house, reader, until_on }: Named, luck: Chance): void {
   const [agreement_id, made, id] = [luck.id(), luck.id(), luck.id()];
   const by = { run_id, recorded_by: reader };
   world.extract_agreement.push({
