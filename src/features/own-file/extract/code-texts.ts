@@ -338,7 +338,7 @@ export const codeTexts = dictionary({
     about_to_break: 'It is about to break',
     calls: 'Calls',
     visits: 'Comes by',
-    meets: 'Agrees on a meeting',
+    meets: 'Arranges a meeting',
     lets_go: 'Nothing more was needed',
     led_to_job: 'It led to a job',
     led_to_no_job: 'It did not lead to a job',

@@ -115,18 +115,18 @@ export const checkInTexts = dictionary({
     },
     onDay: (day: string) => `Told ${day}.`,
     hoursLately: (hours: string) => `Hours a week lately: ${hours}.`,
-    waitsSince: (day: string) => `waits since ${day}`,
-    what: 'What do you do?',
+    waitsSince: (day: string) => `waiting since ${day}`,
+    what: 'What will you do?',
     take: {
-      calls: 'I call today',
-      visits: 'I go and see them',
-      meets: 'I agree on a meeting',
+      calls: 'I will call today',
+      visits: 'I will go and see them',
+      meets: 'I will arrange a meeting',
       lets_go: 'Nothing more is needed',
     },
     taken: {
-      calls: (name: string, day: string) => `${name} took it on ${day} and calls.`,
-      visits: (name: string, day: string) => `${name} took it on ${day} and comes by.`,
-      meets: (name: string, day: string) => `${name} took it on ${day} and agrees on a meeting.`,
+      calls: (name: string, day: string) => `${name} has had this since ${day} and will call.`,
+      visits: (name: string, day: string) => `${name} has had this since ${day} and will come by.`,
+      meets: (name: string, day: string) => `${name} has had this since ${day} and will arrange a meeting.`,
       lets_go: (name: string, day: string) => `${name} saw it ${day}. Nothing more was needed.`,
     },
     saved: { heading: 'You have it now', text: 'Whoever told it can see who has it, and what you do.' },
@@ -144,7 +144,7 @@ export const checkInTexts = dictionary({
     },
     day: {
       today: 'today',
-      since: (days: string) => `waited ${days}`,
+      since: (days: string) => `waiting ${days}`,
       text: {
         citizen: {
           would_talk: (day: string) => `Would like to talk to somebody about work. Told ${day}.`,
