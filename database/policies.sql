@@ -259,6 +259,14 @@ grant select on check_in to fodfaeste_app;
 grant insert on check_in to fodfaeste_app;
 grant select on check_in_answer to fodfaeste_app;
 grant insert on check_in_answer to fodfaeste_app;
+grant select on minutes_part to fodfaeste_app;
+grant insert on minutes_part to fodfaeste_app;
+grant select on minutes_answer to fodfaeste_app;
+grant insert on minutes_answer to fodfaeste_app;
+grant select on workplace_minutes to fodfaeste_app;
+grant insert on workplace_minutes to fodfaeste_app;
+grant select on workplace_minutes_answer to fodfaeste_app;
+grant insert on workplace_minutes_answer to fodfaeste_app;
 grant select on work_wish to fodfaeste_app;
 grant insert on work_wish to fodfaeste_app;
 grant select on place_proposal to fodfaeste_app;
@@ -1995,6 +2003,48 @@ create policy "check_in_answer insert by check_in.answer" on check_in_answer for
   recorded_by = (select app.viewer()) and
   (
     (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "minutes_part read" on minutes_part for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "minutes_part insert by minutes.write" on minutes_part for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "minutes_answer read" on minutes_answer for select to fodfaeste_app using (
+  (
+    (referral_id = any ((select app.held('any_team_referrals'))::uuid[])) -- team_general, team_psychologist, team_occupational_therapist, team_company_consultant
+ or (citizen_id = any ((select app.held('citizen_citizens') || app.held('break_the_glass_citizens'))::uuid[])) -- citizen, break_the_glass
+  ));
+create policy "minutes_answer insert by minutes.answer" on minutes_answer for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+  ));
+create policy "workplace_minutes read" on workplace_minutes for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[]) and recorded_by = (select app.viewer())) -- responsible_on_team, coordinator, team_company_consultant
+ or (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and placement_id = any ((select app.held('linked_placements'))::uuid[])) -- company_by_link
+  ));
+create policy "workplace_minutes insert by workplace_minutes.write" on workplace_minutes for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[])) -- responsible_on_team, coordinator, team_company_consultant
+  ));
+create policy "workplace_minutes_answer read" on workplace_minutes_answer for select to fodfaeste_app using (
+  (
+    (citizen_id = any ((select app.held('citizen_citizens'))::uuid[])) -- citizen
+ or (referral_id = any ((select app.held('responsible_on_team_referrals') || app.held('coordinator_referrals') || app.held('team_company_consultant_referrals'))::uuid[]) and written_by = (select app.viewer())) -- responsible_on_team, coordinator, team_company_consultant
+ or (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and placement_id = any ((select app.held('linked_placements'))::uuid[])) -- company_by_link
+  ));
+create policy "workplace_minutes_answer insert by workplace_minutes.answer" on workplace_minutes_answer for insert to fodfaeste_app with check (
+  recorded_by = (select app.viewer()) and
+  (
+    (referral_id = any ((select app.held('company_by_link_referrals'))::uuid[]) and placement_id = any ((select app.held('linked_placements'))::uuid[])) -- company_by_link
   ));
 create policy "work_wish read" on work_wish for select to fodfaeste_app using (
   (

@@ -1165,6 +1165,36 @@ interface MentorPromise {
   recorded_at: Generated<Date>;
 }
 
+interface MinutesAnswer {
+  authority_id: string;
+  minutes_part_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  talk_id: string;
+  says: string;
+  words: string | null;
+  said_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface MinutesPart {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  talk_id: string;
+  held_on: string;
+  words: string;
+  replaces: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface MoveLink {
   authority_id: string;
   id: string;
@@ -2365,6 +2395,40 @@ interface WorkplaceMerge {
   recorded_at: Generated<Date>;
 }
 
+interface WorkplaceMinutes {
+  authority_id: string;
+  id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  talk_id: string;
+  placement_id: string;
+  held_on: string;
+  words: string;
+  replaces: string | null;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
+interface WorkplaceMinutesAnswer {
+  authority_id: string;
+  workplace_minutes_id: string;
+  enrolment_id: string;
+  citizen_id: string;
+  run_id: string;
+  referral_id: string;
+  talk_id: string;
+  placement_id: string;
+  written_by: string;
+  says: string;
+  words: string | null;
+  said_by_name: string;
+  said_on: string;
+  recorded_by: string;
+  recorded_at: Generated<Date>;
+}
+
 interface Worry {
   authority_id: string;
   id: string;
@@ -2507,6 +2571,8 @@ export interface Tables {
   log_review: LogReview;
   log_review_item: LogReviewItem;
   mentor_promise: MentorPromise;
+  minutes_answer: MinutesAnswer;
+  minutes_part: MinutesPart;
   move_link: MoveLink;
   network_person: NetworkPerson;
   organisation: Organisation;
@@ -2593,6 +2659,8 @@ export interface Tables {
   work_wish: WorkWish;
   workplace: Workplace;
   workplace_merge: WorkplaceMerge;
+  workplace_minutes: WorkplaceMinutes;
+  workplace_minutes_answer: WorkplaceMinutesAnswer;
   worry: Worry;
   worry_done: WorryDone;
   worry_read: WorryRead;

@@ -144,11 +144,13 @@ function isAround({ part }: WorldViewer): boolean {
 
 /**
  * An address that names something else besides the record: only its author may open an entry to put it right or a list
- * that was read in, a fact or a kind of fact is found in its own circle, a story or somebody around a citizen only where
+ * that was read in, or a talk's minutes; a fact or a kind of fact is found in its own circle, a story or somebody around a citizen only where
  * there is one, and what is done with an agreement only while it stands.
  */
 function namesMore({ address }: GuardedRoute): boolean {
-  return /:(entry|fact|kind|session|import|asking|story|person|placement\/(edit|link|told))/.test(address);
+  return /:(entry|fact|kind|session|import|asking|story|person|talk|placement\/(edit|link|told))/.test(
+    address,
+  );
 }
 
 /** Codes that stand in addresses beside a record's id, each with one that exists. */
@@ -204,6 +206,7 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
   const person = world.network_person.find(
     ({ citizen_id, period }) => citizen_id === id && isCurrent(period),
   )?.id;
+  const talk = world.minutes_part.find(({ enrolment_id }) => enrolment_id === id)?.talk_id;
   const placement = world.placement_agreement.find(({ enrolment_id }) => enrolment_id === id)?.placement_id;
   return withCodes(route.address)
     .replace(`:${route.at}`, id)
@@ -213,6 +216,7 @@ function addressOf(world: World, viewer: WorldViewer, route: RecordAddress, { id
     .replace(':review', review)
     .replace(':placement', placement ?? id)
     .replace(':story', story ?? id)
+    .replace(':talk', talk ?? id)
     .replace(':person', person ?? id)
     .replace(':report', report)
     .replace(':edition', edition ?? id)

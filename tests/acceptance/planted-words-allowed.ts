@@ -15,13 +15,13 @@ const written: Readonly<Record<string, string>> = {
   volunteer_mentor:
     'call plan:released work-plan:released other-plan:released agenda:released answers-under-way:own side-answers:own',
   company_contact: 'call tellings:addressed answers-under-way:own side-answers:own',
-  company_by_link: 'call agreement:linked',
+  company_by_link: 'call agreement:linked workplace-minutes:linked',
   lay_representative:
     'call course:released feedback:released plan:released work-plan:released other-plan:released agenda:released',
   team_company_consultant:
-    'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements told-on-the-way',
+    'call identity course consents work-facts wishes tellings notes:released house-notes:house drafts feedback around grants answers:own plan:released work-plan other-plan:released agenda:released answers-under-way:own side-answers:own placements told-on-the-way minutes workplace-minutes:own',
   team_general:
-    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements told-on-the-way stories',
+    'call identity facts:released referral course reasons consents work-facts:own wishes tellings benefit-facts:own other-facts:own notes house-notes:house drafts feedback around grants answers:own plan work-plan other-plan agenda answers-under-way:own side-answers:own questionnaire-answers:released placements told-on-the-way minutes stories',
   caseload_leader: 'call grants',
   referrer: 'call identity facts:own drafts-of-referrals:own',
   responsible_outside_team:
@@ -37,7 +37,7 @@ const written: Readonly<Record<string, string>> = {
   log_reviewer: '',
   programme_publisher: '',
   break_the_glass:
-    'call identity facts papers referral:undecided course reasons consents work-facts wishes tellings benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries told-on-the-way',
+    'call identity facts papers referral:undecided course reasons consents work-facts wishes tellings benefit-facts other-facts notes house-notes:house drafts feedback around grants plan work-plan other-plan agenda worries told-on-the-way minutes',
 };
 
 /** What the words above stand for. */
@@ -96,6 +96,12 @@ const columns: Readonly<Record<string, readonly string[]>> = {
     'placement_evaluation.words',
     'placement_evaluation.reason',
     'placement_evaluation.said_by_name',
+  ],
+  minutes: ['minutes_part.words', 'minutes_answer.words'],
+  'workplace-minutes': [
+    'workplace_minutes.words',
+    'workplace_minutes_answer.words',
+    'workplace_minutes_answer.said_by_name',
   ],
   'told-on-the-way': ['check_in.words', 'check_in.told_by_name'],
   wishes: ['work_wish.tasks', 'work_wish.skills', 'work_wish.needs_words', 'place_proposal.lines'],

@@ -160,6 +160,15 @@ const statements = [
    select ${onEnrolment}, gen_random_uuid(), placement_id, 'citizen', 'would_talk', '-', 'own_page', '2026-11-02', recorded_by from placement_agreement`,
   `insert into check_in_answer (${onEnrolment}, check_in_id, did, answered_on, recorded_by)
    select ${onEnrolment}, id, 'calls', '2026-11-03', recorded_by from check_in where party = 'employer'`,
+  `insert into minutes_part (${onEnrolment}, id, talk_id, held_on, words, recorded_by)
+   select ${onEnrolment}, placement_id, placement_id, '2026-11-02', '-', recorded_by from placement_agreement`,
+  `insert into workplace_minutes (${onEnrolment}, id, talk_id, placement_id, held_on, words, recorded_by)
+   select ${onEnrolment}, placement_id, placement_id, placement_id, '2026-11-02', '-', recorded_by from placement_agreement`,
+  `insert into minutes_answer (${onEnrolment}, minutes_part_id, talk_id, says, words, said_on, recorded_by)
+   select ${onEnrolment}, id, talk_id, 'asks', '-', '2026-11-03', recorded_by from minutes_part`,
+  `insert into workplace_minutes_answer (${onEnrolment}, workplace_minutes_id, talk_id, placement_id, written_by, says, words,
+     said_by_name, said_on, recorded_by)
+   select ${onEnrolment}, id, talk_id, placement_id, recorded_by, 'asks', '-', '-', '2026-11-03', recorded_by from workplace_minutes`,
   `insert into cv_line (authority_id, citizen_id, id, section, heading, place, words, position, recorded_by)
    select authority_id, citizen_id, gen_random_uuid(), 'work', '-', '-', '-', 1, caseworker from planted_course`,
   `insert into worry (${onEnrolment}, id, sent_on, recorded_by)

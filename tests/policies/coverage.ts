@@ -207,6 +207,8 @@ const scopeOf: Readonly<Record<Column, Scope>> = {
   tell: 'citizen',
   story: 'enrolment',
   chek: 'enrolment',
+  minu: 'enrolment',
+  wminu: 'enrolment',
 };
 
 /** Relations that are not held to everything about a citizen: what they are held to. */

@@ -210,6 +210,12 @@ const asked: Readonly<Record<ActionName, Asked>> = {
   'check_in.tell_own': ['chek', 'write', ['enrolment'], ['citizen']],
   'check_in.tell_by_link': ['chek', 'write', ['enrolment'], ['company_by_link']],
   'check_in.answer': ['chek', 'write', ['enrolment'], agreeing],
+  'minutes.read': ['minu', 'read', ['enrolment']],
+  'minutes.write': ['minu', 'write', ['enrolment'], agreeing],
+  'minutes.answer': ['minu', 'write', ['enrolment'], ['citizen']],
+  'workplace_minutes.read': ['wminu', 'read', ['enrolment']],
+  'workplace_minutes.write': ['wminu', 'write', ['enrolment'], agreeing],
+  'workplace_minutes.answer': ['wminu', 'write', ['enrolment'], ['company_by_link']],
   'delivered_edition.deliver': ['deliv', 'write', ['run']],
 };
 

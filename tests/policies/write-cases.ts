@@ -7,6 +7,7 @@ import { extractCases } from './write-cases/extract-cases.ts';
 import { factCases, moveCases, placeStepCases } from './write-cases/fact-cases.ts';
 import { handoverCases } from './write-cases/handover-cases.ts';
 import { importCases } from './write-cases/import-cases.ts';
+import { minutesCases } from './write-cases/minutes-cases.ts';
 import { personCases } from './write-cases/person-cases.ts';
 import { placementCases } from './write-cases/placement-cases.ts';
 import { ownDoorCases, planCases } from './write-cases/plan-cases.ts';
@@ -33,4 +34,5 @@ export const writeCases: readonly WriteCase[] = [
   ...worryCases,
   ...placementCases,
   ...checkInCases,
+  ...minutesCases,
 ];

@@ -276,6 +276,22 @@ export const actions = {
   'check_in.tell_own': { kind: 'check_in', right: 'write', at: ['enrolment'], only: ['citizen'] },
   'check_in.tell_by_link': { kind: 'check_in', right: 'write', at: ['enrolment'], only: ['company_by_link'] },
   'check_in.answer': { kind: 'check_in', right: 'write', at: ['enrolment'], only: agreeing },
+  'minutes.read': { kind: 'minutes', right: 'read', at: ['enrolment'] },
+  'minutes.write': { kind: 'minutes', right: 'write', at: ['enrolment'], only: agreeing },
+  'minutes.answer': { kind: 'minutes', right: 'write', at: ['enrolment'], only: ['citizen'] },
+  'workplace_minutes.read': { kind: 'workplace_minutes', right: 'read', at: ['enrolment'] },
+  'workplace_minutes.write': {
+    kind: 'workplace_minutes',
+    right: 'write',
+    at: ['enrolment'],
+    only: agreeing,
+  },
+  'workplace_minutes.answer': {
+    kind: 'workplace_minutes',
+    right: 'write',
+    at: ['enrolment'],
+    only: ['company_by_link'],
+  },
   'delivered_edition.deliver': { kind: 'delivered_edition', right: 'write', at: ['run'] },
 } as const satisfies Record<string, Action>;
 

@@ -62,6 +62,8 @@ export const recordKinds = [
   'company_telling',
   'story',
   'check_in',
+  'minutes',
+  'workplace_minutes',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

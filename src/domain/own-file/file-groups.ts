@@ -81,4 +81,6 @@ export const groupOfKind: Readonly<Record<RecordKind, FileGroup | 'nobody'>> = {
   company_telling: 'plan',
   story: 'agreements',
   check_in: 'work_and_benefits',
+  minutes: 'meetings',
+  workplace_minutes: 'meetings',
 };

@@ -1,8 +1,9 @@
-import { daysBetween } from '../../domain/kernel/plain-date.ts';
+import { buttons, isOpen } from '../../domain/access/locks.ts';
+import { daysBetween, type PlainDate } from '../../domain/kernel/plain-date.ts';
 import type { EmployeeVisit } from '../access/index.ts';
 import { readContactsWaiting, type WaitingContact } from '../doors/index.ts';
 import type { OpenCourse } from '../open-courses/index.ts';
-import { readWaitingCheckIns, type WaitingCheckIn } from '../placements/index.ts';
+import { readMinutesToPutRight, readWaitingCheckIns, type WaitingCheckIn } from '../placements/index.ts';
 import type { WaitingRow } from './my-day.ts';
 
 /** A contact that is to be made after somebody began in a job. */
@@ -17,6 +18,32 @@ export interface CheckInRow {
   readonly told: WaitingCheckIn;
   /** Days since it was told. */
   readonly days: number;
+}
+
+/** Somebody asked for something to be put right in minutes the viewer wrote. */
+export interface MinutesRow {
+  readonly what: 'minutes';
+  readonly enrolment: string;
+  readonly on: PlainDate;
+}
+
+export async function readMinutesRows(
+  visit: EmployeeVisit,
+  courses: readonly OpenCourse[],
+): Promise<readonly WaitingRow[]> {
+  const writing = courses.filter(({ held }) => isOpen(buttons, 'minutes.write', held));
+  const names = new Map(writing.map(({ id, callName }) => [id, callName]));
+  const asked = await readMinutesToPutRight(
+    visit,
+    writing.map(({ id }) => id),
+  );
+  return asked.map(({ enrolment, on }) => ({
+    what: 'minutes',
+    enrolment,
+    on,
+    callName: names.get(enrolment) ?? '',
+    due: 0,
+  }));
 }
 
 /** Before everything else of the day but an answer that raised an alarm. */

@@ -14,7 +14,7 @@ import { type Waiting, waitingForAnswer } from '../../domain/referral/waiting.ts
 import { type Contact, contactOf, datesOf, type OpenCourse } from '../open-courses/index.ts';
 import type { WaitingRequest } from '../own-file/index.ts';
 import type { HeldSession } from '../sessions/index.ts';
-import type { CheckInRow, JobContactRow } from './job-rows.ts';
+import type { CheckInRow, JobContactRow, MinutesRow } from './job-rows.ts';
 import type { LeaderRow } from './leading-rows.ts';
 import type { OpenReferral } from './my-day-queries.ts';
 import { rowsOfCourse } from './rows-of-course.ts';
@@ -79,6 +79,7 @@ type CitizenRow = { readonly callName: string } & (
   | WaveRow
   | JobContactRow
   | CheckInRow
+  | MinutesRow
   | { readonly what: 'alarm' }
   | { readonly what: 'worry'; readonly enrolment: string; readonly sentOn: PlainDate }
   | { readonly what: 'feedback_due'; readonly enrolment: string; readonly feedback: FeedbackDue }

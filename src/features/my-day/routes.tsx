@@ -6,7 +6,7 @@ import { readOpenCourses, readVersions } from '../open-courses/index.ts';
 import { readTodaysSessions } from '../sessions/index.ts';
 import { readBeside } from './beside.ts';
 import { readHostRows } from './host-rows.ts';
-import { readCheckInRows, readJobRows } from './job-rows.ts';
+import { readCheckInRows, readJobRows, readMinutesRows } from './job-rows.ts';
 import { readLeaderRows } from './leading-rows.ts';
 import { myDay } from './my-day.ts';
 import { readOpenReferrals } from './my-day-queries.ts';
@@ -37,6 +37,7 @@ async function show(visit: EmployeeVisit): Promise<Reply> {
     ...(await readWaveRows(visit, courses, definitions)),
     ...(await readJobRows(visit, courses)),
     ...(await readCheckInRows(visit, courses)),
+    ...(await readMinutesRows(visit, courses)),
     ...(await readLeaderRows(visit, courses)),
   ];
   const day = myDay(referrals, courses, definitions, visit.today, log, others);

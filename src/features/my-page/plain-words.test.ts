@@ -13,6 +13,7 @@ import { matchingTexts } from '../matching/matching-texts.ts';
 import { tellingTexts } from '../matching/telling/telling-texts.ts';
 import { toldTexts } from '../matching/telling/told-texts.ts';
 import { ownCheckInTexts } from '../placements/checking-in/own-check-in-texts.ts';
+import { ownMinutesTexts } from '../placements/minutes/own-minutes-texts.ts';
 import { planFormTexts } from '../plans/plan-form-texts.ts';
 import { planTexts } from '../plans/plan-texts.ts';
 import { ownIntakeTexts } from '../referrals/own-intake-texts.ts';
@@ -44,6 +45,7 @@ describe('the words on the citizen’s pages', () => {
     stories: ownStoryTexts.da,
     plan: { ...planTexts.da.you, ...planFormTexts.da.own },
     toldOnTheWay: ownCheckInTexts.da,
+    minutes: ownMinutesTexts.da,
     lasting: lastingTexts.da,
     cv: cvTexts.da,
     cvLine: lineTexts.da,

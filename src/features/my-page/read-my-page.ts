@@ -7,7 +7,12 @@ import { type ConsentListModel, type LivingList, readSharedLists } from '../cons
 import { type OwnFeedback, readOwnFeedback } from '../feedback/index.ts';
 import { type OpenGroup, readOpenGroups } from '../groups/index.ts';
 import { type OwnHandover, readOwnHandovers } from '../journals/index.ts';
-import { type OwnPlacement, readCoursesAtWork, readOwnPlacements } from '../placements/index.ts';
+import {
+  type OwnPlacement,
+  readCoursesAtWork,
+  readOwnPlacements,
+  readUnansweredMinutes,
+} from '../placements/index.ts';
 import { type Plan, readPlans } from '../plans/index.ts';
 import { readVersion } from '../programmes/index.ts';
 import { readOwnSteps } from '../referrals/index.ts';
@@ -62,6 +67,8 @@ export interface Way {
   readonly placements: readonly OwnPlacement[];
   /** In a placement or a job: there is something to tell of on the way. */
   readonly isAtWork: boolean;
+  /** A part of minutes waits for the citizen's answer. */
+  readonly minutesWait: boolean;
   readonly nextStep: (AgreedStep & { readonly writer: string }) | undefined;
   readonly consents: ConsentListModel | undefined;
   /** All that is shared and was. */
@@ -94,6 +101,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
   const plans = await readPlans(visit, enrolments);
   const placements = await readOwnPlacements(visit, enrolments);
   const atWork = await readCoursesAtWork(visit, enrolments);
+  const withMinutes = await readUnansweredMinutes(visit, enrolments);
   const appointments = await readNextAppointments(visit, enrolments);
   const feedback = await readOwnFeedback(visit, referrals);
   const handovers = await readOwnHandovers(visit, referrals);
@@ -124,6 +132,7 @@ export async function readMyPage(visit: CitizenVisit): Promise<readonly RecordMo
       asked: await readAsked(visit, row, definition),
       placements: placements.filter(({ enrolment }) => enrolment === row.enrolment),
       isAtWork: row.enrolment !== null && atWork.includes(row.enrolment),
+      minutesWait: row.enrolment !== null && withMinutes.includes(row.enrolment),
       nextStep: nextStepNow(stepsIn(written), visit.today),
       feedback: feedback.find(ofWay),
       handovers: handovers.filter(ofWay),

@@ -14,5 +14,9 @@ export const placementAddresses = {
     `/enrolments/${enrolment}/placements/${placement}/link/stop`,
   checkIns: (enrolment: string) => `/enrolments/${enrolment}/check-ins`,
   takeOn: (enrolment: string) => `/enrolments/${enrolment}/check-ins/taken-on`,
+  minutes: (enrolment: string) => `/enrolments/${enrolment}/minutes`,
+  newMinutes: (enrolment: string) => `/enrolments/${enrolment}/minutes/new`,
+  editMinutes: (enrolment: string, talk: string) => `/enrolments/${enrolment}/minutes/${talk}/edit`,
+  answerMinutes: (enrolment: string) => `/enrolments/${enrolment}/minutes/answer`,
   vitas: (enrolment: string, placement: string) => `/enrolments/${enrolment}/placements/${placement}/vitas`,
 };

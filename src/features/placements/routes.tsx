@@ -9,6 +9,7 @@ import { checkInRoutes } from './checking-in/check-in-routes.tsx';
 import { evaluationRoutes } from './evaluating/evaluation-routes.tsx';
 import { linkRoutes } from './linking/link-routes.tsx';
 import { linkedRoutes } from './linking/linked-routes.tsx';
+import { minutesRoutes } from './minutes/minutes-routes.tsx';
 import { AgreementFormPage } from './pages/agreement-form-page.tsx';
 import { PlacementsPage } from './pages/placements-page.tsx';
 import { placementAddresses } from './placement-addresses.ts';
@@ -36,6 +37,7 @@ export const placementRoutes: readonly GuardedRoute[] = [
   ...checkInRoutes,
   ...evaluationRoutes,
   ...linkRoutes,
+  ...minutesRoutes,
   ...linkedRoutes,
   ...vitasRoutes,
 ];
@@ -48,6 +50,7 @@ async function show(visit: Visit, { target, query }: Asked): Promise<Reply> {
     placements: await readPlacements(visit, target),
     mayAgree: visit.may('placement.agree'),
     readsCheckIns: visit.may('check_in.read'),
+    readsMinutes: visit.may('minutes.read'),
     done: query.text('done') === 'taken-back' ? ('taken-back' as const) : undefined,
   };
   return page(() => <PlacementsPage frame={visit} model={model} />);

@@ -7,6 +7,7 @@ import { aboutCourse } from './records/about-course.ts';
 import { aboutExtracts } from './records/about-extracts.ts';
 import { aboutHandover } from './records/about-handover.ts';
 import { aboutImports } from './records/about-imports.ts';
+import { aboutMinutes } from './records/about-minutes.ts';
 import { aboutOutcome } from './records/about-outcome.ts';
 import { aboutPerson } from './records/about-person.ts';
 import { aboutPlacements } from './records/about-placements.ts';
@@ -32,6 +33,7 @@ export const subjects: readonly Subject[] = [
   ...aboutWorries,
   ...aboutPlacements,
   ...aboutCheckIns,
+  ...aboutMinutes,
 ];
 
 /** The table a record kind's rows are found in, by name. */

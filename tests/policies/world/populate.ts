@@ -13,6 +13,7 @@ import { addHelp } from './add-help.ts';
 import { addImports } from './add-imports.ts';
 import { addDrafts } from './add-intake.ts';
 import { addLogReviews } from './add-log-reviews.ts';
+import { addMinutes } from './add-minutes.ts';
 import { addMoves } from './add-moves.ts';
 import { addReadLog } from './add-read-log.ts';
 import { addReports } from './add-reports.ts';
@@ -61,6 +62,7 @@ export function populate(seed: number): World {
     addHelp,
     addAlone,
     addCheckIns,
+    addMinutes,
   ])
     grow(world, ground, luck);
   return world;

@@ -47,6 +47,8 @@ export const authorityRows = {
     company_telling: r(),
     story: rw(),
     check_in: rw(),
+    minutes: rw(),
+    workplace_minutes: rw('own'),
   }),
   responsible_outside_team: row({
     call_name: r(),

@@ -47,6 +47,8 @@ export const citizenRows = {
     company_telling: rw(),
     story: rw(),
     check_in: rw(),
+    minutes: rw(),
+    workplace_minutes: r(),
   }),
   lay_representative: row({
     call_name: r(),
@@ -106,10 +108,12 @@ export const citizenRows = {
     score: { write: 'linked' },
     side_score: { write: 'linked' },
   }),
-  // A workplace that came by a link with its code: its own agreement, and its yes and what it tells, which are never read again.
+  // A workplace that came by a link with its code: its own agreement and its part of minutes, and its yes
+  // and what it tells, which are never read again.
   company_by_link: row({
     placement: r('linked'),
     placement_reply: { write: 'linked' },
     check_in: { write: 'linked' },
+    workplace_minutes: rw('linked'),
   }),
 } as const;

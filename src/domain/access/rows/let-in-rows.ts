@@ -36,6 +36,7 @@ export const letInRows = {
     placement: r(),
     placement_reply: r(),
     check_in: r(),
+    minutes: r(),
     work_wish: r(),
     company_telling: r(),
   }),

@@ -7,6 +7,7 @@ import { courseTables } from './record-tables/course-tables.ts';
 import { extractTables } from './record-tables/extract-tables.ts';
 import { factTables, jobContactTable, placeStepTable } from './record-tables/fact-tables.ts';
 import { importTables } from './record-tables/import-tables.ts';
+import { minutesTables } from './record-tables/minutes-tables.ts';
 import { moveTables } from './record-tables/move-tables.ts';
 import { ownRoomTables } from './record-tables/own-room-tables.ts';
 import { personTables } from './record-tables/person-tables.ts';
@@ -42,6 +43,7 @@ export const recordTables: readonly RecordTable[] = [
   ...worryTables,
   ...placementTables,
   ...checkInTables,
+  ...minutesTables,
   ...workWishTables,
   ...storyTables,
 ];

@@ -63,6 +63,8 @@ export const kindTitles = dictionary({
     company_telling: 'Det, en virksomhed får at vide',
     story: 'Historier om borgeren',
     check_in: 'Det, der fortælles undervejs i praktik og job',
+    minutes: 'Referater af samtaler om arbejdet',
+    workplace_minutes: 'Arbejdspladsens del af referaterne',
   } satisfies Record<RecordKind, string>,
   en: {
     call_name: 'Name',
@@ -124,5 +126,7 @@ export const kindTitles = dictionary({
     company_telling: 'What a company is told',
     story: 'Stories about the citizen',
     check_in: 'What is told on the way in placements and jobs',
+    minutes: 'Minutes of talks about work',
+    workplace_minutes: 'The workplace’s part of the minutes',
   },
 });

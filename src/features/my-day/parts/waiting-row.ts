@@ -8,7 +8,7 @@ import { toWriteUpRow, withoutLeaderRow } from '../../sessions/index.ts';
 import { storiesRow } from '../../stories/index.ts';
 import type { WaitingRow } from '../my-day.ts';
 import { myDayTexts } from '../my-day-texts.ts';
-import { checkInItem } from './check-in-item.ts';
+import { checkInItem, minutesItem } from './check-in-item.ts';
 import { clockItem, hostItem } from './clock-item.ts';
 import { jobContactItem } from './job-contact-item.ts';
 import { otherItem } from './other-item.ts';
@@ -56,6 +56,8 @@ export function rowItem(row: WaitingRow, language: Language): RowItem {
       return { title, ...worryItem(row, language) };
     case 'check_in':
       return { title, ...checkInItem(row, language) };
+    case 'minutes':
+      return { title, ...minutesItem(row, language) };
     case 'job_contact':
       return { title, ...jobContactItem(row, language) };
     case 'questionnaire':

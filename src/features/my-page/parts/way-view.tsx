@@ -16,7 +16,7 @@ import { ConsentList, consentTexts, hasChoices } from '../../consents/index.ts';
 import { OwnFeedbackSection } from '../../feedback/index.ts';
 import { groupTexts, OwnGroupsSection } from '../../groups/index.ts';
 import { OwnHandoverSection } from '../../journals/index.ts';
-import { CheckInsLink } from '../../placements/index.ts';
+import { CheckInsLink, MinutesNotice } from '../../placements/index.ts';
 import { OwnPlanSection } from '../../plans/index.ts';
 import { OwnIntake } from '../../referrals/index.ts';
 import { nameOf, whenAndWhere } from '../../sessions/index.ts';
@@ -65,6 +65,9 @@ export function WayView({ way, id, of, today, language }: WayViewProps) {
       <NextStep way={way} id={id} of={of} today={today} language={language} />
       <Asked way={way} id={id} of={of} today={today} language={language} />
       <Agreements way={way} id={id} of={of} language={language} />
+      {way.row.enrolment !== null && way.minutesWait && (
+        <MinutesNotice enrolment={way.row.enrolment} id={id} language={language} />
+      )}
       {way.row.enrolment !== null && way.isAtWork && (
         <CheckInsLink enrolment={way.row.enrolment} own language={language} />
       )}

@@ -1,8 +1,10 @@
 import { dictionary } from '../../../platform/i18n/dictionary.ts';
+import { placementCodeTexts } from './placement-code-texts.ts';
 
 /** The words behind the codes that stand in the citizen's file. A code without words is shown as it stands. */
 export const codeTexts = dictionary({
   da: {
+    ...placementCodeTexts.da,
     sent: 'Sendt',
     accepted: 'Ja',
     refused: 'Nej',
@@ -137,16 +139,6 @@ export const codeTexts = dictionary({
     suggestion: 'Dit forslag',
     worker: 'Dit team',
     at_work: 'Logget ind på arbejde',
-    goes_well: 'Det går godt',
-    would_talk: 'Vil gerne tale med nogen',
-    about_to_break: 'Det er ved at gå galt',
-    calls: 'Ringer',
-    visits: 'Kommer forbi',
-    meets: 'Aftaler et møde',
-    lets_go: 'Der var ikke brug for mere',
-    led_to_job: 'Det førte til et job',
-    led_to_no_job: 'Det førte ikke til et job',
-    not_known_yet: 'Det vides ikke endnu',
     not_needed: 'Skal ikke søges',
     applied: 'Søgt',
     granted: 'Bevilget',
@@ -199,6 +191,7 @@ export const codeTexts = dictionary({
     thinking: 'Du tænker over det',
   },
   en: {
+    ...placementCodeTexts.en,
     sent: 'Sent',
     accepted: 'Yes',
     refused: 'No',
@@ -333,16 +326,6 @@ export const codeTexts = dictionary({
     suggestion: 'Your suggestion',
     worker: 'Your team',
     at_work: 'Signed in at work',
-    goes_well: 'It is going well',
-    would_talk: 'Would like a talk',
-    about_to_break: 'It is about to break',
-    calls: 'Calls',
-    visits: 'Comes by',
-    meets: 'Arranges a meeting',
-    lets_go: 'Nothing more was needed',
-    led_to_job: 'It led to a job',
-    led_to_no_job: 'It did not lead to a job',
-    not_known_yet: 'It is not known yet',
     not_needed: 'Need not be applied for',
     applied: 'Applied for',
     granted: 'Granted',

@@ -6,7 +6,7 @@ import { tableTexts } from './table-texts.ts';
 
 /** Columns a reader has nothing of: ids of rows, bookkeeping, and the bytes of a scan. The data file has them. */
 const forMachines =
-  /^(id|authority_id|citizen_id|.*(consent|enrolment|referral|session|version|questionnaire|response|request|answer|note|entry|draft|grant|series|attendance|log|handover|fact|employment|goal|step|point|closing|change|sharing|link|workplace|pledge|member|agreement|person|worry|placement|story|words|check_in)_id|traits|identifiers|agreed_to|(written|agreed)_side|while_invited|seated_at|waited|written_by|approved_by|first_of_\w+|replaces|stands_in_for|recorded_at|text_key|text_version|rule_version|is_sent|to_whom|bytes|position|offered_from)$/;
+  /^(id|authority_id|citizen_id|.*(consent|enrolment|referral|session|version|questionnaire|response|request|answer|note|entry|draft|grant|series|attendance|log|handover|fact|employment|goal|step|point|closing|change|sharing|link|workplace|pledge|member|agreement|person|worry|placement|story|words|check_in|talk|minutes|part)_id|traits|identifiers|agreed_to|(written|agreed)_side|while_invited|seated_at|waited|written_by|approved_by|first_of_\w+|replaces|stands_in_for|recorded_at|text_key|text_version|rule_version|is_sent|to_whom|bytes|position|offered_from)$/;
 
 test('what the citizen reads of is in the file, and what is closed to them is not', () => {
   const names = fileTables.map(({ table }) => table);

@@ -35,7 +35,7 @@ export const linkTexts = dictionary({
     waitsText: 'Borgeren læser den nye aftale først. Kom tilbage med linket og koden om lidt.',
     changedTitle: 'Aftalen er ændret',
     changedText: 'Læs den igen. Den, du havde åben, gælder ikke længere.',
-    see: 'Du ser kun denne aftale. Borgeren kan se, at du har læst den.',
+    see: 'Du ser kun denne aftale og det, der er skrevet til jer. Borgeren kan se, at du har læst det.',
   },
   en: {
     title: 'Link for the workplace',
@@ -69,7 +69,7 @@ export const linkTexts = dictionary({
     waitsText: 'The citizen reads the new agreement first. Come back with the link and the code in a while.',
     changedTitle: 'The agreement has changed',
     changedText: 'Read it again. The one you had open no longer holds.',
-    see: 'You see this agreement only. The citizen can see that you have read it.',
+    see: 'You see this agreement and what is written to you, and nothing else. The citizen can see that you have read it.',
   },
 });
 

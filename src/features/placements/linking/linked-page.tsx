@@ -22,6 +22,9 @@ import { checkInErrors, type LinkedCheckIn, LinkedCheckInSection } from '../chec
 import { EvaluationFields, evaluationFields } from '../evaluating/evaluation-fields.tsx';
 import type { TypedEvaluation } from '../evaluating/evaluation-form.ts';
 import { evaluationTexts } from '../evaluating/evaluation-texts.ts';
+import { answerErrors, type RefusedAnswer } from '../minutes/ask-form.tsx';
+import { LinkedMinutesSection } from '../minutes/linked-minutes.tsx';
+import type { WorkplacePart } from '../minutes/minutes-queries.ts';
 import { AgreementFacts } from '../parts/agreement-facts.tsx';
 import type { WordedVersion } from '../placement-model.ts';
 import { placementTexts } from '../placement-texts.ts';
@@ -39,6 +42,9 @@ export interface LinkedModel {
   readonly evaluation: LinkedEvaluation | undefined;
   /** How it is going, from the first day of what was agreed on. */
   readonly checkIn: LinkedCheckIn | undefined;
+  /** Its own parts of minutes, and what could not stand of an answer to one. */
+  readonly minutes: readonly WorkplacePart[];
+  readonly refusedAnswer: RefusedAnswer | undefined;
   /** It has just told how it is going. */
   readonly hasTold: boolean;
 }
@@ -67,6 +73,7 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
     ...(error === undefined ? [] : [{ field: 'name', text: error }]),
     ...refusedFields(evaluation?.refusals ?? {}, how.refusals, evaluationFields).errors,
     ...(nameError ? [{ field: 'evaluation-name', text: nameError }] : []),
+    ...answerErrors(model.refusedAnswer, language),
     ...(model.checkIn ? checkInErrors(model.checkIn, language) : []),
   ];
   return (
@@ -80,6 +87,7 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
       {version === undefined ? (
         <Stack>
           <Alert tone="info" heading={t.waitsTitle} text={t.waitsText} />
+          <LinkedMinutesSection parts={model.minutes} refused={model.refusedAnswer} language={language} />
           {model.checkIn && <LinkedCheckInSection model={model.checkIn} language={language} />}
         </Stack>
       ) : (
@@ -102,6 +110,7 @@ export function LinkedPage({ frame, model }: { readonly frame: Frame; readonly m
               </SaveRow>
             </Form>
           )}
+          <LinkedMinutesSection parts={model.minutes} refused={model.refusedAnswer} language={language} />
           {model.checkIn && <LinkedCheckInSection model={model.checkIn} language={language} />}
           {evaluation && <LinkedEvaluationSection evaluation={evaluation} language={language} />}
         </Stack>

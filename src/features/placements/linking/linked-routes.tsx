@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { checkCheckIn } from '../../../domain/check-in/check-in.ts';
 import { freeText } from '../../../domain/kernel/free-text.ts';
+import { parseId } from '../../../domain/kernel/ids.ts';
 import { addDays, type PlainDate } from '../../../domain/kernel/plain-date.ts';
+import { checkPartAnswer } from '../../../domain/minutes/minutes.ts';
 import { refusedName } from '../../../domain/placement-agreement/check-told-acceptance.ts';
 import { checkEvaluation } from '../../../domain/placement-agreement/evaluation.ts';
 import { missing, page, type Reply, redirect } from '../../../platform/http/reply.ts';
@@ -13,6 +15,8 @@ import type { LinkedCheckIn } from '../checking-in/linked-check-in.tsx';
 import { tellCheckInByLink } from '../checking-in/tell-check-in.ts';
 import { emptyEvaluation, typedEvaluation } from '../evaluating/evaluation-form.ts';
 import { sayEvaluation } from '../evaluating/say-evaluation.ts';
+import { readLinkedParts } from '../minutes/minutes-queries.ts';
+import { answerPartByLink } from '../minutes/write-minutes.ts';
 import { readPlacements, type WordedVersion } from '../placement-model.ts';
 import { addYesByLink } from './link-repository.ts';
 import { type LinkedModel, LinkedPage } from './linked-page.tsx';
@@ -24,6 +28,7 @@ export const linkedRoutes: readonly GuardedRoute[] = [
   { method: 'post', address: '/agreement/yes', as: 'link', handle: sayYes },
   { method: 'post', address: '/agreement/evaluation', as: 'link', handle: evaluate },
   { method: 'post', address: '/agreement/check-in', as: 'link', handle: checkIn },
+  { method: 'post', address: '/agreement/minutes', as: 'link', handle: answerMinutes },
   { method: 'post', address: '/agreement/close', as: 'link', handle: close },
 ];
 
@@ -92,6 +97,26 @@ async function checkIn(visit: LinkVisit, { fields }: Asked): Promise<Reply> {
   return redirect('/agreement?done=told');
 }
 
+/** Approves for the workplace its part of minutes, or asks for something to be put right. */
+async function answerMinutes(visit: LinkVisit, { fields }: Asked): Promise<Reply> {
+  const linked = await readLinkedPlacement(visit);
+  const parts = linked === undefined ? [] : await readLinkedParts(visit, linked.enrolment);
+  const part = parts.find(({ id }) => id === parseId(fields.text('part')));
+  if (linked === undefined || part === undefined) return missing;
+  const [words, name] = [fields.text('words'), fields.text('name')];
+  const byName = freeText(name)?.replaceAll(/\s+/g, ' ');
+  const checked = checkPartAnswer(fields.text('says'), words);
+  const nameRefusal = refusedName(byName);
+  if (!checked.ok || byName === undefined || nameRefusal !== undefined) {
+    const refusals = checked.ok ? {} : checked.refusals;
+    return showPage(visit, linked, {
+      refusedAnswer: { part: part.id, words, name, refusals, nameRefusal },
+    });
+  }
+  await answerPartByLink(visit, linked.authority, part.id, checked.value, byName);
+  return redirect('/agreement');
+}
+
 async function close(visit: LinkVisit): Promise<Reply> {
   await leaveLink(visit);
   return redirect('/company-link');
@@ -104,6 +129,7 @@ interface Came {
   readonly evaluation?: LinkedModel['evaluation'];
   readonly checkIn?: Omit<LinkedCheckIn, 'isHeard' | 'told'>;
   readonly hasTold?: boolean;
+  readonly refusedAnswer?: LinkedModel['refusedAnswer'];
 }
 
 async function showPage(visit: LinkVisit, linked: LinkedPlacement, came: Came = {}): Promise<Reply> {
@@ -126,8 +152,13 @@ async function showPage(visit: LinkVisit, linked: LinkedPlacement, came: Came = 
         ...(came.checkIn ?? { typed: emptyCheckIn(), ...unsaid }),
       }
     : undefined;
-  const model = { linked, version, typed, refusal, changed, evaluation, checkIn, hasTold };
-  const isRefused = (refusal ?? came.evaluation ?? came.checkIn) !== undefined;
+  const minutes = await readLinkedParts(visit, linked.enrolment);
+  const { refusedAnswer } = came;
+  const model = {
+    ...{ linked, version, typed, refusal, changed, evaluation, checkIn, hasTold },
+    ...{ minutes, refusedAnswer },
+  };
+  const isRefused = (refusal ?? came.evaluation ?? came.checkIn ?? refusedAnswer) !== undefined;
   const status = changed ? 409 : isRefused ? 422 : 200;
   return page(() => <LinkedPage frame={visit} model={model} />, status);
 }

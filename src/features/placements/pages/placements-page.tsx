@@ -12,6 +12,7 @@ import {
 import { formatPeriod } from '../../../platform/i18n/dates.ts';
 import { type Frame, VisitPage } from '../../page-frame/index.ts';
 import { CheckInsLink } from '../checking-in/check-ins-link.tsx';
+import { MinutesLink } from '../minutes/minutes-link.tsx';
 import { standingTag } from '../parts/party-words.ts';
 import { placementAddresses } from '../placement-addresses.ts';
 import type { Placement } from '../placement-model.ts';
@@ -24,6 +25,8 @@ export interface PlacementsModel {
   readonly mayAgree: boolean;
   /** Whether the viewer reads what is told on the way. */
   readonly readsCheckIns: boolean;
+  /** Whether the viewer reads minutes of talks. */
+  readonly readsMinutes: boolean;
   readonly done: 'taken-back' | undefined;
 }
 
@@ -68,6 +71,7 @@ export function PlacementsPage({ frame, model }: { readonly frame: Frame; readon
           />
         )}
         {model.readsCheckIns && <CheckInsLink enrolment={course.enrolment} own={own} language={language} />}
+        {model.readsMinutes && <MinutesLink enrolment={course.enrolment} own={own} language={language} />}
       </Stack>
       <SeeLine text={own ? t.ownSee : t.see} />
     </VisitPage>
