@@ -7,9 +7,6 @@ import type { TestCount } from './counting-reporter.ts';
 import { packTests } from './pack-tests.ts';
 import type { StepResult, SuiteStep } from './step.ts';
 
-/** Of two cores a third stands idle while a file waits for its database or its browser; a third file fills that. */
-const filesAtATime = 3;
-
 /** A test that hangs is ended after two minutes; the longest journey needs far less. */
 const longest = 120_000;
 const reporter = resolve(import.meta.dirname, 'counting-reporter.ts');
@@ -62,7 +59,7 @@ function nodeTest(files: readonly string[], counted: string, together: boolean):
     process.execPath,
     ...['--enable-source-maps', '--test', `--test-timeout=${longest}`],
     // The tests of texts look through whatever dictionaries there are, which no pack can know.
-    ...(together ? ['--import', 'tsx', '--test-isolation=none'] : [`--test-concurrency=${filesAtATime}`]),
+    ...(together ? ['--import', 'tsx', '--test-isolation=none'] : ['--test-concurrency=2']),
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${counted}`],
     ...files,
