@@ -26,7 +26,7 @@ export const ownCheckInTexts = dictionary({
     sentWell: { heading: 'Tak. Det er godt at høre', text: 'Dit team kan læse det.' },
     notHeard:
       'Dit forløb er slut, så der er ingen på teamet lige nu. Ring til kommunen, hvis noget er svært.',
-    see: 'Dit team kan læse, hvad du skriver. Din arbejdsplads kan ikke. Lederen kan heller ikke.',
+    see: 'Dit team kan læse, hvad du skriver. Din arbejdsplads kan ikke. Lederen kan kun, hvis lederen er på dit team.',
   },
   en: {
     title: 'How is it going at work?',
@@ -50,6 +50,6 @@ export const ownCheckInTexts = dictionary({
     sentWell: { heading: 'Thank you. That is good to hear', text: 'Your team can read it.' },
     notHeard:
       'Your course has ended, so nobody is on the team right now. Call the municipality if something is hard.',
-    see: 'Your team can read what you write. Your workplace cannot. The leader cannot either.',
+    see: 'Your team can read what you write. Your workplace cannot. The leader can only as a member of your team.',
   },
 });

@@ -47,7 +47,7 @@ export const minutesTexts = dictionary({
     notSaved: 'Det er ikke gemt endnu',
     nothingLost: 'Det, du har skrevet, er her stadig.',
     saved: { heading: 'Referatet er gemt', text: 'Nu kan hver læse og godkende sin del.' },
-    see: 'Delen til borgeren og teamet kan læses af dem. Arbejdspladsens del ser kun den, der skrev den, arbejdspladsen og borgeren. Projektlederen kan ikke læse det.',
+    see: 'Delen til borgeren og teamet kan læses af dem. Arbejdspladsens del ser kun den, der skrev den, arbejdspladsen og borgeren. Projektlederen kan kun læse teamets del, og kun som medlem af teamet.',
     refusals: {
       'date-missing': 'Skriv dagen',
       'date-unreadable': 'Skriv dagen som dag.måned.år',
@@ -111,7 +111,7 @@ export const minutesTexts = dictionary({
     notSaved: 'It has not been saved yet',
     nothingLost: 'What you have written is still here.',
     saved: { heading: 'The minutes are saved', text: 'Now each can read and approve their part.' },
-    see: 'The part for the citizen and the team can be read by them. The workplace’s part is seen by whoever wrote it, the workplace and the citizen alone. The project leader cannot read it.',
+    see: 'The part for the citizen and the team can be read by them. The workplace’s part is seen by whoever wrote it, the workplace and the citizen alone. The project leader can read the team’s part alone, and only as a member of the team.',
     refusals: {
       'date-missing': 'Write the day',
       'date-unreadable': 'Write the day as day.month.year',
